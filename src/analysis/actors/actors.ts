@@ -1,0 +1,149 @@
+import type { Actor, Span } from '../../shared/analysis.ts';
+import type { TextDocument } from '../text/document.ts';
+import { findDescriptors } from './descriptors.ts';
+import { type Cluster, gatherNames } from './gather.ts';
+import { IdIssuer } from './ids.ts';
+import type { NameMention } from './mention.ts';
+import { findNames } from './names.ts';
+import { type Antecedent, resolvePronouns } from './pronouns.ts';
+import type { ActorReading, Reference } from './reference.ts';
+import { findSubjects } from './subjects.ts';
+import { TokenCover } from './token-cover.ts';
+import { findUnnamed, type UnnamedMention } from './unnamed.ts';
+import { gatherUnnamed, type UnnamedCluster } from './unnamed-clusters.ts';
+
+/**
+ * Who is named or speaks without a name in the document, and every place that means them.
+ * `quoted` tells whether an offset lies in quotation marks: pronouns there belong to the speaker.
+ */
+export function readActors(doc: TextDocument, quoted: (offset: number) => boolean): ActorReading {
+  const found = findNames(doc);
+  const people = unnamedIn(doc, found);
+  const cover = new TokenCover(people);
+  const names = found.filter((name) => name.type === 'person' || !cover.touches(name.first, name.last));
+
+  const clusters = gatherNames(doc.text, names);
+  const issuer = new IdIssuer();
+  const ids = new Map(clusters.map((cluster) => [cluster, issuer.issue(cluster.name, cluster.type)]));
+
+  const named = clusters.flatMap((cluster) => cluster.mentions.map((mention) => reference(mention, [ids.get(cluster) ?? ''], 'name')));
+  const described = descriptorsIn(doc, clusters, ids, new TokenCover(named));
+  const describedCover = new TokenCover(described);
+  const unnamed = gatherUnnamed(
+    doc.text,
+    people.filter((person) => !describedCover.touches(person.first, person.last)),
+  ).map((cluster) => ({ cluster, id: issuer.issue(cluster.role, 'unnamed') }));
+  const unnamedRefs = unnamed.flatMap(({ cluster, id }) => cluster.mentions.map((mention) => reference(mention, [id], 'name')));
+
+  const taken = new TokenCover([...named, ...described, ...unnamedRefs]);
+  const loose = names
+    .filter((name) => name.use !== 'party' && !taken.touches(name.first, name.last))
+    .map((name) => looseReference(doc, name, clusters, ids));
+
+  const nominal = inOrder([...named, ...described, ...unnamedRefs, ...loose]);
+  const actors = [
+    ...clusters.map((cluster) => namedActor(cluster, ids.get(cluster) ?? '')),
+    ...unnamed.map(({ cluster, id }) => unnamedActor(cluster, id)),
+  ];
+  const pronouns = resolvePronouns(doc, antecedents(nominal, clusters, ids, unnamed), quoted).map(({ at, ids: meant }) => {
+    const token = doc.tokens[at];
+    return reference({ span: [token?.start ?? 0, token?.end ?? 0], first: at, last: at + 1 }, meant, 'pronoun');
+  });
+  const references = inOrder([...nominal, ...pronouns]);
+  const incidental = new Set(unnamed.filter(({ cluster }) => !cluster.typical).map(({ id }) => id));
+  return { actors: withMentions(actors, references), references, subjects: findSubjects(doc.tokens, references), incidental };
+}
+
+const inOrder = (references: Reference[]): Reference[] => references.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+
+const reference = (
+  { span, first, last }: { span: Span; first: number; last: number },
+  actors: string[],
+  form: Reference['form'],
+): Reference => ({ span, first, last, actors, form });
+
+function unnamedIn(doc: TextDocument, names: readonly NameMention[]): UnnamedMention[] {
+  const cover = new TokenCover(names);
+  return doc.sentences
+    .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
+    .flatMap((sentence) => findUnnamed(doc, sentence, (at) => cover.at(at) !== undefined, (at) => cover.at(at)?.type === 'person'));
+}
+
+function descriptorsIn(
+  doc: TextDocument,
+  clusters: readonly Cluster[],
+  ids: ReadonlyMap<Cluster, string>,
+  taken: TokenCover<Reference>,
+): Reference[] {
+  return doc.sentences
+    .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
+    .flatMap((sentence) => findDescriptors(doc, sentence, clusters, (at) => taken.at(at) !== undefined))
+    .map((found) => reference(found, found.clusters.map((cluster) => ids.get(cluster) ?? ''), found.clusters.length > 1 ? 'group' : 'descriptor'));
+}
+
+function looseReference(doc: TextDocument, name: NameMention, clusters: readonly Cluster[], ids: ReadonlyMap<Cluster, string>): Reference {
+  const known = clusters.find((cluster) => cluster.key !== undefined && cluster.key === name.key);
+  const label = name.use === 'place' ? doc.text.slice(...name.span) : (name.side ?? '');
+  return { ...reference(name, known === undefined ? [] : [ids.get(known) ?? ''], name.use === 'place' ? 'place' : 'modifier'), label };
+}
+
+const namedActor = ({ name, type, role, side, wikidata }: Cluster, id: string): Actor => ({
+  id,
+  name,
+  type,
+  role,
+  side,
+  wikidata,
+  mentions: [],
+  pronouns: [],
+});
+
+const unnamedActor = ({ role, side }: UnnamedCluster, id: string): Actor => ({
+  id,
+  name: `${role} (unnamed)`,
+  type: 'unnamed',
+  role,
+  side,
+  wikidata: null,
+  mentions: [],
+  pronouns: [],
+});
+
+function antecedents(
+  references: readonly Reference[],
+  clusters: readonly Cluster[],
+  ids: ReadonlyMap<Cluster, string>,
+  unnamed: readonly { cluster: UnnamedCluster; id: string }[],
+): Antecedent[] {
+  const kinds = new Map<string, Pick<Antecedent, 'kind' | 'gender'>>();
+  for (const cluster of clusters)
+    kinds.set(ids.get(cluster) ?? '', { kind: cluster.type === 'person' ? 'person' : 'thing', gender: cluster.gender });
+  for (const { cluster, id } of unnamed) kinds.set(id, { kind: cluster.plural ? 'group' : 'person', gender: undefined });
+  const list: Antecedent[] = [];
+  for (const [i, ref] of references.entries()) {
+    if (ref.form === 'place' || ref.form === 'modifier') continue;
+    const [only] = ref.actors;
+    const { span, first, last } = ref;
+    if (ref.actors.length > 1) list.push({ start: span[0], first, last, ids: ref.actors, kind: 'group', gender: undefined });
+    else if (only !== undefined) list.push({ start: span[0], first, last, ids: ref.actors, ...(kinds.get(only) ?? { kind: 'thing', gender: undefined }) });
+    const next = references[i + 1];
+    // "A and B": the two together are what "they" means.
+    if (next !== undefined && next.first === last + 1 && next.form === 'name' && ref.form === 'name' && joined(ref, next)) {
+      list.push({ start: span[0], first, last: next.last, ids: [...ref.actors, ...next.actors], kind: 'group', gender: undefined });
+    }
+  }
+  return list;
+}
+
+/** One token apart: only "and" leaves room for exactly " and " between two spans. */
+const joined = (a: Reference, b: Reference): boolean => b.span[0] - a.span[1] === ' and '.length;
+
+function withMentions(actors: Actor[], references: readonly Reference[]): Actor[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  for (const { span, actors: meant, form } of references) {
+    if (meant.length !== 1 || form === 'place' || form === 'modifier') continue;
+    const actor = byId.get(meant[0] ?? '');
+    (form === 'pronoun' ? actor?.pronouns : actor?.mentions)?.push(span);
+  }
+  return actors.sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
+}

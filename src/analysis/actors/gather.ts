@@ -1,0 +1,135 @@
+import type { ActorType } from '../../shared/analysis.ts';
+import type { NameMention } from './mention.ts';
+import type { OrganMention } from './names.ts';
+import { isSurnameFirst } from './runs.ts';
+
+/** Mentions that name one actor, as they are gathered. */
+export interface Cluster {
+  key: string | undefined;
+  name: string;
+  type: ActorType;
+  side: string | null;
+  wikidata: string | null;
+  gender: 'm' | 'f' | undefined;
+  role: string | null;
+  /** Lower-case titles met so far ("president"), for "the President". */
+  titles: Set<string>;
+  /** Head noun phrase of an organ ("foreign ministry"). */
+  head: string | undefined;
+  mentions: NameMention[];
+}
+
+const words = (name: string): string[] => name.toLowerCase().replaceAll('.', '').split(/\s+/);
+
+/**
+ * Gathers name mentions into clusters, one per actor: listed things by identity, persons by full name and then
+ * by surname, organs by state and head noun. A capitalised word that is no full name is kept only where a
+ * full name agrees with it.
+ */
+export function gatherNames(text: string, mentions: readonly NameMention[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const full = mentions.filter((mention) => mention.type === 'person' && mention.pending !== true && words(mention.name).length > 1);
+  for (const mention of full) join(text, clusters, mention);
+  const isFull = new Set(full);
+  for (const mention of mentions) {
+    if (isFull.has(mention) || mention.use !== 'party') continue;
+    const cluster = findFor(clusters, mention);
+    if (cluster !== undefined) add(text, cluster, mention);
+    else if (mention.pending !== true) clusters.push(open(text, mention));
+  }
+  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
+}
+
+function join(text: string, clusters: Cluster[], mention: NameMention): void {
+  const same = clusters.find((cluster) => cluster.type === 'person' && sameFullName(cluster, mention));
+  if (same === undefined) clusters.push(open(text, mention));
+  else add(text, same, mention);
+}
+
+function sameFullName(cluster: Cluster, mention: NameMention): boolean {
+  if (cluster.key !== undefined && cluster.key === mention.key) return true;
+  const a = words(cluster.name);
+  const b = words(mention.name);
+  // Middle names and initials come and go; first and last have to agree.
+  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && a[0] === b[0];
+}
+
+function findFor(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
+  if (mention.type === 'person') return findPerson(clusters, mention);
+  const organ = isOrgan(mention) ? mention : undefined;
+  if (organ?.bare === true) {
+    const known = lastBefore(
+      clusters.filter((cluster) => cluster.head !== undefined && endsWithWords(cluster.head, organ.head)),
+      mention,
+    );
+    if (known !== undefined) return known;
+  }
+  const same = clusters.find((cluster) => cluster.key === mention.key);
+  if (same !== undefined || organ === undefined) return same;
+  // "the foreign ministry" first, "the Indian foreign ministry" later: one organ, as long as only one fits.
+  return clusters.find((cluster) => cluster.head === organ.head && cluster.side === null && cluster.type === 'government');
+}
+
+const isOrgan = (mention: NameMention): mention is OrganMention => 'head' in mention;
+
+const endsWithWords = (phrase: string, ending: string): boolean => phrase === ending || phrase.endsWith(` ${ending}`);
+
+function findPerson(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
+  const parts = words(mention.name);
+  const only = parts.length === 1 ? parts[0] : undefined;
+  const candidates = clusters.filter((cluster) => {
+    if (cluster.type !== 'person') return false;
+    if (mention.gender !== undefined && cluster.gender !== undefined && mention.gender !== cluster.gender) return false;
+    if (mention.key !== undefined && mention.key === cluster.key) return true;
+    const known = words(cluster.name);
+    if (only === undefined) return known.length > 1 && known.at(-1) === parts.at(-1) && known[0] === parts[0];
+    return known.at(-1) === only || (known[0] === only && (known.length === 1 || isSurnameFirst(only) || mention.pending === true));
+  });
+  // Two people with one surname: the one named last is meant.
+  return candidates.length > 1 ? lastBefore(candidates, mention) : candidates[0];
+}
+
+function lastBefore(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
+  let best: Cluster | undefined;
+  let bestAt = -1;
+  for (const cluster of clusters) {
+    for (const known of cluster.mentions) {
+      if (known.span[0] < mention.span[0] && known.span[0] > bestAt) {
+        best = cluster;
+        bestAt = known.span[0];
+      }
+    }
+  }
+  return best ?? clusters[0];
+}
+
+function open(text: string, mention: NameMention): Cluster {
+  const cluster: Cluster = {
+    key: mention.key,
+    name: mention.name,
+    type: mention.type,
+    side: mention.side,
+    wikidata: mention.wikidata,
+    gender: mention.gender,
+    role: null,
+    titles: new Set(),
+    head: isOrgan(mention) ? mention.head : undefined,
+    mentions: [],
+  };
+  add(text, cluster, mention);
+  return cluster;
+}
+
+function add(text: string, cluster: Cluster, mention: NameMention): void {
+  cluster.mentions.push(mention);
+  cluster.key ??= mention.key;
+  cluster.gender ??= mention.gender;
+  cluster.side ??= mention.side;
+  if (cluster.type === 'government' && mention.name.length > cluster.name.length) cluster.name = mention.name;
+  cluster.wikidata ??= mention.wikidata;
+  if (cluster.type === 'person' && words(mention.name).length > words(cluster.name).length) cluster.name = mention.name;
+  if (mention.role === undefined) return;
+  cluster.role ??= text.slice(...mention.role.span);
+  cluster.titles.add(mention.role.title);
+}

@@ -1,0 +1,89 @@
+import { DEPENDENT_HEADS, ORGAN_HEADS, ORGAN_QUALIFIERS } from '../lexicon/organ-nouns.ts';
+import type { Token } from '../text/tokens.ts';
+import { lookUp } from './gazetteer.ts';
+import type { NameMention } from './mention.ts';
+import { closesPhrase } from './usage.ts';
+
+/** State organs by common noun: "the Egyptian foreign ministry", "Putin's office", "the army". */
+export interface OrganMention extends NameMention {
+  /** Head noun with its qualifiers ("foreign ministry"), by which later short forms find it. */
+  head: string;
+  /** Names neither a state nor a person: refers back to an organ with this head, if there is one. */
+  bare: boolean;
+}
+
+/**
+ * The organ whose head noun is token `at`, looking back no further than token `floor`; undefined where the noun
+ * is something else ("a team of experts", "the mission").
+ */
+export function organAt(tokens: readonly Token[], at: number, floor: number): OrganMention | undefined {
+  const headToken = tokens[at];
+  if (headToken === undefined || !ORGAN_HEADS.has(headToken.lower) || !closesPhrase(tokens[at + 1])) return undefined;
+  let first = at;
+  let side: string | null = null;
+  let dependent = false;
+  while (first > floor) {
+    const previous = tokens[first - 1];
+    if (previous === undefined) break;
+    const listed = listedBefore(tokens, first, floor);
+    if (listed !== undefined) {
+      side ??= listed.side;
+      dependent = true;
+      first -= listed.length;
+      // A possessor ends the phrase on the left; an adjective may have a possessor before it.
+      if (listed.closed) break;
+    } else if (ORGAN_QUALIFIERS.has(previous.lower)) first -= 1;
+    else if (previous.capital && previous.word && first - 1 > floor) {
+      dependent = true;
+      first -= 1;
+    } else break;
+  }
+  while (/^(?:and|'s|former|new|current|previous)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (first > at) return undefined;
+  if (DEPENDENT_HEADS.has(headToken.lower) && !dependent) return undefined;
+  // A bare "government" or "army" is one that the reader knows by now: it comes with its article.
+  if (!dependent && tokens[first - 1]?.lower !== 'the') return undefined;
+  const start = tokens[first]?.start ?? headToken.start;
+  const nouns = tokens.slice(first, at + 1).filter((token) => ORGAN_QUALIFIERS.has(token.lower) || ORGAN_HEADS.has(token.lower));
+  const head = nouns
+    .map((token) => token.lower)
+    .filter((word) => word !== "'s" && !/^(?:new|former|current|previous|own)$/.test(word))
+    .join(' ');
+  return {
+    span: [start, headToken.end],
+    first,
+    last: at + 1,
+    type: 'government',
+    use: 'party',
+    key: side === null ? `organ:${phrase(tokens, first, at + 1)}` : `organ:${side}:${head}`,
+    name: phrase(tokens, first, at + 1),
+    side,
+    wikidata: null,
+    head,
+    bare: !dependent,
+  };
+}
+
+const phrase = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map((token, i) => (i > 0 && token.start > (tokens[first + i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
+    .join('');
+
+function listedBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): { side: string | null; length: number; closed: boolean } | undefined {
+  const possessive = tokens[end - 1]?.lower === "'s" ? 1 : 0;
+  const stop = end - possessive;
+  for (let length = Math.min(4, stop - floor); length > 0; length--) {
+    const match = lookUp(tokens, stop - length);
+    if (match?.length !== length) continue;
+    const { entry } = match;
+    const side =
+      entry.kind === 'person' ? entry.person.side : entry.kind === 'government' ? entry.organ.side : entry.kind === 'body' ? null : entry.country.code;
+    return { side, length: length + possessive, closed: possessive > 0 || entry.kind === 'person' };
+  }
+  return undefined;
+}

@@ -1,0 +1,181 @@
+import { AUXILIARIES, MID_ADVERBS, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import { looksFinite } from '../text/word-class.ts';
+import type { Reference, Source, Subjects } from './reference.ts';
+
+/** Finds who a verb belongs to by word order alone; see {@link Subjects}. */
+export function findSubjects(tokens: readonly Token[], references: readonly Reference[]): Subjects {
+  const lookup = new ReferenceLookup(references);
+  return {
+    before: (verb, floor) => subjectBefore(tokens, verb, floor, lookup),
+    after: (at, limit) => subjectAfter(tokens, at, limit, lookup),
+    startingAt: (at) => lookup.startingAt(at),
+  };
+}
+
+/** References by the tokens they begin and end at; places and modifiers are no subjects. */
+class ReferenceLookup {
+  readonly #endingAt = new Map<number, Reference>();
+  readonly #startingAt = new Map<number, Reference>();
+
+  constructor(references: readonly Reference[]) {
+    for (const reference of references) {
+      if (reference.form === 'place' || reference.form === 'modifier') continue;
+      this.#endingAt.set(reference.last, reference);
+      if (!this.#startingAt.has(reference.first)) this.#startingAt.set(reference.first, reference);
+    }
+  }
+
+  /** The reference whose last token is `last - 1`. */
+  endingAt(last: number): Reference | undefined {
+    return this.#endingAt.get(last);
+  }
+
+  startingAt(first: number): Reference | undefined {
+    return this.#startingAt.get(first);
+  }
+}
+
+/** Longest apposition or relative clause between a subject and its verb. */
+const APPOSITION = 25;
+/** Longest noun phrase that is searched for its head. */
+const PHRASE = 14;
+
+/** The subject right before token `verb`, over auxiliaries, adverbs, time words, appositions and relative clauses. */
+function subjectBefore(tokens: readonly Token[], verb: number, floor: number, references: ReferenceLookup): Source | undefined {
+  let end = skipMiddle(tokens, verb, floor);
+  const relative = /^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '');
+  if (relative) {
+    end -= 1;
+    if (tokens[end - 1]?.lower === ',') end -= 1;
+  } else if (/^[,–—-]$/.test(tokens[end - 1]?.text ?? '')) {
+    const opening = matchingComma(tokens, end - 1, floor, references);
+    if (opening === undefined) return undefined;
+    end = opening;
+  }
+  return phraseEndingAt(tokens, end, floor, references);
+}
+
+function skipMiddle(tokens: readonly Token[], verb: number, floor: number): number {
+  let end = verb;
+  while (end > floor) {
+    const token = tokens[end - 1];
+    if (token === undefined) break;
+    const word = token.lower;
+    // Before a verb "'s" is nearly always a possessive ("Cuba's state security").
+    const middle =
+      (AUXILIARIES.has(word) && word !== "'s") || MODALS.has(word) || MID_ADVERBS.has(word) || NEGATIONS.has(word) || /ly$/.test(word) || TIME.has(word);
+    if (!middle || isNameLike(token)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** "Sally" ends in -ly too. */
+const isNameLike = (token: Token): boolean => token.capital && !TIME.has(token.lower);
+
+const TIME = new Set('monday tuesday wednesday thursday friday saturday sunday on late early today yesterday earlier morning evening afternoon night week last this'.split(' '));
+
+/** The comma before an apposition that ends at the comma `at`: the one right behind a reference. */
+function matchingComma(tokens: readonly Token[], at: number, floor: number, references: ReferenceLookup): number | undefined {
+  for (let i = at - 1; i > Math.max(floor, at - APPOSITION); i--) {
+    if (!/^[,–—-]$/.test(tokens[i]?.text ?? '')) continue;
+    if (references.endingAt(i) !== undefined) return i;
+  }
+  return undefined;
+}
+
+/** The source whose noun phrase ends before token `end`: its head, not a name inside its prepositional phrases. */
+function phraseEndingAt(tokens: readonly Token[], end: number, floor: number, references: ReferenceLookup): Source | undefined {
+  const direct = references.endingAt(end);
+  // "made his remarks": a possessive pronoun is no subject.
+  if (direct?.form === 'pronoun' && !/^(?:he|she|it|they)$/.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  if (direct !== undefined) {
+    const head = headOf(tokens, direct, floor, references);
+    return withConjunct(tokens, head, floor, references);
+  }
+  return issuerOf(tokens, end, floor, references);
+}
+
+/** "the president of Iran": Iran ends the phrase, the president heads it. */
+function headOf(tokens: readonly Token[], inner: Reference, floor: number, references: ReferenceLookup): Reference {
+  let before = inner.first - 1;
+  if (tokens[before]?.lower === 'the') before -= 1;
+  if (before <= floor || !/^(?:of|for|from|in|at|with)$/.test(tokens[before]?.lower ?? '')) return inner;
+  const outer = references.endingAt(before);
+  return outer !== undefined && outer.form !== 'pronoun' ? outer : inner;
+}
+
+function withConjunct(tokens: readonly Token[], head: Reference, floor: number, references: ReferenceLookup): Source {
+  const source: Source = { actors: [...head.actors], span: head.span, first: head.first, last: head.last };
+  for (let and = head.first - 1; and > Math.max(floor, head.first - 6); and--) {
+    const word = tokens[and]?.lower ?? '';
+    if (word === 'and') {
+      const other = references.endingAt(and);
+      if (other === undefined || other.form === 'pronoun' || PREPOSITIONS.has(tokens[other.first - 1]?.lower ?? '')) return source;
+      return {
+        actors: [...other.actors, ...source.actors.filter((id) => !other.actors.includes(id))],
+        span: [other.span[0], source.span[1]],
+        first: other.first,
+        last: source.last,
+      };
+    }
+    if (!/^\p{L}|^'s$/u.test(tokens[and]?.text ?? '')) return source;
+    if (AUXILIARIES.has(word) || PREPOSITIONS.has(word)) return source;
+  }
+  return source;
+}
+
+/** "A White House statement", "a statement from Egypt's Foreign Ministry": who issued it speaks. */
+function issuerOf(tokens: readonly Token[], end: number, floor: number, references: ReferenceLookup): Source | undefined {
+  const noun = tokens[end - 1];
+  if (noun === undefined || !SPEAKING_NOUNS.has(noun.lower)) return undefined;
+  for (let at = end - 1; at > Math.max(floor - 1, end - PHRASE); at--) {
+    const issuer = references.endingAt(at);
+    if (issuer !== undefined) {
+      const first = issuer.first;
+      return { actors: [...issuer.actors], span: [tokens[first]?.start ?? 0, noun.end], first, last: end };
+    }
+    if (/^[.,;:]$/.test(tokens[at - 1]?.text ?? '')) break;
+  }
+  return undefined;
+}
+
+/**
+ * The source right behind an inverted cue. In "said Malaysia's foreign minister, Anifah Aman" and "said House Committee
+ * Chairman Ed Royce" the first name only places the second.
+ */
+function subjectAfter(tokens: readonly Token[], after: number, limit: number, references: ReferenceLookup): Source | undefined {
+  let placing: Reference | undefined;
+  for (let at = after; at < Math.min(after + PHRASE, limit); at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:"“”!?]$/.test(token.text)) break;
+    const reference = references.startingAt(at);
+    if (reference !== undefined) {
+      const next = tokens[reference.last];
+      if (next?.lower !== "'s" && !leadsToName(tokens, reference.last, limit, references)) return toSource(reference);
+      placing ??= reference;
+      at = reference.last - 1;
+    } else if (token.text === ',' ? placing === undefined : looksFinite(token) || PREPOSITIONS.has(token.lower)) break;
+  }
+  return placing === undefined ? undefined : toSource(placing);
+}
+
+/** Whether only words of an office stand between token `at` and the next reference. */
+function leadsToName(tokens: readonly Token[], at: number, limit: number, references: ReferenceLookup): boolean {
+  for (let i = at; i < Math.min(at + 6, limit); i++) {
+    if (references.startingAt(i) !== undefined) return i > at || tokens[i]?.capital === true;
+    const token = tokens[i];
+    if (token === undefined || !token.word || looksFinite(token) || PREPOSITIONS.has(token.lower)) return false;
+    if (/^(?:and|who|that|which|as|on)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+const toSource = (reference: Reference): Source => ({
+  actors: [...reference.actors],
+  span: reference.span,
+  first: reference.first,
+  last: reference.last,
+});

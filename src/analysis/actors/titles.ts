@@ -1,0 +1,146 @@
+import type { Span } from '../../shared/analysis.ts';
+import { HONORIFICS, TITLES } from '../lexicon/offices.ts';
+import type { Token } from '../text/tokens.ts';
+import { lookUp } from './gazetteer.ts';
+
+const TITLE_WORDS = new Set(TITLES.map((title) => title.words.replaceAll('-', ' ')));
+const LONGEST_TITLE = 6;
+
+/** Words that qualify an office: they belong to the role but not to the title. */
+const QUALIFIERS = new Set(
+  'deputy vice former acting ex interim outgoing incoming then chief senior special top first assistant under permanent new newly elected designate longtime late general'.split(
+    ' ',
+  ),
+);
+
+const HONORIFIC_WORDS = new Set(HONORIFICS.map((honorific) => honorific.toLowerCase().replace(/\.$/, '')));
+
+/** Whether a token is a form of address ("Mr.", "Dr", "Sheikh"). */
+export const isHonorific = (token: Token | undefined): boolean =>
+  token?.capital === true && HONORIFIC_WORDS.has(token.lower.replace(/\.$/, ''));
+
+/** What a token sequence that ends just before a name says of the person's office. */
+export interface Role {
+  /** Role as worded, modifiers included. */
+  span: Span;
+  first: number;
+  /** State the role is of; null where it names an international body; undefined where it names neither. */
+  side: string | null | undefined;
+  /** Lower-case title noun phrase, for "the President". */
+  title: string;
+}
+
+/** First token of the longest title that ends before token `end`, or undefined. */
+export function titleEndingAt(tokens: readonly Token[], end: number, floor: number): number | undefined {
+  for (let length = Math.min(LONGEST_TITLE, end - floor); length > 0; length--) {
+    const phrase = tokens
+      .slice(end - length, end)
+      .map((token) => token.lower.replaceAll('-', ' '))
+      .join(' ');
+    if (TITLE_WORDS.has(phrase)) return end - length;
+  }
+  return undefined;
+}
+
+/**
+ * The role that stands directly before token `end` ("U.S. President", "NATO Secretary General", "Vietnam's
+ * foreign minister"), looking no further left than token `floor`.
+ */
+export function roleBefore(tokens: readonly Token[], end: number, floor: number): Role | undefined {
+  const titleFirst = titleEndingAt(tokens, end, floor);
+  if (titleFirst === undefined) return undefined;
+  let first = titleFirst;
+  let side: string | null | undefined;
+  while (first > floor) {
+    const token = tokens[first - 1];
+    if (token === undefined) break;
+    const named = listedEndingAt(tokens, first, floor);
+    if (named !== undefined) {
+      first = named.first;
+      side ??= named.side;
+    } else if (QUALIFIERS.has(token.lower) || (token.capital && token.word && !isOpeningWord(tokens, first - 1, floor))) {
+      first -= 1;
+    } else if (/^'s$/.test(token.lower) && listedEndingAt(tokens, first - 1, floor) !== undefined) {
+      first -= 1;
+    } else break;
+  }
+  const start = tokens[first]?.start;
+  const stop = tokens[end - 1]?.end;
+  if (start === undefined || stop === undefined) return undefined;
+  const title = tokens
+    .slice(titleFirst, end)
+    .map((token) => token.lower)
+    .join(' ');
+  return { span: [start, stop], first, side, title };
+}
+
+/** A determiner or preposition with a capital only because it opens the sentence. */
+const isOpeningWord = (tokens: readonly Token[], at: number, floor: number): boolean =>
+  at === floor && /^(?:the|a|an|after|when|while|as|on|in|but|and|for|with|both|then)$/.test(tokens[at]?.lower ?? '');
+
+/** A listed country, organ or body that ends right before token `end`. */
+function listedEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): { first: number; side: string | null } | undefined {
+  for (let length = Math.min(5, end - floor); length > 0; length--) {
+    const match = lookUp(tokens, end - length);
+    if (match?.length !== length) continue;
+    const { entry } = match;
+    if (entry.kind === 'person') return undefined;
+    if (entry.kind === 'government') return { first: end - length, side: entry.organ.side };
+    if (entry.kind === 'body') return { first: end - length, side: null };
+    return { first: end - length, side: entry.country.code };
+  }
+  return undefined;
+}
+
+/** Longest apposition that still reads as a role. */
+const APPOSITION_WORDS = 14;
+
+/**
+ * The role in apposition after a name: ", chief of the general staff," or ", a spokeswoman for the ministry,".
+ * `at` is the token after the name, `limit` the end of its sentence.
+ */
+export function roleAfter(tokens: readonly Token[], at: number, limit: number): Role | undefined {
+  if (tokens[at]?.lower !== ',') return undefined;
+  let end = at + 1;
+  while (end < limit && end - at <= APPOSITION_WORDS && !/^[,;:.()—–"“”]$|^(?:who|which|and|said|says|told)$/.test(tokens[end]?.lower ?? '')) end++;
+  const first = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  let side: string | null | undefined;
+  for (let head = first; head < end; head++) {
+    const match = lookUp(tokens, head);
+    if (match !== undefined) {
+      side ??= sideOf(match.entry);
+      head += match.length - 1;
+      continue;
+    }
+    const titleFirst = titleEndingAt(tokens, head + 1, first);
+    const next = tokens[head + 1]?.lower ?? '';
+    if (titleFirst !== undefined && titleEndingAt(tokens, head + 2, first) === undefined && !tokens[head + 1]?.capital) {
+      if (head + 1 < end && !/^(?:of|for|to|at|in|from|on)$/.test(next)) return undefined;
+      for (let rest = head + 1; rest < end; rest++) {
+        const place = lookUp(tokens, rest);
+        if (place !== undefined) side ??= sideOf(place.entry);
+      }
+      const start = tokens[first]?.start ?? 0;
+      return {
+        span: [start, tokens[end - 1]?.end ?? start],
+        first,
+        side,
+        title: tokens
+          .slice(titleFirst, head + 1)
+          .map((token) => token.lower)
+          .join(' '),
+      };
+    }
+  }
+  return undefined;
+}
+
+function sideOf(entry: NonNullable<ReturnType<typeof lookUp>>['entry']): string | null {
+  if (entry.kind === 'government') return entry.organ.side;
+  if (entry.kind === 'person') return entry.person.side;
+  return entry.kind === 'body' ? null : entry.country.code;
+}

@@ -1,0 +1,40 @@
+import type { UnnamedMention } from './unnamed.ts';
+
+/** Mentions of one unnamed person or group. */
+export interface UnnamedCluster {
+  head: string;
+  phrase: string;
+  plural: boolean;
+  side: string | null;
+  /** See UnnamedMention.typical. */
+  typical: boolean;
+  /** Words of the first mention without its determiner, as written. */
+  role: string;
+  mentions: UnnamedMention[];
+}
+
+/**
+ * Gathers unnamed sources: alike in every word is one actor unless the text sets them apart ("another official");
+ * "the official" means the one named last with that head noun.
+ */
+export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[]): UnnamedCluster[] {
+  const clusters: UnnamedCluster[] = [];
+  for (const mention of mentions) {
+    const apart = /^(?:an)?other\b/i.test(text.slice(...mention.span));
+    const same = clusters.findLast(
+      (cluster) =>
+        cluster.head === mention.head &&
+        cluster.plural === mention.plural &&
+        !apart &&
+        (mention.definite ? cluster.phrase.endsWith(mention.phrase) : cluster.phrase === mention.phrase && mention.phrase !== 'source'),
+    );
+    if (same !== undefined) {
+      same.mentions.push(mention);
+      same.side ??= mention.side;
+      continue;
+    }
+    const role = text.slice(...mention.span).replace(/^(?:an?|the|one|some|several|many|multiple|two|three|four|five|other|another)\s+/i, '');
+    clusters.push({ head: mention.head, phrase: mention.phrase, plural: mention.plural, side: mention.side, typical: mention.typical, role, mentions: [mention] });
+  }
+  return clusters;
+}

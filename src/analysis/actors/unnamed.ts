@@ -1,0 +1,147 @@
+import type { Span } from '../../shared/analysis.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import { PERSON_NOUNS } from '../lexicon/offices.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import { lookUp } from './gazetteer.ts';
+
+/** A person or group that speaks without a name: "a senior official", "multiple officials". */
+export interface UnnamedMention {
+  span: Span;
+  first: number;
+  last: number;
+  /** Singular head noun. */
+  head: string;
+  plural: boolean;
+  /** Head with its modifiers, lower case, without determiner: two mentions alike are one actor. */
+  phrase: string;
+  side: string | null;
+  /** "the official": refers back where it can. */
+  definite: boolean;
+  /** The head is one that news uses for sources whatever they do ("officials", "diplomats"). */
+  typical: boolean;
+}
+
+const HEADS = new Map<string, { head: string; plural: boolean }>();
+for (const { singular, plural } of PERSON_NOUNS) {
+  HEADS.set(singular, { head: singular, plural: false });
+  HEADS.set(plural, { head: singular, plural: true });
+}
+
+/** One of its kind: with the definite article it is a known person. */
+const OFFICES = new Set('president king queen pope chancellor leader premier'.split(' '));
+
+const TYPICAL = new Set('official source diplomat aide adviser advisor negotiator spokesman spokeswoman spokesperson insider mediator'.split(' '));
+
+/** Longest noun phrase before the head that is still looked at. */
+const MODIFIERS = 7;
+
+/**
+ * Unnamed people in one sentence. A noun that leads to a name ("spokeswoman Heather Nauert") is that person's
+ * title, and one that a preposition turns into somebody's rank ("head of …") is left to roles.
+ */
+export function findUnnamed(
+  doc: TextDocument,
+  sentence: Sentence,
+  taken: (token: number) => boolean,
+  isPerson: (token: number) => boolean,
+): UnnamedMention[] {
+  const { tokens } = doc;
+  const found: UnnamedMention[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    const noun = token === undefined ? undefined : HEADS.get(token.lower);
+    if (token === undefined || noun === undefined || taken(at)) continue;
+    if (tokens[at + 1]?.capital === true || tokens[at + 1]?.lower === "'s" || /^[-–]$/.test(tokens[at + 1]?.text ?? '')) continue;
+    // "officials meeting", "source code": a noun right behind makes this one a modifier; a second head takes over.
+    if (HEADS.has(tokens[at + 1]?.lower ?? '')) continue;
+    const first = phraseStart(tokens, at, found.at(-1)?.last ?? sentence.first, isPerson);
+    const opener = tokens[first]?.lower ?? '';
+    // A singular source needs its determiner; otherwise it is a title or part of a compound.
+    if (!noun.plural && !DETERMINERS.has(opener) && opener !== "'s") continue;
+    // "the President" is somebody the text has named; "no official" is nobody.
+    if (token.capital || (opener === 'the' && OFFICES.has(noun.head)) || /^(?:no|that|this|his|her|their|our|my|its|your)$/.test(opener)) continue;
+    const last = tailEnd(tokens, at + 1, sentence.last);
+    const start = tokens[first]?.start ?? token.start;
+    const end = tokens[last - 1]?.end ?? token.end;
+    const from = DETERMINERS.has(opener) ? first + 1 : first;
+    // In English-language news a bare "administration official" is one of the United States.
+    const side = sideOf(tokens, first, last) ?? (tokens[at - 1]?.lower === 'administration' ? 'US' : null);
+    found.push({
+      span: [start, end],
+      first,
+      last,
+      head: noun.head,
+      plural: noun.plural,
+      phrase: tokens
+        .slice(from, at + 1)
+        .map((part) => part.lower)
+        .join(' '),
+      side,
+      definite: /^(?:the|that|those|these)$/.test(opener) && side === null,
+      typical: TYPICAL.has(noun.head),
+    });
+  }
+  return found;
+}
+
+function phraseStart(tokens: readonly Token[], head: number, floor: number, isPerson: (token: number) => boolean): number {
+  let first = head;
+  while (first > floor && head - first < MODIFIERS) {
+    const token = tokens[first - 1];
+    if (token === undefined) break;
+    if (DETERMINERS.has(token.lower)) {
+      // "noted that officials": the conjunction is no determiner.
+      if (/^(?:that|this|these|those)$/.test(token.lower) && tokens[head]?.lower.endsWith('s') !== (token.lower === 'these' || token.lower === 'those')) break;
+      first -= 1;
+      // "two Cuban diplomats" may stand behind "the": one more determiner, then the phrase is complete.
+      if (DETERMINERS.has(tokens[first - 1]?.lower ?? '') && first - 1 > floor) first -= 1;
+      break;
+    }
+    // "Trump's aides": the possessor is somebody of his own.
+    if (isPerson(first - 1) || (token.lower === "'s" && isPerson(first - 2))) break;
+    if (!isModifier(tokens, first - 1)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+const MODIFIER =
+  /^(?:senior|top|former|current|high-ranking|high-level|unnamed|anonymous|chief|local|foreign|military|government|administration|intelligence|security|defen[cs]e|state|western|european|regional|diplomatic|political|presidential|cabinet|embassy|ministry|department|congressional|congress|party|campaign|palace|familiar|unidentified|independent|key|leading|close|several|other|many|some|more|veteran|deputy|opposition|rebel|legal|trade|economic|nuclear|expelled|visiting|allied|arab|african|asian|gulf|eu|un|nato)$/;
+
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.lower === "'s") return true;
+  return (token.capital && token.word) || MODIFIER.test(token.lower) || (/-/.test(token.text) && token.word);
+}
+
+/** "officials familiar with the inquiry", "a source in the ministry": what places the source belongs to the phrase. */
+function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const next = tokens[at]?.lower ?? '';
+  const opens = /^(?:of|from|for|in|at|within|inside|close)$/.test(next) || (next === 'familiar' && tokens[at + 1]?.lower === 'with');
+  if (!opens) return at;
+  let last = at + 1;
+  for (let i = at + 1; i < Math.min(at + 7, limit); i++) {
+    const token = tokens[i];
+    if (token === undefined || !token.word) break;
+    if (/^(?:said|says|told|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(token.lower)) break;
+    if (/ed$/.test(token.lower)) break;
+    last = i + 1;
+  }
+  // A preposition that leads nowhere, or a place for the action rather than the source, stays outside.
+  const named = tokens.slice(at, last).some((token) => token.capital);
+  return named || next === 'familiar' || next === 'close' ? last : at;
+}
+
+function sideOf(tokens: readonly Token[], first: number, last: number): string | null {
+  for (let at = first; at < last; at++) {
+    const match = lookUp(tokens, at);
+    if (match === undefined) continue;
+    const { entry } = match;
+    if (entry.kind === 'government') return entry.organ.side;
+    if (entry.kind === 'body' || entry.kind === 'person') continue;
+    return entry.country.code;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Actor, Analysis, ArticleText, Quote, Span, State } from '../shared/analysis.ts';
+import { readActors } from './actors/actors.ts';
+import type { Reference } from './actors/reference.ts';
+import { readClaims } from './claims/claims.ts';
+import { stateAt } from './encounters/state-at.ts';
+import { readPositions } from './positions/positions.ts';
+import { readQuotes } from './quotes/quotes.ts';
+import type { ReportingClause } from './quotes/reporting-clause.ts';
+import { findReportingClauses } from './quotes/reporting-clauses.ts';
+import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
+import { readDisagreements } from './status/disagreements.ts';
+import { readStatus } from './status/status.ts';
+import { readTimeline } from './status/timeline.ts';
+import { readDocument } from './text/document.ts';
+import { isEnglish } from './text/language.ts';
+import { findStretches, quotedTest } from './text/quotation-marks.ts';
+
+/** An Analysis with the steps that led to it; for tools that look inside. */
+export interface Reading {
+  analysis: Analysis;
+  references: readonly Reference[];
+  clauses: readonly ReportingClause[];
+  /** Every place that speaks of an encounter. */
+  encounterMentions: EncounterReading['mentions'];
+  /** State of an encounter by its place alone; see {@link stateAt}. */
+  stateAt(span: Span): State | null;
+}
+
+/** Reads articles. Pure: the same article always gives the same Analysis. */
+export interface Analyst {
+  analyze(article: ArticleText): Analysis;
+  /** {@link analyze} with its intermediate steps. */
+  read(article: ArticleText): Reading;
+  /** Whether the analysis can read this text; see {@link isEnglish}. */
+  readsLanguage(text: string, languageTag: string): boolean;
+}
+
+/** Makes an analyst. Weights will come in as an argument; the rules of this version need none. */
+export function createAnalyst(): Analyst {
+  return { analyze: (article) => read(article).analysis, read, readsLanguage: isEnglish };
+}
+
+/** The seven stages, in order. Each sees only what the earlier ones found. */
+function read(article: ArticleText): Reading {
+  const doc = readDocument(article.text, article.title);
+  const stretches = findStretches(doc.text, doc.paragraphs);
+  const quoted = quotedTest(stretches);
+
+  const { actors: everyone, references, subjects, incidental } = readActors(doc, quoted);
+  const clauses = findReportingClauses(doc, subjects, quoted);
+  const quotes = readQuotes(doc, stretches, clauses);
+  const claims = readClaims(doc, clauses, quotes, everyone);
+  const actors = withoutBystanders(everyone, incidental, clauses, quotes);
+  const { encounters, mentions } = readEncounters({
+    doc,
+    actors,
+    references,
+    subjects,
+    quotes,
+    claims,
+    published: article.published,
+  });
+  const positions = readPositions(doc, references, subjects, claims, quoted);
+  const status = readStatus(doc, encounters, actors);
+  const analysis: Analysis = {
+    schema: 1,
+    actors,
+    quotes,
+    claims,
+    encounters,
+    positions,
+    status,
+    timeline: readTimeline(encounters, status),
+    disagreements: readDisagreements(encounters, positions, actors),
+  };
+  return { analysis, references, clauses, encounterMentions: mentions, stateAt: (span) => stateAt(doc, span) };
+}
+
+/** People mentioned in passing ("protesters") are actors only where they turn out to speak. */
+function withoutBystanders(
+  actors: readonly Actor[],
+  incidental: ReadonlySet<string>,
+  clauses: readonly ReportingClause[],
+  quotes: readonly Quote[],
+): Actor[] {
+  const speaking = new Set([...clauses.flatMap(({ sources }) => sources), ...quotes.map(({ speaker }) => speaker)]);
+  return actors.filter(({ id }) => !incidental.has(id) || speaking.has(id));
+}

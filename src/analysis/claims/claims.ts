@@ -1,0 +1,87 @@
+import type { Actor, Certainty, Claim, Quote, Sourcing, Span } from '../../shared/analysis.ts';
+import type { ReportingClause } from '../quotes/reporting-clause.ts';
+import type { TextDocument } from '../text/document.ts';
+import { contains, overlaps } from '../text/spans.ts';
+import { contentOf } from './content.ts';
+import { kindOf } from './kind.ts';
+
+/** Content shorter than this many characters is the rest of an idiom ("said so"). */
+const MIN_CONTENT = 8;
+
+/**
+ * Indirect reported speech, one claim per reporting clause that has content of its own. Where all that is reported
+ * is a full direct quotation there is no claim beside it.
+ */
+export function readClaims(
+  doc: TextDocument,
+  clauses: readonly ReportingClause[],
+  quotes: readonly Quote[],
+  actors: readonly Actor[],
+): Claim[] {
+  const types = new Map(actors.map((actor) => [actor.id, actor.type]));
+  const bySentence = groupQuotes(doc, quotes);
+  const claims: Claim[] = [];
+  for (const [i, clause] of clauses.entries()) {
+    const sentence = doc.sentences[clause.sentence];
+    if (sentence === undefined) continue;
+    const following = clauses[i + 1];
+    const next = following?.sentence === clause.sentence ? following : undefined;
+    const content = contentOf(doc, sentence, clause, next);
+    if (content === null || content[1] - content[0] < MIN_CONTENT) continue;
+    const near = bySentence.get(clause.sentence) ?? [];
+    if (isDirectSpeech(doc.text, content, near)) continue;
+    const [source = null] = clause.sources;
+    claims.push({
+      content,
+      source,
+      ...(clause.sources.length > 1 ? { sources: clause.sources } : {}),
+      sourceSpan: clause.sourceSpan,
+      cue: clause.cue,
+      kind: kindOf(doc.text.slice(...content), doc.text.slice(...clause.cue), clause.kind),
+      sourcing: sourcingOf(source, types),
+      certainty: certaintyOf(clause, source),
+    });
+  }
+  return claims.filter((claim, i) => !claims.some((other, j) => j < i && other.source === claim.source && sameSpan(other.content, claim.content)));
+}
+
+const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
+
+function groupQuotes(doc: TextDocument, quotes: readonly Quote[]): Map<number, Quote[]> {
+  const groups = new Map<number, Quote[]>();
+  let from = 0;
+  for (const sentence of doc.sentences) {
+    while (from < quotes.length && (quotes[from]?.span[1] ?? 0) <= sentence.span[0]) from++;
+    const here: Quote[] = [];
+    for (let i = from; i < quotes.length; i++) {
+      const quote = quotes[i];
+      if (quote === undefined || quote.span[0] >= sentence.span[1]) break;
+      here.push(quote);
+    }
+    if (here.length > 0) groups.set(sentence.index, here);
+  }
+  return groups;
+}
+
+/** All but a word or two of the content lies in a direct quotation. */
+function isDirectSpeech(text: string, content: Span, quotes: readonly Quote[]): boolean {
+  for (const { span, form } of quotes) {
+    if (form !== 'direct' || !overlaps(span, content)) continue;
+    if (contains(span, content)) return true;
+    const outside = text.slice(content[0], Math.max(content[0], span[0])) + text.slice(Math.min(content[1], span[1]), content[1]);
+    if (outside.replace(/[^\p{L}\p{N}]/gu, '').length < MIN_CONTENT) return true;
+  }
+  return false;
+}
+
+function sourcingOf(source: string | null, types: ReadonlyMap<string, Actor['type']>): Sourcing {
+  const type = source === null ? 'unnamed' : types.get(source);
+  if (type === 'person') return 'named';
+  return type === undefined || type === 'unnamed' ? 'anonymous' : 'institutional';
+}
+
+function certaintyOf(clause: ReportingClause, source: string | null): Certainty {
+  if (source === null) return 'guess';
+  if (clause.order === 'inherited') return 'likely';
+  return clause.takes.includes('c') ? 'sure' : 'likely';
+}

@@ -1,0 +1,149 @@
+import type { Account, Actor, Certainty, Claim, Encounter, Quote, Span } from '../../shared/analysis.ts';
+import type { Reference, Subjects } from '../actors/reference.ts';
+import type { TextDocument } from '../text/document.ts';
+import { contains } from '../text/spans.ts';
+import { resolveDate } from './dates.ts';
+import type { EncounterMention } from './encounter-mention.ts';
+import { findNouns } from './find-nouns.ts';
+import { findVerbs } from './find-verbs.ts';
+import { gatherOccasions, type Occasion } from './gather.ts';
+import { headlineState } from './headline.ts';
+import { Parties } from './parties.ts';
+import { stateOf } from './state.ts';
+import { placeOf, timeOf } from './where-when.ts';
+
+/** What the encounters stage needs from the earlier ones. */
+export interface EncounterInput {
+  doc: TextDocument;
+  actors: readonly Actor[];
+  references: readonly Reference[];
+  subjects: Subjects;
+  quotes: readonly Quote[];
+  claims: readonly Claim[];
+  published: string | undefined;
+}
+
+export interface EncounterReading {
+  encounters: Encounter[];
+  /** Every place that speaks of an encounter, with its id. */
+  mentions: { span: Span; encounter: string }[];
+}
+
+/** Every occasion on which parties met, meet or might meet, one encounter each, with what each source says of it. */
+export function readEncounters(input: EncounterInput): EncounterReading {
+  const { doc } = input;
+  const parties = new Parties(doc, input.actors, input.references, input.subjects);
+  const mentions = doc.sentences
+    .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
+    .flatMap((sentence) => [...findNouns(doc, sentence, parties), ...findVerbs(doc, sentence, parties)].sort((a, b) => a.first - b.first))
+    .map((found) => complete(input, found));
+  const sides = new Map(input.actors.map((actor) => [actor.id, actor.side]));
+  const occasions = gatherOccasions(mentions, contextOf(doc, parties), (actor) => sides.get(actor) ?? null);
+  const reading: EncounterReading = { encounters: [], mentions: [] };
+  for (const occasion of occasions) {
+    const encounter = toEncounter(occasion, `e${reading.encounters.length + 1}`, input.published, doc.text);
+    if (encounter === null) continue;
+    reading.encounters.push(encounter);
+    for (const { span } of occasion.mentions) reading.mentions.push({ span, encounter: encounter.id });
+  }
+  return reading;
+}
+
+function complete(input: EncounterInput, found: Omit<EncounterMention, 'source' | 'state' | 'evidence' | 'place' | 'when'>): EncounterMention {
+  const { doc } = input;
+  const read = stateOf(doc, found);
+  return {
+    ...found,
+    source: speakerAt(input, found.span),
+    state: read?.state ?? null,
+    evidence: read?.evidence ?? found.span,
+    place: placeOf(doc, found),
+    when: timeOf(doc, found),
+  };
+}
+
+/** Whose words these are: a quotation's speaker, a claim's source, or the writer (null). */
+function speakerAt({ quotes, claims }: EncounterInput, span: Span): string | null {
+  const quote = quotes.find((candidate) => contains(candidate.span, span));
+  if (quote !== undefined) return quote.speaker;
+  return claims.find((claim) => contains(claim.content, span))?.source ?? null;
+}
+
+/** How far back an occasion still explains a bare "a meeting". */
+const CONTEXT_SENTENCES = 4;
+
+/**
+ * Participants that a sentence suggests for a mention without its own: a group or two parties it is about; else, where
+ * it is about one party, whoever that party was last said to meet.
+ */
+function contextOf(doc: TextDocument, parties: Parties) {
+  return (mention: EncounterMention, occasions: readonly Occasion[]): string[] => {
+    const sentence = doc.sentences[mention.sentence];
+    if (sentence === undefined) return [];
+    const group = parties.in(sentence.index).find((reference) => reference.actors.length > 1);
+    if (group !== undefined) return group.actors;
+    const topic = parties.topicOf(sentence).filter((actor) => !parties.isUnnamed(actor));
+    if (topic.length === 2) return topic;
+    const [only] = topic;
+    if (only === undefined) return [];
+    const last = occasions.findLast(
+      (occasion) => occasion.participants.includes(only) && occasion.mentions.some((known) => mention.sentence - known.sentence <= CONTEXT_SENTENCES),
+    );
+    return last?.participants ?? [];
+  };
+}
+
+function toEncounter(occasion: Occasion, id: string, published: string | undefined, text: string): Encounter | null {
+  const accounts = accountsOf(occasion);
+  const hinted = occasion.mentions.find((mention) => mention.hint !== null);
+  const state = headlineState(accounts, text) ?? hinted?.hint ?? null;
+  if (state === null) return null;
+  const place = occasion.mentions.find((mention) => mention.place !== null)?.place ?? null;
+  const when = bestTime(occasion.mentions);
+  const date = when === null ? undefined : resolveDate(when, published, state === 'held');
+  const evidence = occasion.mentions.filter((mention) => mention.state === state).map((mention) => mention.evidence);
+  return {
+    id,
+    type: occasion.type,
+    participants: occasion.participants,
+    place,
+    when,
+    ...(date === undefined ? {} : { date }),
+    state,
+    was: earlierState(accounts, state, text),
+    evidence: evidence.length > 0 ? evidence : [occasion.mentions[0]?.evidence ?? [0, 0]],
+    accounts: accounts.length > 0 ? accounts : [{ source: hinted?.source ?? null, state, evidence: hinted?.span ?? [0, 0] }],
+    certainty: certaintyOf(accounts, state),
+  };
+}
+
+function accountsOf(occasion: Occasion): Account[] {
+  const accounts: Account[] = [];
+  for (const { source, state, evidence } of occasion.mentions) {
+    if (state === null) continue;
+    const same = accounts.some((known) => known.source === source && known.state === state);
+    if (!same) accounts.push({ source, state, evidence });
+  }
+  return accounts;
+}
+
+const bestTime = (mentions: readonly EncounterMention[]): string | null =>
+  mentions.find((mention) => mention.when !== null && !/^recent/i.test(mention.when))?.when ??
+  mentions.find((mention) => mention.when !== null)?.when ??
+  null;
+
+/** What was expected before the change, in the article's words. */
+function earlierState(accounts: readonly Account[], state: Encounter['state'], text: string): string | null {
+  if (!['delayed', 'cancelled', 'broken off', 'ruled out', 'uncertain'].includes(state)) return null;
+  const earlier = accounts.find(
+    (account) => account.state !== state && (state === 'uncertain' ? account.state === 'cancelled' : ['scheduled', 'planned', 'proposed', 'uncertain'].includes(account.state)),
+  );
+  return earlier === undefined ? null : text.slice(...earlier.evidence);
+}
+
+function certaintyOf(accounts: readonly Account[], state: Encounter['state']): Certainty {
+  if (accounts.length === 0) return 'guess';
+  const agreeing = accounts.filter((account) => account.state === state).length;
+  if (agreeing === accounts.length && accounts.some((account) => account.source === null)) return 'sure';
+  return agreeing > 0 ? 'likely' : 'guess';
+}

@@ -1,0 +1,20 @@
+import type { Encounter, Status, TimelineItem } from '../../shared/analysis.ts';
+
+/**
+ * What was, is and may come: every encounter at its time, and the change that the status rests on as now. Past items by
+ * date, then in order of the text; a dated item comes before an undated one of the same time.
+ */
+export function readTimeline(encounters: readonly Encounter[], status: Status | null): TimelineItem[] {
+  const items: TimelineItem[] = encounters.map((encounter) => ({
+    span: encounter.evidence[0] ?? [0, 0],
+    when: encounter.state === 'held' ? 'past' : encounter.state === 'under way' ? 'now' : 'next',
+    ...(encounter.date === undefined ? {} : { date: encounter.date }),
+    encounter: encounter.id,
+  }));
+  const known = status === null || items.some(({ span }) => span[0] === status.because[0] && span[1] === status.because[1]);
+  if (!known) items.push({ span: status.because, when: 'now' });
+  const order = { past: 0, now: 1, next: 2 } as const;
+  return items
+    .filter(({ span }) => span[1] > span[0])
+    .sort((a, b) => order[a.when] - order[b.when] || (a.date?.from ?? '9999').localeCompare(b.date?.from ?? '9999') || a.span[0] - b.span[0]);
+}

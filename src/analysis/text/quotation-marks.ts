@@ -1,0 +1,98 @@
+import type { Span } from '../../shared/analysis.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Words in quotation marks, marks included. */
+export interface Stretch {
+  span: Span;
+  paragraph: number;
+  /** Opens in an earlier paragraph: the same utterance goes on. */
+  continues: boolean;
+}
+
+/**
+ * Quotation-mark pairs, paragraph by paragraph: curly and straight double marks and guillemets, outermost only. Where
+ * a text has none of these, single marks as British papers use them. An utterance over several paragraphs gives one
+ * stretch each, opened anew in each and closed in the last. A mark that never closes is no quotation.
+ */
+export function findStretches(text: string, paragraphs: readonly Paragraph[]): Stretch[] {
+  const double = scanAll(text, paragraphs, DOUBLE);
+  return double.length > 0 ? double : scanAll(text, paragraphs, SINGLE);
+}
+
+interface Marks {
+  /** Characters that may open. */
+  open: string;
+  /** What closes each opening mark. */
+  close: Readonly<Record<string, string>>;
+}
+
+const DOUBLE: Marks = { open: '"“”„«', close: { '"': '"”', '“': '”"', '”': '”', '„': '“”"', '«': '»' } };
+const SINGLE: Marks = { open: "‘'", close: { '‘': '’', "'": "'" } };
+
+function scanAll(text: string, paragraphs: readonly Paragraph[], marks: Marks): Stretch[] {
+  const stretches: Stretch[] = [];
+  let carried = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.heading) continue;
+    const next = paragraphs[index + 1];
+    const nextOpens = next !== undefined && marks.open.includes(text.charAt(next.span[0]));
+    const found = scan(text, paragraph.span, marks, nextOpens);
+    for (const [i, span] of found.spans.entries()) {
+      stretches.push({ span, paragraph: index, continues: carried && i === 0 && span[0] === paragraph.span[0] });
+    }
+    carried = found.open;
+  }
+  return stretches;
+}
+
+/** Stretches of one paragraph; `open` where its last mark is closed only in a later paragraph. */
+function scan(text: string, [from, to]: Span, marks: Marks, nextOpens: boolean): { spans: Span[]; open: boolean } {
+  const spans: Span[] = [];
+  for (let start = from; start < to; start++) {
+    const mark = text.charAt(start);
+    if (!marks.open.includes(mark) || !opensHere(text, start)) continue;
+    const end = closing(text, start, to, marks.close[mark] ?? '');
+    if (end === undefined) {
+      if (!nextOpens && start !== from) continue;
+      if (marks === SINGLE) continue;
+      spans.push([start, to]);
+      return { spans, open: nextOpens };
+    }
+    // One apostrophe pair around a single letter or nothing is an accident of spelling.
+    if (end - start > 3) spans.push([start, end]);
+    start = end - 1;
+  }
+  return { spans, open: false };
+}
+
+const opensHere = (text: string, at: number): boolean =>
+  (at === 0 || /[\s([{—–\-‘'/:]/u.test(text.charAt(at - 1))) && !/\s/u.test(text.charAt(at + 1) || ' ');
+
+function closing(text: string, start: number, to: number, closers: string): number | undefined {
+  for (let at = start + 1; at < to; at++) {
+    const mark = text.charAt(at);
+    if (!closers.includes(mark)) continue;
+    const after = text.charAt(at + 1);
+    // An apostrophe inside a word closes nothing; nor does a straight mark that opens a nested quotation.
+    if (/[\p{L}\p{N}]/u.test(after) && !/[.,!?…]/u.test(text.charAt(at - 1))) continue;
+    if (/\s/u.test(text.charAt(at - 1)) && at > start + 1 && mark === '"' && /\S/u.test(after)) continue;
+    return at + 1;
+  }
+  return undefined;
+}
+
+/** Makes a test of whether an offset lies in any of the stretches; logarithmic per question. */
+export function quotedTest(stretches: readonly Stretch[]): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0;
+    let high = stretches.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const span = stretches[middle]?.span;
+      if (span === undefined || offset < span[0]) high = middle - 1;
+      else if (offset >= span[1]) low = middle + 1;
+      else return true;
+    }
+    return false;
+  };
+}

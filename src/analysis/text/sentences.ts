@@ -1,0 +1,50 @@
+import type { Span } from '../../shared/analysis.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A segment that ends in one of these was cut after an abbreviation: titles, initials, months, dotted country names. */
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|Amb|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Md|Va|Fla|\p{Lu})\.\s*$/u;
+const DOTTED = /(?:\p{L}\.){2,}\s*$/u;
+
+/** After a dotted abbreviation only these words are taken to open a new sentence: "the U.S. He said", but "the U.S. President". */
+const OPENER =
+  /^["“'‘(]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|However|Meanwhile|After|Before|When|While|As|If|His|Her|Its|Their|There|Officials|Earlier|Later|Last|Next)\b/;
+
+/** Longer runs are forms without stops (tables, torn markup); cutting them keeps every later stage linear. */
+const MAX_SENTENCE = 2000;
+
+/** Sentence spans inside one paragraph (Unicode UAX 29 segmentation, repaired after abbreviations), trimmed and in order. */
+export function splitSentences(text: string, [from, to]: Span): Span[] {
+  const spans: Span[] = [];
+  let open: number | null = null;
+  const segments = [...segmenter.segment(text.slice(from, to))];
+  for (const [i, { segment, index }] of segments.entries()) {
+    open ??= from + index;
+    const end = from + index + segment.length;
+    const next = segments[i + 1]?.segment;
+    if (next !== undefined && end - open < MAX_SENTENCE && continues(segment, next)) continue;
+    pushTrimmed(spans, text, open, end);
+    open = null;
+  }
+  return spans;
+}
+
+function continues(segment: string, next: string): boolean {
+  if (DOTTED.test(segment)) return !OPENER.test(next);
+  if (ABBREVIATION.test(segment)) return true;
+  // A closing mark that the segmenter put on the next sentence belongs to this one.
+  return /^["”’»)]+\s*$/.test(next);
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  for (; end - start > MAX_SENTENCE; ) {
+    const space = text.lastIndexOf(' ', start + MAX_SENTENCE);
+    const cut = space > start ? space : start + MAX_SENTENCE;
+    spans.push([start, cut]);
+    start = space > start ? cut + 1 : cut;
+  }
+  if (end > start) spans.push([start, end]);
+}

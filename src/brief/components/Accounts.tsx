@@ -1,0 +1,46 @@
+import { useId, useState } from 'preact/hooks';
+import type { MeetingView } from '../model/meetings.ts';
+import { sayCount } from '../phrases.ts';
+import { LineButton, type OnShow } from './LineButton.tsx';
+import { StateChip } from './StateChip.tsx';
+import { useSpeech } from './speech.ts';
+
+/** Who says what of a meeting: folded, so that one headline state stands first, but never hidden silently. */
+export function Accounts({ meeting, onShow }: { meeting: MeetingView; onShow: OnShow }) {
+  const speech = useSpeech();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { accounts, otherAccounts } = meeting;
+  const onlyTheWriter = accounts.every(({ source }) => source === null) && otherAccounts === 0;
+  if (onlyTheWriter) return null;
+  const label =
+    otherAccounts > 0
+      ? sayCount(speech, otherAccounts, 'briefOtherAccount', 'briefOtherAccounts')
+      : sayCount(speech, accounts.length, 'briefAccount', 'briefAccounts');
+  return (
+    <div class="accounts">
+      <button
+        type="button"
+        class="more"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </button>
+      <ul id={id} hidden={!open}>
+        {accounts.map(({ source, state, line }) => (
+          <li key={line.span.join('-')}>
+            <LineButton span={line.span} onShow={onShow}>
+              <span class="account-head">
+                <span class="name">{source ?? speech.say('briefWriter')}</span>
+                <StateChip state={state} />
+              </span>
+              <span class="verbatim">{line.text}</span>
+            </LineButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Brief } from '../brief.ts';
+import { countStatements } from '../model/voices.ts';
+import { Disagreements } from './Disagreements.tsx';
+import type { OnShow } from './LineButton.tsx';
+import { moveBetweenLines } from './line-keys.ts';
+import { Meetings } from './Meetings.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { type Openness, Section } from './Section.tsx';
+import { StatusBanner } from './StatusBanner.tsx';
+import { useSay } from './speech.ts';
+import { Timeline } from './Timeline.tsx';
+import { Voices } from './Voices.tsx';
+
+interface Props {
+  brief: Brief;
+  openness: Openness;
+  onShow: OnShow;
+}
+
+/** The whole brief. A part that holds nothing is not drawn. */
+export function BriefView({ brief, openness, onShow }: Props) {
+  const say = useSay();
+  const { status, meetings, voices, timeline, disagreements, nextSteps } = brief;
+  const moments = timeline.past.length + timeline.now.length + timeline.next.length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut between buttons that Tab reaches too.
+    <div class="brief" onKeyDown={moveBetweenLines}>
+      {status && <StatusBanner status={status} onShow={onShow} />}
+      {meetings.length > 0 && (
+        <Section id="meetings" title={say('sectionMeetings')} count={meetings.length} openness={openness}>
+          <Meetings meetings={meetings} onShow={onShow} />
+        </Section>
+      )}
+      {voices.length > 0 && (
+        <Section id="voices" title={say('sectionVoices')} count={countStatements(voices)} openness={openness}>
+          <Voices voices={voices} onShow={onShow} />
+        </Section>
+      )}
+      {moments > 0 && (
+        <Section id="timeline" title={say('sectionTimeline')} count={moments} openness={openness}>
+          <Timeline timeline={timeline} onShow={onShow} />
+        </Section>
+      )}
+      {disagreements.length > 0 && (
+        <Section
+          id="disagreements"
+          title={say('sectionDisagreements')}
+          count={disagreements.length}
+          openness={openness}
+        >
+          <Disagreements all={disagreements} onShow={onShow} />
+        </Section>
+      )}
+      {nextSteps.length > 0 && (
+        <Section id="nextSteps" title={say('sectionNextSteps')} count={nextSteps.length} openness={openness}>
+          <NextSteps steps={nextSteps} onShow={onShow} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+
+export type SectionId = 'meetings' | 'voices' | 'timeline' | 'disagreements' | 'nextSteps';
+
+/** Which sections are open, and whom to tell when the reader opens or closes one. */
+export interface Openness {
+  open: Readonly<Record<SectionId, boolean>>;
+  onToggle: (id: SectionId, open: boolean) => void;
+}
+
+interface Props {
+  id: SectionId;
+  title: string;
+  count: number;
+  openness: Openness;
+  children: ComponentChildren;
+}
+
+/** A part of the brief that folds. */
+export function Section({ id, title, count, openness, children }: Props) {
+  return (
+    <details
+      class="section"
+      data-section={id}
+      open={openness.open[id]}
+      onToggle={({ currentTarget }) => {
+        // A <details> also reports the state it was drawn with.
+        if (currentTarget.open !== openness.open[id]) openness.onToggle(id, currentTarget.open);
+      }}
+    >
+      <summary>
+        <h2>{title}</h2>
+        <span class="count">{count}</span>
+      </summary>
+      <div class="section-body" data-lines>
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+import type {
+  Certainty,
+  ClaimKind,
+  EncounterType,
+  ProcessState,
+  Quote,
+  Sourcing,
+  State,
+  TimelineItem,
+} from '../shared/analysis.ts';
+import type { Word } from '../shared/words.ts';
+
+// The closed lists of the contract, each member with its word in the reader's language.
+
+export const STATE_WORD: Record<State, Word> = {
+  held: 'stateHeld',
+  'under way': 'stateUnderWay',
+  scheduled: 'stateScheduled',
+  planned: 'statePlanned',
+  proposed: 'stateProposed',
+  delayed: 'stateDelayed',
+  cancelled: 'stateCancelled',
+  'broken off': 'stateBrokenOff',
+  'ruled out': 'stateRuledOut',
+  'no plans': 'stateNoPlans',
+  uncertain: 'stateUncertain',
+};
+
+export const PROCESS_WORD: Record<ProcessState, Word> = {
+  advancing: 'processAdvancing',
+  agreed: 'processAgreed',
+  holding: 'processHolding',
+  stalled: 'processStalled',
+  delayed: 'stateDelayed',
+  'broken down': 'processBrokenDown',
+  escalating: 'processEscalating',
+  concluded: 'processConcluded',
+};
+
+export const ENCOUNTER_WORD: Record<EncounterType, Word> = {
+  summit: 'encounterSummit',
+  meeting: 'encounterMeeting',
+  call: 'encounterCall',
+  talks: 'encounterTalks',
+  visit: 'encounterVisit',
+  conference: 'encounterConference',
+};
+
+export const KIND_WORD: Record<ClaimKind, Word> = {
+  statement: 'kindStatement',
+  denial: 'kindDenial',
+  demand: 'kindDemand',
+  prediction: 'kindPrediction',
+  evaluation: 'kindEvaluation',
+  proposal: 'kindProposal',
+  refusal: 'kindRefusal',
+};
+
+export const QUOTE_WORD: Record<Quote['form'], Word> = {
+  direct: 'quoteDirect',
+  partial: 'quotePartial',
+};
+
+export const SOURCING_WORD: Record<Sourcing, Word> = {
+  named: 'sourcingNamed',
+  institutional: 'sourcingInstitutional',
+  anonymous: 'sourcingAnonymous',
+};
+
+export const CERTAINTY_WORD: Record<Certainty, Word> = {
+  sure: 'certaintySure',
+  likely: 'certaintyLikely',
+  guess: 'certaintyGuess',
+};
+
+/** What a certainty promises, for its title. */
+export const CERTAINTY_MEANING: Record<Certainty, Word> = {
+  sure: 'certaintySureMeaning',
+  likely: 'certaintyLikelyMeaning',
+  guess: 'certaintyGuessMeaning',
+};
+
+export const WHEN_WORD: Record<TimelineItem['when'], Word> = {
+  past: 'whenPast',
+  now: 'whenNow',
+  next: 'whenNext',
+};

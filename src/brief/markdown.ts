@@ -1,0 +1,130 @@
+import type { ArticleText } from '../shared/analysis.ts';
+import type { Word } from '../shared/words.ts';
+import type { Brief } from './brief.ts';
+import { formatDay, formatRange } from './dates.ts';
+import { ICON_SIGNS } from './icons.ts';
+import { CERTAINTY_WORD, PROCESS_WORD, SOURCING_WORD, STATE_WORD, WHEN_WORD } from './labels.ts';
+import type { DisagreementView, Side } from './model/disagreements.ts';
+import type { MeetingView } from './model/meetings.ts';
+import type { Moment } from './model/timeline.ts';
+import type { Voice, VoiceLine } from './model/voices.ts';
+import { listNames, type Speech, statementLabel, titleOf, whereAndWhen } from './phrases.ts';
+
+/** Page text must not become markup: what CommonMark could read as such in or at the start of a line is escaped. */
+const escapeMarkdown = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+
+/**
+ * A brief as Markdown (CommonMark) that also reads well as plain text, with a line break at its end.
+ * Sections that hold nothing are left out.
+ */
+export function briefMarkdown(article: ArticleText, brief: Brief, speech: Speech): string {
+  const { say } = speech;
+  const section = (word: Word, lines: string[]) => (lines.length > 0 ? [`## ${say(word)}`, ...lines] : []);
+  const whens = (['past', 'now', 'next'] as const).flatMap((when) =>
+    brief.timeline[when].length > 0
+      ? [
+          `**${say(WHEN_WORD[when])}**`,
+          list(brief.timeline[when].map((moment) => momentLine(moment, speech))),
+        ]
+      : [],
+  );
+  const { status } = brief;
+  const blocks = [
+    `# ${escapeMarkdown(article.title)}`,
+    [siteOf(article.url), formatDay(article.published, speech.locale), article.url]
+      .filter(Boolean)
+      .join(' · '),
+    ...(status
+      ? [
+          `**${ICON_SIGNS[status.state]} ${say(PROCESS_WORD[status.state])}** · ${escapeMarkdown(status.subject)}`,
+          `> ${escapeMarkdown(status.because.text)}`,
+        ]
+      : []),
+    ...(brief.diplomatic ? [] : [say('briefNoEvent')]),
+    ...section('sectionMeetings', [list(brief.meetings.map((m) => meetingLine(m, speech)))].filter(Boolean)),
+    ...section(
+      'sectionVoices',
+      brief.voices.flatMap((voice) => voiceBlocks(voice, speech)),
+    ),
+    ...section('sectionTimeline', whens),
+    ...section(
+      'sectionDisagreements',
+      brief.disagreements.map((one) => disagreementBlock(one, speech)),
+    ),
+    ...section('sectionNextSteps', [list(brief.nextSteps.map((m) => stepLine(m, speech)))].filter(Boolean)),
+    say('briefVerbatim'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
+const stateOf = ({ state }: Pick<MeetingView, 'state'>, { say }: Speech): string =>
+  `${ICON_SIGNS[state]} ${say(STATE_WORD[state])}`;
+
+function headOf(meeting: MeetingView, speech: Speech): string {
+  const details = whereAndWhen(speech, meeting);
+  const title = escapeMarkdown(titleOf(speech, meeting));
+  return `**${stateOf(meeting, speech)}** · ${title}${details === '' ? '' : ` · ${escapeMarkdown(details)}`}`;
+}
+
+function meetingLine(meeting: MeetingView, speech: Speech): string {
+  const accounts = meeting.accounts.map(
+    ({ source, state, line }) =>
+      `  - ${escapeMarkdown(source ?? speech.say('briefWriter'))}: ${stateOf({ state }, speech)} · ${escapeMarkdown(line.text)}`,
+  );
+  return [headOf(meeting, speech), ...accounts].join('\n');
+}
+
+function stepLine(meeting: MeetingView, speech: Speech): string {
+  const [proof] = meeting.evidence;
+  return proof ? `${headOf(meeting, speech)}\n  > ${escapeMarkdown(proof.text)}` : headOf(meeting, speech);
+}
+
+function voiceBlocks(voice: Voice, speech: Speech): string[] {
+  const { say } = speech;
+  const name = voice.name ?? say(voice.kind === 'unnamed' ? 'briefUnnamed' : 'briefUnknown');
+  const head = [`**${escapeMarkdown(name)}**`, voice.role && escapeMarkdown(voice.role)]
+    .filter(Boolean)
+    .join(' · ');
+  return [head, list(voice.lines.map((line) => statementLine(line, voice, speech)))];
+}
+
+/** The reporting word stands where the article has it, before or after: without it a denial would read as its contrary. */
+function statementLine(line: VoiceLine, voice: Voice, speech: Speech): string {
+  const { say } = speech;
+  const { cue, source, together, via } = line;
+  const before = cue !== null && cue.span[0] < line.span[0];
+  const words = [
+    voice.kind !== 'named' && source ? escapeMarkdown(source.text) : '',
+    cue && before ? `*${escapeMarkdown(cue.text)}*` : '',
+    escapeMarkdown(line.text),
+    cue && !before ? `*${escapeMarkdown(cue.text)}*` : '',
+  ];
+  const notes = [
+    statementLabel(line, say),
+    line.sourcing && say(SOURCING_WORD[line.sourcing]),
+    together.length > 0 ? say('briefTogether', escapeMarkdown(listNames(speech, together))) : '',
+    via && say('briefVia', escapeMarkdown(via)),
+    say(CERTAINTY_WORD[line.certainty]),
+  ];
+  return `${words.filter(Boolean).join(' ')} (${notes.filter(Boolean).join(', ')})`;
+}
+
+function momentLine({ text, date }: Moment, { locale }: Speech): string {
+  const day = date && formatRange(date, locale);
+  return day ? `${escapeMarkdown(text)} (${day})` : escapeMarkdown(text);
+}
+
+function disagreementBlock({ about, a, b }: DisagreementView, speech: Speech): string {
+  const side = ({ source, line }: Side) =>
+    `${escapeMarkdown(source ?? speech.say('briefWriter'))}: ${escapeMarkdown(line.text)}`;
+  return `**${escapeMarkdown(about)}**\n\n${list([side(a), side(b)])}`;
+}

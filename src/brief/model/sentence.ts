@@ -1,0 +1,53 @@
+import type { Claim, Span } from '../../shared/analysis.ts';
+import { type Line, lineAt, within } from './line.ts';
+
+const PARAGRAPH_BREAK = '\n\n';
+const LIST_MARK = '- ';
+
+// ICU ends a sentence after "U.S." and "Mr." before a capital; such an end is none.
+const ABBREVIATION =
+  /(?:^|[\s(“"‘'])(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Adm|Amb|Prof|St|No|vs)\.)\s*$/;
+
+/** Fewer words than this say little out of their sentence ("has been put off"), so the sentence is shown. */
+const MIN_WORDS = 6;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The whole sentence around a span, or all sentences from the one that holds its start to the one that holds
+ * its end. A list item's leading "- " is not part of it. Null where the span does not fit the text.
+ */
+export function sentenceAround(text: string, around: Span): Line | null {
+  const span = lineAt(text, around)?.span;
+  if (!span) return null;
+  const before = text.slice(0, span[0]).lastIndexOf(PARAGRAPH_BREAK);
+  const from = before < 0 ? 0 : before + PARAGRAPH_BREAK.length;
+  const after = text.indexOf(PARAGRAPH_BREAK, span[1]);
+  const to = after < 0 ? text.length : after;
+  const bounds = sentenceStarts(text.slice(from, to)).map((at) => at + from);
+  const start = bounds.findLast((at) => at <= span[0]) ?? from;
+  const end = bounds.find((at) => at >= span[1]) ?? to;
+  const marked = start === from && text.startsWith(LIST_MARK, start) && span[0] >= start + LIST_MARK.length;
+  return lineAt(text, [marked ? start + LIST_MARK.length : start, end]);
+}
+
+/** Where the sentences of a paragraph begin. */
+function sentenceStarts(paragraph: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of segmenter.segment(paragraph)) {
+    if (!ABBREVIATION.test(paragraph.slice(0, index))) starts.push(index);
+  }
+  return starts;
+}
+
+/**
+ * A line that can stand alone: the span itself, or its sentence where the span is only a few words, or lies in
+ * what somebody is reported to say. Out of its sentence "a date had been set" would hide that it was denied.
+ */
+export function readableLine(text: string, span: Span, claims: readonly Claim[]): Line | null {
+  const line = lineAt(text, span);
+  if (line === null) return null;
+  const short = line.text.split(/\s+/).length < MIN_WORDS;
+  const reported = claims.some(({ content }) => within(line.span, content));
+  return short || reported ? sentenceAround(text, line.span) : line;
+}

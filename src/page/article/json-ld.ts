@@ -1,0 +1,71 @@
+/** What a page's structured data says of an article on it (schema.org, as JSON-LD). */
+export interface ArticleData {
+  headline?: string;
+  authors: string[];
+  /** As written by the page. */
+  published?: string;
+  language?: string;
+}
+
+/** schema.org types of news and opinion pieces: `Article` and the subtypes that news sites use. */
+const ARTICLE_TYPE = /^(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|SatiricalArticle)$/;
+/** Where an article may hang below the top: a graph of everything on the page, or the page's main thing. */
+const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage'];
+/** Structured data nests two or three deep in practice; a page that nests deeper is playing tricks. */
+const DEEPEST = 6;
+
+type Thing = Record<string, unknown>;
+
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+/**
+ * The articles that JSON-LD scripts describe. Lists of other articles (a section front's `itemListElement`)
+ * are not descended into. A script that is no JSON is passed over.
+ *
+ * @param scripts contents of `<script type="application/ld+json">`
+ */
+export function articlesIn(scripts: readonly string[]): ArticleData[] {
+  return scripts.flatMap((script) => articlesBelow(parse(script), 0));
+}
+
+function articlesBelow(value: unknown, depth: number): ArticleData[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => articlesBelow(each, depth + 1));
+  if (!isThing(value)) return [];
+  if (isArticle(value)) return [dataOf(value)];
+  return WAYS_DOWN.flatMap((way) => articlesBelow(value[way], depth + 1));
+}
+
+function isArticle(thing: Thing): boolean {
+  return listOf(thing['@type']).some(
+    (type) => typeof type === 'string' && ARTICLE_TYPE.test(type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')),
+  );
+}
+
+function dataOf(thing: Thing): ArticleData {
+  const headline = textOf(thing['headline']) ?? textOf(thing['name']);
+  const published = textOf(thing['datePublished']);
+  const language = textOf(thing['inLanguage']);
+  return {
+    authors: listOf(thing['author']).flatMap((author) => textOf(isThing(author) ? author['name'] : author) ?? []),
+    ...(headline && { headline }),
+    ...(published && { published }),
+    ...(language && { language }),
+  };
+}
+
+/** Some sites wrap their JSON for browsers of the last century, or write raw line feeds into strings. */
+function parse(script: string): unknown {
+  const bare = script
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*$/, '')
+    .replace(/[\n\r\t]+/g, ' ');
+  try {
+    return JSON.parse(bare.replace(/;\s*$/, ''));
+  } catch {
+    return null;
+  }
+}

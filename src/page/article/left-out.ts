@@ -1,0 +1,23 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Elements that never hold the article's own sentences: furniture, controls, media and their captions. */
+export const LEFT_OUT_ELEMENTS = words(
+  `ASIDE AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FIELDSET FIGCAPTION FIGURE IFRAME INPUT MENU NAV NOSCRIPT
+  OBJECT PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO`,
+);
+
+/** WAI-ARIA roles of the same kinds of content. */
+export const LEFT_OUT_ROLES = words(
+  `alert alertdialog button complementary dialog form menu menubar navigation search status tablist toolbar
+  tooltip`,
+);
+
+/** CSS `display` values whose boxes flow within a line; every other box begins and ends a paragraph. */
+export const INLINE_DISPLAYS = words(
+  'inline inline-block inline-flex inline-grid contents ruby ruby-base ruby-text',
+);
+
+/** Class names of an enlarged initial, in the spellings that publishers use. */
+export const DROP_CAP_CLASS = /drop-?_?cap|initial-?cap|first-?letter/i;
+/** An initial is one letter, perhaps after an opening quotation mark. */
+export const INITIAL = /^["'“‘«]?\p{L}$/u;

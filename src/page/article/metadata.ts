@@ -1,0 +1,95 @@
+import { headlinesIn, isLong, sameHeadline } from './headline.ts';
+import type { ArticleData } from './json-ld.ts';
+import { articlesIn } from './json-ld.ts';
+import { normalise } from './white-space.ts';
+
+/** What the page's head and headings say about the article. */
+export interface Metadata {
+  title: string;
+  /** Whether the title has a headline's length and a reader sees it on the page, outside a link. */
+  titleShown: boolean;
+  byline?: string;
+  /** ISO 8601. */
+  published?: string;
+  /** BCP 47, or empty. */
+  language: string;
+  /** JSON-LD describes an article. */
+  hasArticleData: boolean;
+  /** Open Graph calls the page an article. */
+  isOpenGraphArticle: boolean;
+}
+
+/** Reads a document's metadata. Nothing in it is trusted to be well-formed; what is not is left out. */
+export function metadataOf(doc: Document): Metadata {
+  const articles = articlesIn(texts(doc, 'script[type="application/ld+json" i]'));
+  const data = articles[0];
+  const title = titleOf(doc, data);
+  const byline = bylineOf(doc, data);
+  const published = publishedOf(doc, data);
+  return {
+    ...title,
+    ...(byline && { byline }),
+    ...(published && { published }),
+    language: doc.documentElement.lang || data?.language || '',
+    hasArticleData: articles.length > 0,
+    isOpenGraphArticle: meta(doc, 'og:type')?.toLowerCase() === 'article',
+  };
+}
+
+function titleOf(doc: Document, data: ArticleData | undefined): Pick<Metadata, 'title' | 'titleShown'> {
+  const told = [meta(doc, 'og:title'), data?.headline].filter((title) => title !== undefined);
+  const candidates = [...told, ...headlinesIn(doc.title)];
+  const shown = shownHeadline(doc, candidates.filter(isLong));
+  if (shown !== undefined) return { title: shown, titleShown: true };
+  const [heading, ...others] = texts(doc, 'h1');
+  const only = others.length === 0 ? heading : undefined;
+  return { title: only || (told[0] ?? normalise(doc.title)), titleShown: false };
+}
+
+/** No headline is longer; longer text is not worth comparing. */
+const LONGEST_HEADLINE = 300;
+
+/** The text of the first heading, else of any stretch of text outside links, that is one of the candidates. */
+function shownHeadline(doc: Document, candidates: readonly string[]): string | undefined {
+  const isCandidate = (text: string): boolean => candidates.some((candidate) => sameHeadline(candidate, text));
+  const heading = texts(doc, 'h1').find(isCandidate);
+  if (heading !== undefined || candidates.length === 0) return heading;
+  const nodes = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    const { nodeValue, parentElement } = nodes.currentNode;
+    if (!nodeValue || nodeValue.length > LONGEST_HEADLINE) continue;
+    if (isCandidate(nodeValue) && !parentElement?.closest('a, script, style, noscript, nav')) return normalise(nodeValue);
+  }
+  return undefined;
+}
+
+function bylineOf(doc: Document, data: ArticleData | undefined): string | undefined {
+  if (data && data.authors.length > 0) return data.authors.join(', ');
+  const named = meta(doc, 'author') ?? texts(doc, '[rel="author"], [itemprop="author"]')[0];
+  // `article:author` is more often the address of a profile than a name.
+  const author = named ?? meta(doc, 'article:author');
+  return author && !URL.canParse(author) ? author : undefined;
+}
+
+const PUBLISHED_NAMES = ['article:published_time', 'datePublished', 'date', 'dc.date', 'dcterms.created', 'parsely-pub-date'];
+
+function publishedOf(doc: Document, data: ArticleData | undefined): string | undefined {
+  const stamps = [
+    data?.published,
+    ...PUBLISHED_NAMES.map((name) => meta(doc, name)),
+    doc.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime') ?? undefined,
+  ];
+  return stamps.find((stamp) => stamp !== undefined && isDate(stamp));
+}
+
+/** ISO 8601, with at least a day. */
+const isDate = (stamp: string): boolean => /^\d{4}-\d\d-\d\d/.test(stamp) && !Number.isNaN(Date.parse(stamp));
+
+/** Content of a `<meta>` with this name or property, whichever the page uses; undefined where empty. */
+function meta(doc: Document, name: string): string | undefined {
+  const element = doc.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
+  return normalise(element?.getAttribute('content') ?? '') || undefined;
+}
+
+const texts = (doc: Document, selector: string): string[] =>
+  Array.from(doc.querySelectorAll(selector), ({ textContent }) => normalise(textContent)).filter(Boolean);

@@ -1,0 +1,33 @@
+/**
+ * How the article text spells white space, in one place. A page writes line feeds, tabs, no-break spaces and
+ * typographic spaces for what a reader sees as one gap, and puts soft hyphens and zero-width characters inside
+ * words; none of these may tell two spellings of one sentence apart.
+ */
+
+/** What one stretch of raw text is made of. */
+export type Stretch = 'space' | 'word';
+
+/** Soft hyphen, zero-width space and joiners, word joiner, and the marks that only steer direction. */
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069';
+/**
+ * White space (group 1: what JavaScript calls so, plus the C1 line end, less the byte-order mark, which shows
+ * nothing) or visible characters (group 2). Invisible ones match neither and are passed over.
+ */
+const STRETCHES = new RegExp(`((?:[^\\S\\ufeff]|\\u0085)+)|([^\\s\\u0085${INVISIBLE}]+)`, 'gu');
+
+/** Calls `visit` for each stretch of a text node's raw data, with the offset of its first character. */
+export function eachStretch(raw: string, visit: (kind: Stretch, start: number, text: string) => void): void {
+  for (const match of raw.matchAll(STRETCHES)) {
+    visit(match[1] === undefined ? 'word' : 'space', match.index, match[0]);
+  }
+}
+
+/** One line of text as the article text would spell it: single spaces, nothing invisible, trimmed. */
+export function normalise(raw: string): string {
+  let line = '';
+  eachStretch(raw, (kind, _start, text) => {
+    if (kind === 'word') line += text;
+    else if (line !== '' && !line.endsWith(' ')) line += ' ';
+  });
+  return line.trimEnd();
+}

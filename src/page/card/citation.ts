@@ -1,0 +1,21 @@
+import { formatDay } from '../../brief/dates.ts';
+import type { Speech } from '../../brief/phrases.ts';
+import type { ArticleText } from '../../shared/analysis.ts';
+
+/** A quotation mark at either end of a quote, which the citation sets anew. */
+const OUTER_MARKS = /^["'“‘«„]+|["'”’»“]+$/gu;
+
+/**
+ * A statement with where it stands, for pasting elsewhere: the words in quotation marks, who said them, then
+ * headline, host, date and address. Parts that are not known are left out.
+ *
+ * @param text verbatim, with or without its marks
+ * @param speakers names and roles; empty where nobody is known
+ */
+export function citationOf(article: ArticleText, text: string, speakers: string, { say, locale }: Speech): string {
+  const words = say('cardCitedWords', text.replace(OUTER_MARKS, ''));
+  const said = speakers ? say('cardCitedSpeaker', words, speakers) : words;
+  const host = URL.canParse(article.url) ? new URL(article.url).hostname.replace(/^www\./, '') : '';
+  const where = [say('cardCitedTitle', article.title), host, formatDay(article.published, locale)];
+  return `${said}\n${where.filter(Boolean).join(', ')}\n${article.url}`;
+}

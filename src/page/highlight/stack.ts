@@ -1,0 +1,58 @@
+import { subjectKey } from '../../shared/subject.ts';
+import type { Annotation } from './annotations.ts';
+
+/** A card shows at most this many stacked annotations; beyond that its tabs no longer fit a phone. */
+const DEEPEST = 3;
+
+/** Finds the annotations that cover an offset of the article text. */
+export interface AnnotationIndex {
+  /** Innermost first, one for each subject, at most three. */
+  at(offset: number): Annotation[];
+}
+
+/**
+ * Prepares the lookup.
+ *
+ * @param annotations ordered by where they begin, as `annotationsOf` gives them
+ */
+export function indexAnnotations(annotations: readonly Annotation[]): AnnotationIndex {
+  // The furthest end so far: behind a value that does not pass the offset, nothing earlier covers it either.
+  let furthest = 0;
+  const furthestEnds = annotations.map(({ span }) => {
+    furthest = Math.max(furthest, span[1]);
+    return furthest;
+  });
+  return {
+    at(offset) {
+      const covering: Annotation[] = [];
+      for (let i = lastBeginningBy(annotations, offset); (furthestEnds[i] ?? 0) > offset; i -= 1) {
+        const annotation = annotations[i];
+        if (annotation && annotation.span[1] > offset) covering.push(annotation);
+      }
+      return onePerSubject(covering.sort((a, b) => lengthOf(a) - lengthOf(b))).slice(0, DEEPEST);
+    },
+  };
+}
+
+const lengthOf = ({ span: [start, end] }: Annotation): number => end - start;
+
+function onePerSubject(annotations: readonly Annotation[]): Annotation[] {
+  const seen = new Set<string>();
+  return annotations.filter(({ subject }) => {
+    const key = subjectKey(subject);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Index of the last annotation that begins at or before the offset; -1 where none does. */
+function lastBeginningBy(annotations: readonly Annotation[], offset: number): number {
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const annotation = annotations[middle];
+    if (annotation && annotation.span[0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

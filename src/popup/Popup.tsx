@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { SpeechContext } from '../brief/components/speech.ts';
+import type { Speech } from '../brief/phrases.ts';
+import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import { tabKey } from '../shared/tab-report.ts';
+import { Annotated } from './Annotated.tsx';
+import { annotate, changeSettings, grant, show } from './actions.ts';
+import type { Engine } from './closed-pages.ts';
+import { Header } from './Header.tsx';
+import { Notice } from './Notice.tsx';
+import { noticeWords } from './notices.ts';
+import { phaseOf } from './phase.ts';
+import { Reading, Skeleton } from './Reading.tsx';
+import { readReport } from './read-report.ts';
+import { withLayer, withPaused } from './settings-changes.ts';
+import { siteOf } from './site.ts';
+import { stateLine } from './state-line.ts';
+import { useStored } from './stored.ts';
+import { useAccess } from './use-access.ts';
+import { useTab } from './use-tab.ts';
+
+interface Props {
+  /** Whose brief; null for the active tab's. */
+  tabId: number | null;
+  engine: Engine;
+  speech: Speech;
+  /** Called after the page has shown a line. */
+  onShown: () => void;
+}
+
+/** Follows a tab's report and the settings, and draws the phase that they come to. */
+export function Popup({ tabId, engine, speech, onShown }: Props) {
+  const { say } = speech;
+  const [message, setMessage] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
+  const tab = useTab(tabId);
+  const stored = useStored('session', tab ? tabKey(tab.id) : null, readReport);
+  const { value: settings } = useStored('local', SETTINGS_KEY, readSettings);
+  const report = stored.value;
+  const site = siteOf(tab?.url ?? report?.article?.url ?? null);
+  const access = useAccess(site);
+  const phase = phaseOf({ engine, tab, site, report, settings, access, asked });
+
+  const change = (to: (now: Settings) => Settings) => changeSettings(to, say).then(setMessage);
+  const whileAsked = async (done: Promise<string | null>) => {
+    setMessage(null);
+    setAsked(true);
+    setMessage(await done);
+    setAsked(false);
+  };
+  const retry = () => tab && whileAsked(annotate(tab.id, say));
+
+  return (
+    <SpeechContext.Provider value={speech}>
+      <div class="popup brief-theme" data-phase={phase.kind} aria-busy={phase.kind === 'loading'}>
+        <Header
+          site={site}
+          headline={report?.article?.title || tab?.title || ''}
+          state={stateLine(phase, speech)}
+          paused={site !== null && settings?.pausedHosts.includes(site.host) === true}
+          onPause={(paused) => site && change((now) => withPaused(now, site.host, paused))}
+        />
+        {phase.kind === 'annotated' && settings ? (
+          <Annotated
+            article={phase.article}
+            analysis={phase.analysis}
+            layers={settings.layers}
+            onShow={async (span) => {
+              const problem = tab ? await show(tab.id, span, say) : say('popupNoTab');
+              setMessage(problem);
+              if (problem === null) onShown();
+            }}
+            onLayer={(layer) => change((now) => withLayer(now, layer))}
+            onMessage={setMessage}
+          />
+        ) : (
+          <main>
+            {phase.kind === 'reading' ? (
+              <Reading onRetry={retry} />
+            ) : phase.kind === 'loading' || phase.kind === 'annotated' ? (
+              <Skeleton />
+            ) : (
+              <Notice
+                words={noticeWords(phase, site, say)}
+                onRemedy={(remedy) => {
+                  if (!tab) return;
+                  whileAsked(remedy === 'grant' && site ? grant(site, tab.id, say) : annotate(tab.id, say));
+                }}
+              />
+            )}
+          </main>
+        )}
+        <p class="message" role="status">
+          {message ?? (stored.error !== null && say('popupReportFailed', stored.error))}
+        </p>
+      </div>
+    </SpeechContext.Provider>
+  );
+}

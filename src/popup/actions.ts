@@ -1,0 +1,67 @@
+import type { Span } from '../shared/analysis.ts';
+import { browser } from '../shared/browser.ts';
+import { callBackground } from '../shared/calls.ts';
+import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import type { Say } from '../shared/words.ts';
+import type { Site } from './site.ts';
+
+// Every action resolves: with null when it did what was asked, else with what to tell the reader.
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Annotates the tab. */
+export async function annotate(tabId: number, say: Say): Promise<string | null> {
+  const answer = await callBackground('annotate', { tabId });
+  if (!answer.ok) return say('popupAnnotateFailed', answer.error);
+  return answer.value === 'needs-access' ? say('popupDenied') : null;
+}
+
+/**
+ * Asks for lasting access to a site, then annotates the tab. Must be called straight from a click: browsers
+ * show the question only while they handle the reader's own gesture, so nothing is awaited before it.
+ */
+export async function grant(site: Site, tabId: number, say: Say): Promise<string | null> {
+  try {
+    const granted = await browser.permissions.request({ origins: [site.pattern] });
+    return granted ? await annotate(tabId, say) : say('popupDenied');
+  } catch (error) {
+    return say('popupGrantFailed', reason(error));
+  }
+}
+
+/** Whether a site may be read without a click. False where the browser does not say. */
+export async function hasAccess(site: Site): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [site.pattern] });
+  } catch {
+    return false;
+  }
+}
+
+/** Shows a span in the page. */
+export async function show(tabId: number, span: Span, say: Say): Promise<string | null> {
+  const answer = await callBackground('show', { tabId, span });
+  if (!answer.ok) return say('popupShowFailed', answer.error);
+  return answer.value.found ? null : say('popupNotFound');
+}
+
+/** Puts text on the clipboard; resolves with what to tell the reader either way. */
+export async function copy(text: string, say: Say): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return say('popupCopied');
+  } catch (error) {
+    return say('popupCopyFailed', reason(error));
+  }
+}
+
+/** Changes the settings as they are stored now, which another page may have changed since we read them. */
+export async function changeSettings(change: (now: Settings) => Settings, say: Say): Promise<string | null> {
+  try {
+    const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+    await browser.storage.local.set({ [SETTINGS_KEY]: change(readSettings(stored)) });
+    return null;
+  } catch (error) {
+    return say('popupSettingsFailed', reason(error));
+  }
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser, type Storage } from '../shared/browser.ts';
+
+type Area = 'local' | 'session';
+
+/** What a storage key holds: `undefined` until the first answer. */
+export interface Stored<T> {
+  value: T | undefined;
+  /** Why the storage could not be read. */
+  error: string | null;
+}
+
+/** Calls back with what `key` holds now and after each change, until the signal aborts. */
+export async function follow(
+  area: Area,
+  key: string,
+  onValue: (value: unknown) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let changed = false;
+  const listener = (changes: Record<string, Storage.StorageChange>, where: string) => {
+    const change = changes[key];
+    if (where !== area || change === undefined) return;
+    changed = true;
+    onValue(change.newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  const held = await browser.storage[area].get(key);
+  // A change that came while we asked is newer than the answer.
+  if (!changed && !signal.aborted) onValue(held[key]);
+}
+
+/**
+ * Follows one key of extension storage.
+ *
+ * @param read makes a value of whatever is stored, also of nothing; a constant function
+ */
+export function useStored<T>(area: Area, key: string | null, read: (stored: unknown) => T): Stored<T> {
+  const [stored, setStored] = useState<Stored<T>>({ value: undefined, error: null });
+  useEffect(() => {
+    if (key === null) return;
+    const life = new AbortController();
+    follow(area, key, (value) => setStored({ value: read(value), error: null }), life.signal).catch((error) =>
+      setStored({ value: read(undefined), error: String(error) }),
+    );
+    return () => life.abort();
+  }, [area, key, read]);
+  return stored;
+}

@@ -1,0 +1,190 @@
+/**
+ * The contract: what the analysis says about one article. Other tools rely on these shapes; they change only
+ * together with the project's architecture document. All spans are UTF-16 offsets into `ArticleText.text`.
+ */
+
+/** Half-open range of UTF-16 offsets into `ArticleText.text`: `[start, end)`. */
+export type Span = [start: number, end: number];
+
+/** An article as plain text, however the page spelled it. */
+export interface ArticleText {
+  url: string;
+  title: string;
+  byline?: string;
+  /** ISO 8601 date or date-time of publication, where the page tells it. */
+  published?: string;
+  /** BCP 47 tag, or an empty string where unknown. */
+  language: string;
+  /** Paragraphs joined by a blank line; headings and list items are paragraphs of their own, items begin with "- ". The title is not in it. */
+  text: string;
+}
+
+/** `sure`: right in at least 95 of 100 cases on the development sets; `likely`: 80; `guess`: below. */
+export type Certainty = 'sure' | 'likely' | 'guess';
+
+export type ActorType = 'person' | 'country' | 'government' | 'organization' | 'unnamed';
+
+/** Somebody or something that speaks, acts or is addressed in the article. */
+export interface Actor {
+  id: string;
+  name: string;
+  type: ActorType;
+  /** Role in this article's own words. */
+  role: string | null;
+  /** ISO 3166-1 alpha-2 code of the state they act for. */
+  side: string | null;
+  /** Wikidata item, only where it is sure. */
+  wikidata: string | null;
+  mentions: Span[];
+  pronouns: Span[];
+}
+
+/** A stretch in quotation marks that reports words. */
+export interface Quote {
+  /** With its marks. */
+  span: Span;
+  /** Actor id. */
+  speaker: string | null;
+  cue: Span | null;
+  form: 'direct' | 'partial';
+  certainty: Certainty;
+}
+
+export type ClaimKind =
+  | 'statement'
+  | 'denial'
+  | 'demand'
+  | 'prediction'
+  | 'evaluation'
+  | 'proposal'
+  | 'refusal';
+export type Sourcing = 'named' | 'institutional' | 'anonymous';
+
+/** Indirect reported speech as source, cue and content (the terms of PARC3 and PolNeAR). */
+export interface Claim {
+  content: Span;
+  /** Actor id. */
+  source: string | null;
+  /** All actor ids, where more than one source makes the claim together. */
+  sources?: string[];
+  sourceSpan: Span | null;
+  cue: Span;
+  kind: ClaimKind;
+  sourcing: Sourcing;
+  /** Actor id of a carrier that passed the words on. */
+  via?: string;
+  certainty: Certainty;
+}
+
+/** State of an encounter at the time of writing. */
+export type State =
+  | 'held'
+  | 'under way'
+  | 'scheduled'
+  | 'planned'
+  | 'proposed'
+  | 'delayed'
+  | 'cancelled'
+  | 'broken off'
+  | 'ruled out'
+  | 'no plans'
+  | 'uncertain';
+
+export type EncounterType = 'summit' | 'meeting' | 'call' | 'talks' | 'visit' | 'conference';
+
+/** A closed interval of calendar days, ISO 8601. */
+export interface DateRange {
+  from: string;
+  to: string;
+}
+
+/** One real or possible occasion on which parties meet or speak. */
+export interface Encounter {
+  id: string;
+  type: EncounterType;
+  /** Actor ids. */
+  participants: string[];
+  place: string | null;
+  /** Time as written. */
+  when: string | null;
+  date?: DateRange;
+  state: State;
+  /** The earlier state or expectation, in the article's words. */
+  was: string | null;
+  evidence: Span[];
+  accounts: Account[];
+  certainty: Certainty;
+}
+
+/** What one source says of an encounter's state; `source` is null for the writer. */
+export interface Account {
+  source: string | null;
+  state: State;
+  evidence: Span;
+}
+
+export type Stance =
+  | 'supports'
+  | 'rejects'
+  | 'demands'
+  | 'offers'
+  | 'withholds'
+  | 'accuses'
+  | 'threatens'
+  | 'agrees';
+
+/** Where an actor stands on something. */
+export interface Position {
+  actor: string;
+  stance: Stance;
+  /** Verbatim. */
+  object: string;
+  /** Actor id. */
+  target: string | null;
+  evidence: Span;
+}
+
+export type ProcessState =
+  | 'advancing'
+  | 'agreed'
+  | 'holding'
+  | 'stalled'
+  | 'delayed'
+  | 'broken down'
+  | 'escalating'
+  | 'concluded';
+
+/** State of the process that the headline is about. */
+export interface Status {
+  subject: string;
+  state: ProcessState;
+  because: Span;
+}
+
+export interface TimelineItem {
+  span: Span;
+  when: 'past' | 'now' | 'next';
+  date?: DateRange;
+  /** Encounter id. */
+  encounter?: string;
+}
+
+/** Two accounts of one thing, each verbatim. */
+export interface Disagreement {
+  about: string;
+  a: Span;
+  b: Span;
+}
+
+/** Everything the analysis found in one article. */
+export interface Analysis {
+  schema: 1;
+  actors: Actor[];
+  quotes: Quote[];
+  claims: Claim[];
+  encounters: Encounter[];
+  positions: Position[];
+  status: Status | null;
+  timeline: TimelineItem[];
+  disagreements: Disagreement[];
+}

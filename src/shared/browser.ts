@@ -1,0 +1,3 @@
+// The one file that touches the polyfill. Where the browser has promises of its own (Firefox, Chrome from 148 on) it is a no-op.
+export { default as browser } from 'webextension-polyfill';
+export type { Menus, Permissions, Runtime, Storage, Tabs } from 'webextension-polyfill';

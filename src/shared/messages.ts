@@ -1,0 +1,41 @@
+import type { Analysis, ArticleText, Span } from './analysis.ts';
+import type { TabState } from './tab-report.ts';
+
+/** An answer is data: either a value or a reason in plain words. Nothing crosses a message port as an exception. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** What the background answers when a page hands in its article. */
+export type AnalyzeOutcome =
+  | { state: 'annotated'; analysis: Analysis; ms: number }
+  | { state: 'not-english' };
+
+/** Calls a page's content script makes to the background. JSON only in both directions. */
+export interface PageCalls {
+  /** Analyse this article and note the outcome as the sending tab's report. */
+  analyze: { input: { article: ArticleText }; output: AnalyzeOutcome };
+  /** Note what the page found out by itself (no article, unsure, reading, failed). */
+  report: {
+    input: { state: Extract<TabState, 'reading' | 'not-an-article' | 'unsure' | 'failed'>; error?: string };
+    output: null;
+  };
+}
+
+/** Calls an extension page (popup, panel) makes to the background. */
+export interface SurfaceCalls {
+  /** Annotate this tab now, injecting the content script where it is not yet running. */
+  annotate: { input: { tabId: number }; output: TabState };
+  /** Scroll the tab to a span and open its card. `found` is false where the page has changed since. */
+  show: { input: { tabId: number; span: Span }; output: { found: boolean } };
+}
+
+/** Calls the background makes to a tab's content script. */
+export interface TabCalls {
+  /** Find and annotate the article. `force` also where the detector is unsure. Resolves when the page is done. */
+  annotate: { input: { force: boolean }; output: TabState };
+  show: { input: { span: Span }; output: { found: boolean } };
+  /** Open the card of the next (1) or previous (-1) annotation. */
+  step: { input: { by: 1 | -1 }; output: { found: boolean } };
+}
+
+export type BackgroundCalls = PageCalls & SurfaceCalls;
+export type CallName = keyof PageCalls | keyof SurfaceCalls | keyof TabCalls;

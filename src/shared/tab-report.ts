@@ -1,0 +1,28 @@
+import type { Analysis, ArticleText } from './analysis.ts';
+
+/** What is known about the page in one tab. */
+export type TabState =
+  | 'reading'
+  | 'annotated'
+  | 'not-an-article'
+  | 'unsure'
+  | 'not-english'
+  | 'needs-access'
+  | 'failed';
+
+/** The one record per tab, kept in `storage.session` by the background and read by popup and panel. */
+export interface TabReport {
+  state: TabState;
+  article?: ArticleText;
+  analysis?: Analysis;
+  /** A known article or followed story that this page holds. */
+  story?: { id: string; containment: number };
+  /** Time the analysis took, milliseconds. */
+  ms?: number;
+  error?: string;
+}
+
+/** The `storage.session` key of a tab's report. */
+export function tabKey(tabId: number): `tab:${number}` {
+  return `tab:${tabId}`;
+}

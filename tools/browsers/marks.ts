@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+
+/** The painted ranges of one highlight, as the page itself sees them in the registry that it shares with us. */
+export interface PaintedRanges {
+  name: string;
+  texts: string[];
+}
+
+/** All that is registered under a name of ours on this page. */
+export function paintedRanges(page: Page): Promise<PaintedRanges[]> {
+  return page.evaluate(() =>
+    Array.from(CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>)
+      .filter(([name]) => name.startsWith('attache-'))
+      .map(([name, ranges]) => ({ name, texts: Array.from(ranges, (range) => range.toString()) })),
+  );
+}
+
+/** A point in the viewport, CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Scrolls the first painted range of a highlight whose text is `text` (any, where it is left out) to the middle
+ * of the window and gives a point on it. Rejects where nothing of the kind is painted.
+ */
+export async function pointOn(page: Page, highlight: string, text?: string): Promise<Point> {
+  const point = await page.evaluate(
+    async (name, wanted) => {
+      const ranges = Array.from((CSS.highlights.get(name) as unknown as Iterable<Range> | undefined) ?? []);
+      const range = ranges.find((one) => wanted === null || one.toString() === wanted);
+      if (!range) return null;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const box = range.getClientRects()[0];
+      return box ? { x: box.left + Math.min(box.width, 20) / 2, y: box.top + box.height / 2 } : null;
+    },
+    highlight,
+    text ?? null,
+  );
+  if (!point) throw new Error(`nothing is painted as ${highlight}${text === undefined ? '' : ` over "${text}"`}`);
+  return point;
+}
+
+/** Whether the card is open on this page, and where. */
+export function cardBox(page: Page): Promise<{ x: number; y: number; width: number; height: number } | null> {
+  return page.evaluate(() => {
+    const card = document.querySelector('attache-card:popover-open');
+    const box = card?.getBoundingClientRect();
+    return box && box.width > 0 ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+  });
+}
+
+/** The card opens 300 ms after the pointer rests; a busy machine takes longer. */
+const CARD_TIMEOUT_MS = 5_000;
+
+/** Resolves when the card is open; rejects when it does not open in time. */
+export async function waitForCard(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => (document.querySelector('attache-card:popover-open')?.getBoundingClientRect().width ?? 0) > 0,
+    { timeout: CARD_TIMEOUT_MS },
+  );
+}
+
+/** Resolves when no card is open. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('attache-card:popover-open'), {
+    timeout: CARD_TIMEOUT_MS,
+  });
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { FoundBrowser } from './find.ts';
+import { launchOptions, type Profile } from './flags.ts';
+import type { Kind } from './kinds.ts';
+import { EXTENSION_UUID } from './uuid.ts';
+
+/** What to open a browser with. */
+export interface OpenOptions {
+  browser: FoundBrowser;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** `http://127.0.0.1:<port>` of a page server; all the browser asks of any host then goes there and nowhere else. */
+  proxy?: string;
+  /** The colour scheme that pages and extension pages are told; by default the system's own. */
+  scheme?: 'light' | 'dark';
+}
+
+/** A running browser with the extension in it and a profile of its own. */
+export interface OpenBrowser {
+  kind: Kind;
+  version: string;
+  browser: Browser;
+  /** Address of a file of the extension, `path` without a leading slash. */
+  extensionUrl: (path: string) => string;
+  newPage: () => Promise<Page>;
+  /** Opens a page of the extension in a tab of its own. Resolves when its document stands, not its data. */
+  openExtensionPage: (path: string) => Promise<Page>;
+  /** Ends the browser and removes its profile. Safe to call twice. */
+  close: () => Promise<void>;
+}
+
+/** Two full sides of an article stand beside a card at this size; the largest that small laptops show whole. */
+export const VIEWPORT = { width: 1100, height: 800 };
+
+/** Opens a browser with the extension. Rejects with the browser's own reason where it does not start or refuses the extension. */
+export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
+  const { kind } = options.browser;
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'attache-profile-'));
+  const profile: Profile = { ...options, folder, executable: options.browser.executable };
+  const removeProfile = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const browser = await launch(launchOptions(kind, profile));
+    const id = await browser.installExtension(path.resolve(options.extension));
+    const base = kind === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${EXTENSION_UUID}/`;
+    const extensionUrl = (file: string): string => base + file;
+    return {
+      kind,
+      version: await browser.version(),
+      browser,
+      extensionUrl,
+      newPage: () => browser.newPage(),
+      openExtensionPage: (file) => openExtensionPage(browser, kind, extensionUrl(file)),
+      close: async () => {
+        await browser.close().catch(() => undefined);
+        await removeProfile();
+      },
+    };
+  } catch (error) {
+    await removeProfile();
+    throw error;
+  }
+}
+
+/** Firefox never reports the load of a `moz-extension:` page to the protocol, so the document itself is asked. */
+const DOCUMENT_TIMEOUT_MS = 10_000;
+
+async function openExtensionPage(browser: Browser, kind: Kind, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  if (kind === 'chromium') {
+    await page.goto(url);
+    return page;
+  }
+  page.goto(url, { waitUntil: [] }).catch(() => undefined);
+  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {
+    timeout: DOCUMENT_TIMEOUT_MS,
+  }, url);
+  return page;
+}

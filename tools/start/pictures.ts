@@ -1,0 +1,115 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { briefOf } from '../../src/brief/brief.ts';
+import { briefMarkdown } from '../../src/brief/markdown.ts';
+import type { TabReport } from '../../src/shared/tab-report.ts';
+import { sayFrom } from '../../src/shared/words.ts';
+import messages from '../../src/static/_locales/en/messages.json' with { type: 'json' };
+import { type Desk, type KnownTab, openDesk } from '../browsers/desk.ts';
+import type { FoundBrowser } from '../browsers/find.ts';
+import { pointOn, waitForCard } from '../browsers/marks.ts';
+import { type OpenBrowser, openBrowser } from '../browsers/open.ts';
+import { compose } from './compose.ts';
+import type { Subject } from './subject.ts';
+
+interface Request {
+  browser: FoundBrowser;
+  extension: string;
+  subject: Subject;
+  /** Whether to make the README's picture too. */
+  compose: boolean;
+}
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const FOLDER = path.join(PROJECT, 'pictures');
+const README_PICTURE = path.join(PROJECT, 'docs/picture.png');
+
+/** A window in which the sample article and, at its right, the popup both find room. */
+const WINDOW = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
+/** What browsers give a popup at most. */
+const POPUP = { width: 380, height: 600, deviceScaleFactor: 1.5 };
+
+/**
+ * Without a window: prints the brief and writes pictures of the annotated page, the card and the popup, light
+ * and dark, with their paths. Rejects where the page could not be annotated, saying why.
+ */
+export async function takePictures(request: Request, signal: AbortSignal): Promise<void> {
+  const { browser, extension, subject } = request;
+  await mkdir(FOLDER, { recursive: true });
+  for (const scheme of ['light', 'dark'] as const) {
+    signal.throwIfAborted();
+    const open = await openBrowser({ browser, extension, headless: true, scheme });
+    const onAbort = (): void => void open.close();
+    signal.addEventListener('abort', onAbort);
+    try {
+      const desk = await openDesk(open);
+      const tab = await desk.newTab();
+      const report = await annotated(desk, tab, subject[scheme]);
+      if (scheme === 'light') console.log(`\n${markdownOf(report)}`);
+      const pictures = await picture(desk, tab, scheme);
+      for (const file of pictures) console.log(path.relative(process.cwd(), file));
+      if (scheme === 'light' && request.compose) await composeFrom(open, pictures);
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+      await open.close();
+    }
+  }
+}
+
+async function annotated(desk: Desk, { page, id }: KnownTab, url: string): Promise<TabReport> {
+  await page.setViewport(WINDOW);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const first = await desk.waitForReport(id, ({ state }) => state !== 'reading');
+  if (first.state === 'annotated') return first;
+  // The reader asked for this page by name, which is what the toolbar button means too.
+  await desk.tellBackground({ call: 'annotate', input: { tabId: id } });
+  const second = await desk.waitForReport(id, ({ state }) => state !== 'reading');
+  if (second.state === 'annotated') return second;
+  throw new Error(`Attaché could not annotate ${url}: ${second.state}${second.error ? ` (${second.error})` : ''}.`);
+}
+
+function markdownOf({ article, analysis }: TabReport): string {
+  if (!article || !analysis) return '';
+  return briefMarkdown(article, briefOf(article, analysis), { say: sayFrom(messages), locale: 'en-US' });
+}
+
+/** Takes the three pictures of one scheme: page, card, popup. */
+async function picture(desk: Desk, { page, id }: KnownTab, scheme: string): Promise<[string, string, string]> {
+  const files: [string, string, string] = [
+    path.join(FOLDER, `page-${scheme}.png`),
+    path.join(FOLDER, `card-${scheme}.png`),
+    path.join(FOLDER, `popup-${scheme}.png`),
+  ];
+  await page.bringToFront();
+  const point = await pointOn(page, 'attache-quote').catch(() => pointOn(page, 'attache-actor'));
+  await shoot(page, files[0]);
+  await page.mouse.move(point.x, point.y);
+  await waitForCard(page);
+  await shoot(page, files[1]);
+
+  const popup = await desk.openPopup(id);
+  await popup.setViewport(POPUP);
+  await popup.waitForSelector('[data-phase="annotated"]');
+  // As a page of its own the popup would take all the room; the picture is to show it as it hangs from the toolbar.
+  await popup.evaluate(() => {
+    document.documentElement.dataset['surface'] = 'popup';
+  });
+  await shoot(popup, files[2]);
+  await popup.close();
+  return files;
+}
+
+/** Two frames: after the first, styles and scrolling are worked out; after the second, they are painted. */
+async function shoot(page: Page, file: string): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+  );
+  // Puppeteer's type asks for one of its own endings, which every name here has.
+  await page.screenshot({ path: file as `${string}.png` });
+}
+
+async function composeFrom(open: OpenBrowser, [, card, popup]: [string, string, string]): Promise<void> {
+  await compose(open, { page: card, popup, out: README_PICTURE });
+  console.log(path.relative(process.cwd(), README_PICTURE));
+}

@@ -1,0 +1,40 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import common from './manifest.json' with { type: 'json' };
+import hosts from './src/shared/news-hosts.json' with { type: 'json' };
+import { browserNamed } from './tools/build/browsers.ts';
+import { contentScript } from './tools/build/content-script.ts';
+import { type Manifest, manifestFor, matchPatterns } from './tools/build/manifest.ts';
+import { noInnerHtml } from './tools/build/no-inner-html.ts';
+import { popupAtRoot } from './tools/build/popup-at-root.ts';
+
+const here = import.meta.dirname;
+
+/** Builds the extension for one browser: `BROWSER=firefox vite build`, or `vite build --mode firefox`. */
+export default defineConfig(({ mode }) => {
+  const browser = browserNamed(process.env['BROWSER'], mode);
+  return {
+    root: `${here}/src`,
+    publicDir: `${here}/src/static`,
+    plugins: [
+      noInnerHtml(),
+      // crxjs types a manifest key by key and knows fewer keys than the browsers do.
+      crx({ manifest: manifestFor(browser, common as Manifest) as unknown as ManifestV3Export, browser }),
+      contentScript({
+        matches: matchPatterns(hosts),
+        js: ['page/main.iife.ts'],
+        css: ['page/highlight/highlights.css'],
+        run_at: 'document_idle',
+      }),
+      popupAtRoot('popup/popup.html', 'popup.html'),
+    ],
+    build: {
+      outDir: `${here}/dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      // A module preload is a fetch that an extension's own pages do not need.
+      modulePreload: false,
+      sourcemap: false,
+    },
+  };
+});
