@@ -1,6 +1,7 @@
 import { BODIES, type Body } from '../lexicon/bodies.ts';
 import { COUNTRIES, type Country } from '../lexicon/countries.ts';
 import { GOVERNMENTS, type GovernmentOrgan } from '../lexicon/governments.ts';
+import { MEDIA } from '../lexicon/media.ts';
 import { PEOPLE, type Person } from '../lexicon/people.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -46,7 +47,7 @@ function build(): PhraseIndex<Entry> {
   }
   for (const organ of GOVERNMENTS)
     for (const surface of organ.names) add(surface, { kind: 'government', organ, surface });
-  for (const body of BODIES)
+  for (const body of [...BODIES, ...MEDIA])
     for (const surface of [body.name, ...body.names]) add(surface, { kind: 'body', body, surface });
   for (const person of PEOPLE)
     for (const surface of [person.name, ...person.aliases]) add(surface, { kind: 'person', person, surface });

@@ -26,7 +26,7 @@ const NEUTER = new Set(['it', 'its', 'itself']);
 const SENTENCES = 3;
 
 /**
- * Resolves third-person pronouns outside quotation marks, left to right. Subjects come before other antecedents,
+ * Resolves third-person pronouns outside quotation marks, left to right; whom the quoted words name is not meant. Subjects come before other antecedents,
  * nearer sentences before farther ones (the order of centering theory, Grosz, Joshi and Weinstein 1995).
  */
 export function resolvePronouns(
@@ -51,7 +51,7 @@ export function resolvePronouns(
       if (token === undefined || quoted(token.start)) continue;
       const fits = fitFor(token, doc.tokens, at);
       if (fits === undefined) continue;
-      const found = search(doc, bySentence, sentence.index, at, fits);
+      const found = search(doc, bySentence, sentence.index, at, (known) => fits(known) && !quoted(known.start));
       if (found === undefined) continue;
       resolved.push({ at, ids: found.ids });
       // A resolved pronoun carries its actor on: the next sentence may know it by this one alone.

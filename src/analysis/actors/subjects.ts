@@ -39,12 +39,18 @@ class ReferenceLookup {
 
 /** Longest apposition or relative clause between a subject and its verb. */
 const APPOSITION = 25;
+/** Longest note in brackets behind a name: party, state, age. */
+const PARENTHESIS = 10;
 /** Longest noun phrase that is searched for its head. */
 const PHRASE = 14;
 
 /** The subject right before token `verb`, over auxiliaries, adverbs, time words, appositions and relative clauses. */
 function subjectBefore(tokens: readonly Token[], verb: number, floor: number, references: ReferenceLookup): Source | undefined {
   let end = skipMiddle(tokens, verb, floor);
+  // "Sen. Claire McCaskill (D-Mo.) said"
+  if (tokens[end - 1]?.text === ')') {
+    for (let open = end - 2; open > Math.max(floor, end - PARENTHESIS); open--) if (tokens[open]?.text === '(') end = open;
+  }
   const relative = /^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '');
   if (relative) {
     end -= 1;
@@ -157,7 +163,8 @@ function subjectAfter(tokens: readonly Token[], after: number, limit: number, re
       if (next?.lower !== "'s" && !leadsToName(tokens, reference.last, limit, references)) return toSource(reference);
       placing ??= reference;
       at = reference.last - 1;
-    } else if (token.text === ',' ? placing === undefined : looksFinite(token) || PREPOSITIONS.has(token.lower)) break;
+    } else if (token.lower === "'s") continue;
+    else if (token.text === ',' ? placing === undefined : looksFinite(token) || PREPOSITIONS.has(token.lower)) break;
   }
   return placing === undefined ? undefined : toSource(placing);
 }

@@ -55,12 +55,13 @@ export function findUnnamed(
     if (tokens[at + 1]?.capital === true || tokens[at + 1]?.lower === "'s" || /^[-–]$/.test(tokens[at + 1]?.text ?? '')) continue;
     // "officials meeting", "source code": a noun right behind makes this one a modifier; a second head takes over.
     if (HEADS.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (noun.head === 'source' && tokens[at + 1]?.lower === 'of') continue;
     const first = phraseStart(tokens, at, found.at(-1)?.last ?? sentence.first, isPerson);
     const opener = tokens[first]?.lower ?? '';
     // A singular source needs its determiner; otherwise it is a title or part of a compound.
     if (!noun.plural && !DETERMINERS.has(opener) && opener !== "'s") continue;
     // "the President" is somebody the text has named; "no official" is nobody.
-    if (token.capital || (opener === 'the' && OFFICES.has(noun.head)) || /^(?:no|that|this|his|her|their|our|my|its|your)$/.test(opener)) continue;
+    if ((token.capital && at > sentence.first) || (opener === 'the' && OFFICES.has(noun.head)) || /^(?:no|that|this|his|her|their|our|my|its|your)$/.test(opener)) continue;
     const last = tailEnd(tokens, at + 1, sentence.last);
     const start = tokens[first]?.start ?? token.start;
     const end = tokens[last - 1]?.end ?? token.end;

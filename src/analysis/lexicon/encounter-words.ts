@@ -34,6 +34,6 @@ export const MEETING_VERBS: Readonly<Record<string, { type: EncounterType; needs
 export const VERB_CHAIN: ReadonlySet<string> = new Set(
   `to scheduled set due expected slated planning plans plan planned hoping hopes hope hoped willing ready prepared likely
    unlikely agreed agree agrees refused refuse refuses declined decline declines wants want wanted intends intend intended
-   going about supposed able eager open try trying seek seeks sought seeking still first directly personally briefly
+   going about supposed able eager open try trying seek seeks sought seeking offer offers offered offering still first directly personally briefly
    secretly privately separately last next again`.split(/\s+/),
 );

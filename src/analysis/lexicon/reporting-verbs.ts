@@ -35,7 +35,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   ...verbs('statement', 'cq', 'write=writes wrote written writing,tweet,post,report,state,declare,conclude', { inverts: true, strict: true }),
   ...verbs('statement', 'ocq', 'tell=tells told telling,inform,assure,remind'),
   ...verbs('statement', 'cqn', 'announce,reveal,disclose,confirm,acknowledge,admit,concede,emphasize,emphasise,stress,underscore,underline,highlight,reiterate,reaffirm,affirm,repeat,mention,recall,indicate,clarify,recount,relay,convey', { inverts: true }),
-  ...verbs('statement', 'cq', 'insist,maintain,contend,assert,argue,claim,allege,believe,understand=understands understood,think=thinks thought thinking,feel=feels felt,hint,signal,suggest,testify,point out=points out|pointed out|pointing out,make clear=makes clear|made clear|making clear,vow,pledge,promise,agree,ask', { strict: true }),
+  ...verbs('statement', 'cq', 'insist,maintain,contend,assert,argue,claim,allege,believe,understand=understands understood,think=thinks thought thinking,feel=feels felt,hint,signal,suggest,testify,point out=points out|pointed out|pointing out,make clear=makes clear|made clear|making clear,vow,pledge,promise,ask', { strict: true }),
   ...verbs('statement', 'n', 'cite', { strict: true }),
   ...verbs('statement', 'ni', 'express,voice,convey,extend', { strict: true }),
   ...verbs('statement', 'i', 'offer,vow,pledge,promise,threaten,hasten to add=hastened to add|hastens to add', { strict: true }),

@@ -31,7 +31,7 @@ export const NOUN_CUES: readonly StateCue[] = [
   cue('cancelled', `\\b(?:cancel(?:l?ed|s|l?ing)?|cancell?ation of|call(?:ed|s|ing)? off|scrap(?:ped|s|ping)?|abandon(?:ed|s|ing)?|axed|pull(?:ed|s|ing)? out of|withdrew from|called off)\\b${GAP}M`),
   cue('cancelled', `M${GAP}\\b(?:was|were|been|is|are|being) (?:\\w+ )?(?:cancel\\w*|called off|scrapped|abandoned|axed)\\b`),
   cue('broken off', `\\b(?:suspend(?:ed|s|ing)?|suspension of|break(?:ing)? off|broke off|broken off|walk(?:ed|s|ing)? (?:away from|out of)|halt(?:ed|s|ing)?|end(?:ed|ing)? all|freez(?:e|ing)|froze)\\b${GAP}M`),
-  cue('broken off', `M${NEAR}\\b(?:collaps\\w+|broke (?:down|off|up)|break (?:down|off|up)|broken (?:down|off)|(?:were|was|been|are|is) (?:suspended|halted|frozen|dead)|stalled|fell apart|ended without)\\b`),
+  cue('broken off', `M${NEAR}\\b(?:collaps\\w+|broke (?:down|off|up)|break (?:down|off|up)|broken (?:down|off)|(?:were|was|been|are|is) (?:suspended|halted|frozen|dead)|stalled|fell apart)\\b`),
   cue('delayed', `\\b(?:postpon\\w+|delay(?:ed|s|ing)?|put(?:ting)? off|push(?:ed|es|ing)? back|defer\\w*|shelv\\w+|reschedul\\w+|put(?:ting)? on hold)\\b${GAP}M`),
   cue('delayed', `M${GAP}\\b(?:postponed|delayed|put off|pushed back|put on hold|on hold|shelved|deferred|rescheduled)\\b`),
   cue('delayed', `M${GAP}\\b(?:encounter|fac|hit|suffer|run into|ran into)\\w*\\b${NEAR}\\b(?:delays?|snags?|setbacks?|obstacles?|hurdles?)`),

@@ -36,7 +36,7 @@ interface Found {
   certainty: Certainty;
 }
 
-function cueFor(doc: TextDocument, { span }: Stretch, bySentence: ReadonlyMap<number, ReportingClause[]>): Found | undefined {
+function cueFor(doc: TextDocument, { span, paragraph }: Stretch, bySentence: ReadonlyMap<number, ReportingClause[]>): Found | undefined {
   const head = sentenceAt(doc, span[0]);
   const tail = sentenceAt(doc, span[1] - 1);
   if (head === undefined || tail === undefined) return undefined;
@@ -44,12 +44,24 @@ function cueFor(doc: TextDocument, { span }: Stretch, bySentence: ReadonlyMap<nu
   const behind = [...(bySentence.get(tail.index) ?? []), ...(bySentence.get(tail.index + 1) ?? [])].find(
     (clause) => clause.cue[0] >= span[1] && sameParagraph(doc, tail.index, clause.sentence) && isTag(doc.text.slice(span[1], clauseStart(clause))),
   );
-  if (behind !== undefined) return { clause: behind, certainty: 'sure' };
+  // "…" according to an agency: whoever the sentence says spoke the words comes before the agency that passed them on.
+  const passedOn = behind !== undefined && behind.takes === 'c' && (bySentence.get(head.index) ?? []).some((clause) => clause.cue[1] <= span[0] && takesWords(clause));
+  if (behind !== undefined && !passedOn) return { clause: behind, certainty: 'sure' };
   const before = (bySentence.get(head.index) ?? []).filter((clause) => clause.cue[1] <= span[0] && takesWords(clause));
   const nearest = before.at(-1);
+  const introduced = span[0] === doc.paragraphs[paragraph]?.span[0] ? introducing(doc, paragraph, bySentence) : undefined;
+  if (introduced !== undefined) return { clause: introduced, certainty: 'sure' };
   if (nearest !== undefined) return { clause: nearest, certainty: nearest.order === 'inherited' ? 'likely' : 'sure' };
   const after = (bySentence.get(tail.index) ?? []).find((clause) => clause.cue[0] >= span[1] && closesSentence(doc, clause, tail.last));
   return after === undefined ? undefined : { clause: after, certainty: 'likely' };
+}
+
+/** "The paper says:" on a line of its own introduces the paragraph behind it. */
+function introducing(doc: TextDocument, paragraph: number, bySentence: ReadonlyMap<number, ReportingClause[]>): ReportingClause | undefined {
+  const before = doc.paragraphs[paragraph - 1];
+  if (before === undefined || !doc.text.slice(...before.span).endsWith(':')) return undefined;
+  const sentence = sentenceAt(doc, before.span[1] - 1);
+  return sentence === undefined ? undefined : bySentence.get(sentence.index)?.at(-1);
 }
 
 const clauseStart = (clause: ReportingClause): number =>
@@ -65,7 +77,7 @@ const takesWords = (clause: ReportingClause): boolean => /[cqnaio]/.test(clause.
 /** "“A” and “B” are what we want, he said": the tag ends the sentence that it reports. */
 const closesSentence = (doc: TextDocument, clause: ReportingClause, last: number): boolean => {
   const end = Math.max(clause.last, clause.sourceTokens?.[1] ?? 0);
-  return last - end <= 12 && /[,”"]/.test(doc.text.slice(Math.max(0, clauseStart(clause) - 2), clauseStart(clause)));
+  return last - end <= 12 && /[,”"]\s*(?:(?:the|a|an|\p{Lu}\p{L}+)\s+){0,4}$/iu.test(doc.text.slice(Math.max(0, clauseStart(clause) - 40), clauseStart(clause)));
 };
 
 /** The utterance goes on: in the same paragraph right behind, or over paragraphs that are nothing but quotation. */

@@ -18,14 +18,34 @@ const MAX_SENTENCE = 2000;
 export function splitSentences(text: string, [from, to]: Span): Span[] {
   const spans: Span[] = [];
   let open: number | null = null;
-  const segments = [...segmenter.segment(text.slice(from, to))];
-  for (const [i, { segment, index }] of segments.entries()) {
-    open ??= from + index;
-    const end = from + index + segment.length;
-    const next = segments[i + 1]?.segment;
+  const segments = segmentsOf(text, from, to);
+  for (const [i, [start, end]] of segments.entries()) {
+    open ??= start;
+    const segment = text.slice(start, end);
+    const following = segments[i + 1];
+    const next = following === undefined ? undefined : text.slice(...following);
     if (next !== undefined && end - open < MAX_SENTENCE && continues(segment, next)) continue;
     pushTrimmed(spans, text, open, end);
     open = null;
+  }
+  return spans;
+}
+
+/** Engines copy the whole input into every segment they yield, so a long paragraph is handed over window by window. */
+const WINDOW = 4000;
+
+function segmentsOf(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (let start = from; start < to; ) {
+    const end = Math.min(to, start + WINDOW);
+    let last = start;
+    for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+      last = start + index;
+      spans.push([last, last + segment.length]);
+    }
+    // The last segment of a window may have been cut by it: it is read again at the head of the next one.
+    if (end < to && last > start) spans.pop();
+    start = end < to && last > start ? last : end;
   }
   return spans;
 }

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { percent, table } from './markdown.ts';
+import { figure, predict, score } from './score.ts';
+
+/** Names in running text: strict F1 of persons, organisations and places. */
+export async function namesSection(data: string, work: string): Promise<string> {
+  const rows: string[][] = [];
+  for (const set of ['conll03', 'gum-news', 'news-fair-v2']) {
+    const gold = join(data, `eval/actors/${set}.dev.jsonl`);
+    const answers = join(work, `${set}.jsonl`);
+    await predict('entities', gold, answers);
+    const report = score(join(data, 'eval/actors/score-actors.mjs'), gold, answers, '--types', 'PER,ORG,LOC');
+    const all = (key: string): string => percent(figure(report, 'PER+ORG+LOC', key));
+    const type = (name: string): string => percent(figure(report, 'types', name, 'F1'));
+    rows.push([set, all('P'), all('R'), all('F1'), type('PER'), type('ORG'), type('LOC')]);
+  }
+  return ['## Names', table(['set (dev)', 'precision', 'recall', 'F1', 'PER', 'ORG', 'LOC'], rows)].join('\n\n');
+}
+
+/** Who said what, on news that was annotated by others. */
+export async function attributionsSection(data: string, work: string): Promise<string> {
+  const gold = join(data, 'eval/attribution/polnear.dev.jsonl');
+  const answers = join(work, 'polnear.jsonl');
+  await predict('attributions', gold, answers);
+  const report = score(join(data, 'eval/attribution/score-attribution.mjs'), gold, answers);
+  const rows = ['AR lenient', 'AR strict', 'quote exact', 'quote who-said'].map((metric) => [
+    metric,
+    ...['P', 'R', 'F'].map((key) => percent(figure(report, metric, key))),
+  ]);
+  return ['## Attributions (PolNeAR dev)', table(['measure', 'precision', 'recall', 'F1'], rows)].join('\n\n');
+}
+
+/** States of meetings, with the field’s best-known error counted. */
+export async function statesSection(data: string, work: string): Promise<string> {
+  const rows: string[][] = [];
+  for (const set of ['states', 'states2']) {
+    const gold = join(data, `eval/meetings/${set}.dev.jsonl`);
+    const answers = join(work, `${set}.jsonl`);
+    await predict('states', gold, answers);
+    const report = score(join(data, 'eval/meetings/score-states.mjs'), gold, answers);
+    rows.push([
+      set,
+      percent(figure(report, 'accuracy')),
+      percent(figure(report, 'lenientAccuracy')),
+      percent(figure(report, 'macroF1')),
+      `${figure(report, 'missing')} of ${figure(report, 'n')}`,
+      `${figure(report, 'futureReadAsHeld')} of ${figure(report, 'ofFuture')}`,
+    ]);
+  }
+  return [
+    '## States of meetings',
+    table(['set (dev)', 'accuracy', 'with second reading', 'macro-F1', 'no answer', 'future read as held'], rows),
+  ].join('\n\n');
+}
