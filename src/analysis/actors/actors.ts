@@ -20,7 +20,7 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
   const found = findNames(doc);
   const people = unnamedIn(doc, found);
   const cover = new TokenCover(people);
-  const names = found.filter((name) => name.type === 'person' || !cover.touches(name.first, name.last));
+  const names = found.filter((name) => isNamedPerson(name) || !cover.touches(name.first, name.last));
 
   const clusters = gatherNames(doc.text, names);
   const issuer = new IdIssuer();
@@ -66,8 +66,10 @@ function unnamedIn(doc: TextDocument, names: readonly NameMention[]): UnnamedMen
   const cover = new TokenCover(names);
   return doc.sentences
     .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
-    .flatMap((sentence) => findUnnamed(doc, sentence, (at) => cover.at(at) !== undefined, (at) => cover.at(at)?.type === 'person'));
+    .flatMap((sentence) => findUnnamed(doc, sentence, (at) => cover.at(at) !== undefined, (at) => isNamedPerson(cover.at(at))));
 }
+
+const isNamedPerson = (name: NameMention | undefined): boolean => name?.type === 'person' && name.pending !== true;
 
 function descriptorsIn(
   doc: TextDocument,

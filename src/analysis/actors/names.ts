@@ -193,7 +193,8 @@ const insideRole = (mention: NameMention, all: readonly NameMention[]): boolean 
       mention.type !== 'person' &&
       mention.span[0] >= other.role.span[0] &&
       mention.span[1] <= other.role.span[1] &&
-      mention.use !== 'party',
+      // What a role before the name mentions is part of it; an apposition may name an actor of its own.
+      (mention.use !== 'party' || other.role.span[0] < other.span[0]),
   );
 
 function organsIn(tokens: readonly Token[], sentence: Sentence): OrganMention[] {

@@ -3,6 +3,7 @@ import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { Reference, Source, Subjects } from './reference.ts';
+import { titleEndingAt } from './titles.ts';
 
 /** Finds who a verb belongs to by word order alone; see {@link Subjects}. */
 export function findSubjects(tokens: readonly Token[], references: readonly Reference[]): Subjects {
@@ -83,11 +84,21 @@ const isNameLike = (token: Token): boolean => token.capital && !TIME.has(token.l
 
 const TIME = new Set('monday tuesday wednesday thursday friday saturday sunday on late early today yesterday earlier morning evening afternoon night week last this'.split(' '));
 
-/** The comma before an apposition that ends at the comma `at`: the one right behind a reference. */
+/**
+ * Where the subject ends whose apposition closes with the comma `at`: right behind a reference that a comma and the
+ * first word of an apposition follow, or at the comma itself where the name is the apposition ("Peru's minister, Juan
+ * Quispe, said").
+ */
 function matchingComma(tokens: readonly Token[], at: number, floor: number, references: ReferenceLookup): number | undefined {
+  const apposed = references.endingAt(at);
+  if (apposed !== undefined && tokens[apposed.first - 1]?.text === ',') return at;
   for (let i = at - 1; i > Math.max(floor, at - APPOSITION); i--) {
     if (!/^[,–—-]$/.test(tokens[i]?.text ?? '')) continue;
-    if (references.endingAt(i) !== undefined) return i;
+    // "Camp David, Maryland," and "after the call, Otieno," hold commas of their own.
+    if (references.endingAt(i) !== undefined && tokens[i + 1]?.capital !== true) return i;
+  }
+  for (let i = at - 1; i > Math.max(floor, at - APPOSITION); i--) {
+    if (tokens[i]?.text === ',' && references.endingAt(i) !== undefined) return i;
   }
   return undefined;
 }
@@ -164,7 +175,7 @@ function subjectAfter(tokens: readonly Token[], after: number, limit: number, re
       placing ??= reference;
       at = reference.last - 1;
     } else if (token.lower === "'s") continue;
-    else if (token.text === ',' ? placing === undefined : looksFinite(token) || PREPOSITIONS.has(token.lower)) break;
+    else if (token.text === ',' ? titleEndingAt(tokens, at, after) === undefined : looksFinite(token) || PREPOSITIONS.has(token.lower)) break;
   }
   return placing === undefined ? undefined : toSource(placing);
 }

@@ -76,7 +76,7 @@ export function roleBefore(tokens: readonly Token[], end: number, floor: number)
 
 /** A determiner or preposition with a capital only because it opens the sentence. */
 const isOpeningWord = (tokens: readonly Token[], at: number, floor: number): boolean =>
-  at === floor && /^(?:the|a|an|after|when|while|as|on|in|but|and|for|with|both|then)$/.test(tokens[at]?.lower ?? '');
+  at === floor && /^(?:the|a|an|after|when|while|as|on|in|but|and|for|with|both|then|\p{L}+ed)$/u.test(tokens[at]?.lower ?? '');
 
 /** A listed country, organ or body that ends right before token `end`. */
 function listedEndingAt(

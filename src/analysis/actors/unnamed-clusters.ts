@@ -26,7 +26,7 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
         cluster.head === mention.head &&
         cluster.plural === mention.plural &&
         !apart &&
-        (mention.definite ? cluster.phrase.endsWith(mention.phrase) : cluster.phrase === mention.phrase && mention.phrase !== 'source'),
+        (mention.definite ? cluster.phrase.endsWith(mention.phrase) || mention.phrase.endsWith(cluster.phrase) : cluster.phrase === mention.phrase && mention.phrase !== 'source'),
     );
     if (same !== undefined) {
       same.mentions.push(mention);

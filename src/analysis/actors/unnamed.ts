@@ -33,6 +33,8 @@ const OFFICES = new Set('president king queen pope chancellor leader premier'.sp
 
 const TYPICAL = new Set('official source diplomat aide adviser advisor negotiator spokesman spokeswoman spokesperson insider mediator'.split(' '));
 
+/** Longest phrase behind the head that places the source. */
+const TAIL = 14;
 /** Longest noun phrase before the head that is still looked at. */
 const MODIFIERS = 7;
 
@@ -123,7 +125,7 @@ function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
   const opens = /^(?:of|from|for|in|at|within|inside|close)$/.test(next) || (next === 'familiar' && tokens[at + 1]?.lower === 'with');
   if (!opens) return at;
   let last = at + 1;
-  for (let i = at + 1; i < Math.min(at + 7, limit); i++) {
+  for (let i = at + 1; i < Math.min(at + TAIL, limit); i++) {
     const token = tokens[i];
     if (token === undefined || !token.word) break;
     if (/^(?:said|says|told|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(token.lower)) break;

@@ -25,7 +25,9 @@ export function contentOf(
   const tagLast = Math.max(clause.last, clause.sourceTokens?.[1] ?? clause.last);
   const openedBefore = tagFirst - sentence.first > 3 && /^[,"”]$/.test(textAt(doc.tokens, beforeArticle(doc.tokens, tagFirst) - 1));
   const tail = sentence.last - tagLast;
-  const that = thatAfter(doc.tokens, clause.last, sentence.last);
+  const conjunction = thatAfter(doc.tokens, clause.last, sentence.last);
+  // The next act of reporting has a "that" of its own.
+  const that = next !== undefined && conjunction !== undefined && conjunction > next.first ? undefined : conjunction;
   if (according) {
     if (tagFirst <= sentence.first + 1) return behind(doc, skipTo(doc.tokens, tagLast, sentence.last, ','), sentence, clause, next);
     return before(doc, sentence, beforeArticle(doc.tokens, tagFirst));
@@ -35,10 +37,17 @@ export function contentOf(
     return linked ? behind(doc, tagLast + 1, sentence, clause, next) : null;
   }
   if (clause.order === 'after') return before(doc, sentence, tagFirst) ?? behind(doc, tagLast, sentence, clause, next);
-  if (that === undefined && openedBefore && clause.order === 'before' && (tail <= SHORT_TAIL || textAt(doc.tokens, clause.last) === ',' || tailIsTime(doc.tokens, clause, sentence.last))) {
+  if (that === undefined && openedBefore && clause.order === 'before' && closesWithTag(doc.tokens, clause, tail, sentence.last)) {
     return before(doc, sentence, beforeArticle(doc.tokens, tagFirst));
   }
   return behind(doc, that ?? contentStart(doc.tokens, clause, sentence.last), sentence, clause, next);
+}
+
+/** Cue and source stand at the end of what they report: hardly anything follows, or only an addressee and a time. */
+function closesWithTag(tokens: readonly Token[], clause: ReportingClause, tail: number, limit: number): boolean {
+  if (textAt(tokens, clause.last) === ',') return !/^["“‘]$/.test(textAt(tokens, clause.last + 1));
+  if (tail <= SHORT_TAIL || tailIsTime(tokens, clause, limit)) return true;
+  return clause.takes.includes('o') && tail <= 2 * SHORT_TAIL && !tokens.slice(clause.last, limit).some((token) => looksFinite(token));
 }
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';

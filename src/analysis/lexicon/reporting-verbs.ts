@@ -48,6 +48,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   ...verbs('prediction', 'cq', 'predict,forecast=forecasts forecast forecasting,expect,hope,fear,anticipate', { strict: true }),
   ...verbs('prediction', 'ocqn', 'warn,caution', { inverts: true }),
   ...verbs('evaluation', 'na', 'condemn,denounce,criticize,criticise,praise,welcome,hail,blast,slam,decry,deplore,commend,applaud,blame,accuse,rebuke,reprimand,chide,lament,mock,dismiss,brand,label,describe,characterize,characterise', { strict: true }),
+  // Not speech at all, though a word of it is: listed so that the longer phrase wins.
+  ...verbs('statement', '', 'call off=calls off|called off|calling off|call off,call up=called up,call back=called back|calls back,take note=takes note|took note,point to=points to|pointed to'),
   ...verbs('evaluation', 'a', 'call', { strict: true }),
   ...verbs('evaluation', 'n', 'take credit=takes credit|took credit|taking credit,complain,apologize,apologise', { strict: true }),
 ];

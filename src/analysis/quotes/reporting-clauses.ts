@@ -1,4 +1,5 @@
 import type { Source, Subjects } from '../actors/reference.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { LIGHT_VERBS, type ReportingVerb, SPEAKING_NOUNS, SPEECH_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -50,6 +51,7 @@ function verbClause(
   if (cue === undefined || isBlocked(tokens, at, sentence.first)) return undefined;
   const last = withSpeechNoun(tokens, at, cue.length, sentence.last);
   const { takes, kind } = meaning(tokens, cue.verbs, last);
+  if (takes === '') return undefined;
   if (isPassive(tokens, at)) {
     const agent = tokens[last]?.lower === 'by' ? subjects.after(last + 1, sentence.last) : undefined;
     return agent === undefined ? undefined : clause(doc, sentence, at, last, agent, 'agent', takes, kind);
@@ -64,7 +66,8 @@ function verbClause(
     const after = subjects.after(last, sentence.last) ?? issuedStatement(tokens, last, sentence, earlier);
     if (after !== undefined) return clause(doc, sentence, at, last, after, 'after', takes, kind);
   }
-  const participle = /ing$/.test(tokens[at]?.lower ?? '');
+  // "the importance of maintaining peace": a gerund behind a preposition reports nothing.
+  const participle = /ing$/.test(tokens[at]?.lower ?? '') && !PREPOSITIONS.has(previous?.lower ?? '');
   const coordinated = /^(?:and|but|then|also|or)$/.test(previous?.lower ?? '');
   if (participle || coordinated) {
     const source = inherited(doc, sentence, at, earlier, subjects, participle);
