@@ -2,12 +2,12 @@ import type { Actor, Analysis, ArticleText, Quote, Span, State } from '../shared
 import { readActors } from './actors/actors.ts';
 import type { Reference } from './actors/reference.ts';
 import { readClaims } from './claims/claims.ts';
+import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { stateAt } from './encounters/state-at.ts';
 import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import type { ReportingClause } from './quotes/reporting-clause.ts';
 import { findReportingClauses } from './quotes/reporting-clauses.ts';
-import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { readDisagreements } from './status/disagreements.ts';
 import { readStatus } from './status/status.ts';
 import { readTimeline } from './status/timeline.ts';
@@ -73,7 +73,13 @@ function read(article: ArticleText): Reading {
     timeline: readTimeline(encounters, status),
     disagreements: readDisagreements(encounters, positions, actors),
   };
-  return { analysis, references, clauses, encounterMentions: mentions, stateAt: (span) => stateAt(doc, span) };
+  return {
+    analysis,
+    references,
+    clauses,
+    encounterMentions: mentions,
+    stateAt: (span) => stateAt(doc, span),
+  };
 }
 
 /** People mentioned in passing ("protesters") are actors only where they turn out to speak. */
@@ -83,6 +89,9 @@ function withoutBystanders(
   clauses: readonly ReportingClause[],
   quotes: readonly Quote[],
 ): Actor[] {
-  const speaking = new Set([...clauses.flatMap(({ sources }) => sources), ...quotes.map(({ speaker }) => speaker)]);
+  const speaking = new Set([
+    ...clauses.flatMap(({ sources }) => sources),
+    ...quotes.map(({ speaker }) => speaker),
+  ]);
   return actors.filter(({ id }) => !incidental.has(id) || speaking.has(id));
 }

@@ -20,45 +20,63 @@ describe('the state of a meeting', () => {
     ['broken off', 'Talks between Otieno and Quispe collapsed.'],
     ['ruled out', 'Otieno refused to meet Quispe.'],
     ['no plans', 'There are no plans for a meeting between Otieno and Quispe.'],
-    ['uncertain', 'Plans for meetings between Otieno and Quispe aside, further meetings between Otieno and Quispe remain uncertain.'],
+    [
+      'uncertain',
+      'Plans for meetings between Otieno and Quispe aside, further meetings between Otieno and Quispe remain uncertain.',
+    ],
     ['under way', 'Talks between Otieno and Quispe are under way.'],
   ])('%s: %s', (state, sentence) => {
     const analysis = analyze(intro + sentence);
     expect(analysis.encounters.map((encounter) => encounter.state)).toContain(state);
     const found = analysis.encounters.find((encounter) => encounter.state === state);
-    expect(found?.participants.map((id) => nameOf(analysis, id)).sort()).toEqual(['Amina Otieno', 'Juan Quispe']);
+    expect(found?.participants.map((id) => nameOf(analysis, id)).sort()).toEqual([
+      'Amina Otieno',
+      'Juan Quispe',
+    ]);
   });
 
-  test.each(['Otieno will meet Quispe.', 'Otieno is to meet Quispe in Geneva.', 'Otieno hopes to meet Quispe.', 'Otieno may meet Quispe.'])(
-    'the future is never read as held: %s',
-    (sentence) => {
-      for (const { state } of analyze(intro + sentence).encounters) expect(state).not.toBe('held');
-    },
-  );
+  test.each([
+    'Otieno will meet Quispe.',
+    'Otieno is to meet Quispe in Geneva.',
+    'Otieno hopes to meet Quispe.',
+    'Otieno may meet Quispe.',
+  ])('the future is never read as held: %s', (sentence) => {
+    for (const { state } of analyze(intro + sentence).encounters) expect(state).not.toBe('held');
+  });
 
   test('somebody else’s wish to cancel cancels nothing', () => {
-    const states = analyze(`${intro}Otieno is scheduled to meet Quispe. Lawmakers urged Otieno to cancel the meeting.`).encounters.map(({ state }) => state);
+    const states = analyze(
+      `${intro}Otieno is scheduled to meet Quispe. Lawmakers urged Otieno to cancel the meeting.`,
+    ).encounters.map(({ state }) => state);
     expect(states).toEqual(['scheduled']);
   });
 });
 
 describe('one encounter or two', () => {
   test('the last meeting and the next one are two', () => {
-    const states = analyze(`${intro}Otieno and Quispe met in Geneva last month. Otieno is scheduled to meet Quispe again in Lima.`).encounters.map(({ state }) => state);
+    const states = analyze(
+      `${intro}Otieno and Quispe met in Geneva last month. Otieno is scheduled to meet Quispe again in Lima.`,
+    ).encounters.map(({ state }) => state);
     expect(states.sort()).toEqual(['held', 'scheduled']);
   });
 
   test('a definite mention is the meeting before it', () => {
-    const analysis = analyze(`${intro}Otieno and Quispe met in Geneva last month. That meeting ended without a deal.`);
+    const analysis = analyze(
+      `${intro}Otieno and Quispe met in Geneva last month. That meeting ended without a deal.`,
+    );
     expect(analysis.encounters).toHaveLength(1);
     expect(analysis.encounters[0]?.evidence).toHaveLength(2);
   });
 
   test('each source’s account is kept beside the writer’s', () => {
-    const analysis = analyze(`${intro}A summit between Otieno and Quispe was postponed. Lima said there were no plans for such a summit.`);
+    const analysis = analyze(
+      `${intro}A summit between Otieno and Quispe was postponed. Lima said there were no plans for such a summit.`,
+    );
     expect(analysis.encounters).toHaveLength(1);
     expect(analysis.encounters[0]?.state).toBe('delayed');
-    expect(analysis.encounters[0]?.accounts.map(({ source, state }) => [nameOf(analysis, source), state])).toEqual([
+    expect(
+      analysis.encounters[0]?.accounts.map(({ source, state }) => [nameOf(analysis, source), state]),
+    ).toEqual([
       [null, 'delayed'],
       ['Peru', 'no plans'],
     ]);
@@ -79,6 +97,9 @@ describe('where and when', () => {
   });
 });
 
-test.each(['The ministers sat in a meeting room.', 'He called for calm.', 'The offer met all conditions.'])('no encounter: %s', (text) => {
-  expect(analyze(intro + text).encounters).toEqual([]);
-});
+test.each(['The ministers sat in a meeting room.', 'He called for calm.', 'The offer met all conditions.'])(
+  'no encounter: %s',
+  (text) => {
+    expect(analyze(intro + text).encounters).toEqual([]);
+  },
+);

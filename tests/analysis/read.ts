@@ -12,7 +12,8 @@ export function read(text: string, title = ''): Reading {
 export const analyze = (text: string, title = ''): Analysis => read(text, title).analysis;
 
 /** The words of a span. */
-export const words = (text: string, span: Span | null): string | null => (span === null ? null : text.slice(...span));
+export const words = (text: string, span: Span | null): string | null =>
+  span === null ? null : text.slice(...span);
 
 /** An actor's name by its id. */
 export const nameOf = (analysis: Analysis, id: string | null): string | null =>

@@ -4,10 +4,20 @@ import { analyze, nameOf, words } from './read.ts';
 describe('who says a quotation', () => {
   test.each<[string, string, string | null, 'direct' | 'partial']>([
     ['tag behind', '“We are ready to talk,” Juan Quispe said.', 'Juan Quispe', 'direct'],
-    ['inverted tag', '“We are ready to talk,” said Peru’s foreign minister, Juan Quispe.', 'Juan Quispe', 'direct'],
+    [
+      'inverted tag',
+      '“We are ready to talk,” said Peru’s foreign minister, Juan Quispe.',
+      'Juan Quispe',
+      'direct',
+    ],
     ['tag before', 'Juan Quispe said: “We are ready to talk.”', 'Juan Quispe', 'direct'],
     ['fragment', 'Juan Quispe said the offer was “not serious”.', 'Juan Quispe', 'partial'],
-    ['institution', '“We are ready to talk,” the Chilean foreign ministry said.', 'Chilean foreign ministry', 'direct'],
+    [
+      'institution',
+      '“We are ready to talk,” the Chilean foreign ministry said.',
+      'Chilean foreign ministry',
+      'direct',
+    ],
     ['note in brackets', '“We are ready to talk,” Juan Quispe (Lima) said.', 'Juan Quispe', 'direct'],
   ])('%s', (_name, text, speaker, form) => {
     const analysis = analyze(text);
@@ -48,23 +58,71 @@ const claims = (text: string): Claimed[] => {
 
 describe('source, cue and content', () => {
   test.each<[string, string, Claimed]>([
-    ['that', 'Juan Quispe said that the border would stay open.', { source: 'Juan Quispe', cue: 'said', content: 'the border would stay open' }],
-    ['content first', 'The border would stay open, Juan Quispe said.', { source: 'Juan Quispe', cue: 'said', content: 'The border would stay open' }],
-    ['according to', 'The border would stay open, according to Juan Quispe.', { source: 'Juan Quispe', cue: 'according to', content: 'The border would stay open' }],
-    ['according to, first', 'According to Juan Quispe, the border would stay open.', { source: 'Juan Quispe', cue: 'According to', content: 'the border would stay open' }],
-    ['addressee', 'Juan Quispe told reporters that the border would stay open.', { source: 'Juan Quispe', cue: 'told', content: 'the border would stay open' }],
-    ['day of speaking', 'Juan Quispe said on Monday that the border would stay open.', { source: 'Juan Quispe', cue: 'said', content: 'the border would stay open' }],
-    ['noun phrase', 'Juan Quispe rejected calls for a truce, a plan of the allies.', { source: 'Juan Quispe', cue: 'rejected', content: 'calls for a truce' }],
-    ['speech act', 'Juan Quispe expressed a willingness to reopen the border.', { source: 'Juan Quispe', cue: 'expressed a willingness', content: 'to reopen the border' }],
-    ['statement of', 'A statement from the Chilean foreign ministry said the border would stay open.', { source: 'Chilean foreign ministry', cue: 'said', content: 'the border would stay open' }],
-    ['apposition', 'Juan Quispe, who arrived on Monday, said the border would stay open.', { source: 'Juan Quispe', cue: 'said', content: 'the border would stay open' }],
-    ['passive', 'The border was described by Juan Quispe as closed for good.', { source: 'Juan Quispe', cue: 'described', content: 'closed for good' }],
+    [
+      'that',
+      'Juan Quispe said that the border would stay open.',
+      { source: 'Juan Quispe', cue: 'said', content: 'the border would stay open' },
+    ],
+    [
+      'content first',
+      'The border would stay open, Juan Quispe said.',
+      { source: 'Juan Quispe', cue: 'said', content: 'The border would stay open' },
+    ],
+    [
+      'according to',
+      'The border would stay open, according to Juan Quispe.',
+      { source: 'Juan Quispe', cue: 'according to', content: 'The border would stay open' },
+    ],
+    [
+      'according to, first',
+      'According to Juan Quispe, the border would stay open.',
+      { source: 'Juan Quispe', cue: 'According to', content: 'the border would stay open' },
+    ],
+    [
+      'addressee',
+      'Juan Quispe told reporters that the border would stay open.',
+      { source: 'Juan Quispe', cue: 'told', content: 'the border would stay open' },
+    ],
+    [
+      'day of speaking',
+      'Juan Quispe said on Monday that the border would stay open.',
+      { source: 'Juan Quispe', cue: 'said', content: 'the border would stay open' },
+    ],
+    [
+      'noun phrase',
+      'Juan Quispe rejected calls for a truce, a plan of the allies.',
+      { source: 'Juan Quispe', cue: 'rejected', content: 'calls for a truce' },
+    ],
+    [
+      'speech act',
+      'Juan Quispe expressed a willingness to reopen the border.',
+      { source: 'Juan Quispe', cue: 'expressed a willingness', content: 'to reopen the border' },
+    ],
+    [
+      'statement of',
+      'A statement from the Chilean foreign ministry said the border would stay open.',
+      { source: 'Chilean foreign ministry', cue: 'said', content: 'the border would stay open' },
+    ],
+    [
+      'apposition',
+      'Juan Quispe, who arrived on Monday, said the border would stay open.',
+      { source: 'Juan Quispe', cue: 'said', content: 'the border would stay open' },
+    ],
+    [
+      'passive',
+      'The border was described by Juan Quispe as closed for good.',
+      { source: 'Juan Quispe', cue: 'described', content: 'closed for good' },
+    ],
   ])('%s', (_name, text, expected) => {
     expect(claims(text)).toEqual([expected]);
   });
 
   test('two contents under one subject', () => {
-    expect(claims('Juan Quispe said the border was open, adding that the talks would go on.').map(({ source, content }) => [source, content])).toEqual([
+    expect(
+      claims('Juan Quispe said the border was open, adding that the talks would go on.').map(
+        ({ source, content }) => [source, content],
+      ),
+    ).toEqual([
       ['Juan Quispe', 'the border was open'],
       ['Juan Quispe', 'the talks would go on'],
     ]);
@@ -73,7 +131,10 @@ describe('source, cue and content', () => {
   test('two sources of one claim', () => {
     const text = 'Juan Quispe and Maria Costa said the border would stay open.';
     const analysis = analyze(text);
-    expect(analysis.claims[0]?.sources?.map((id) => nameOf(analysis, id))).toEqual(['Juan Quispe', 'Maria Costa']);
+    expect(analysis.claims[0]?.sources?.map((id) => nameOf(analysis, id))).toEqual([
+      'Juan Quispe',
+      'Maria Costa',
+    ]);
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, nameOf } from './read.ts';
 
-const intro = 'Kenyan President Amina Otieno and Peruvian President Juan Quispe lead the two delegations.\n\n';
+const intro =
+  'Kenyan President Amina Otieno and Peruvian President Juan Quispe lead the two delegations.\n\n';
 
 describe('positions', () => {
   test.each([
@@ -15,7 +16,9 @@ describe('positions', () => {
     ['Kenya reiterated its commitment to an open border.', 'supports', 'Kenya'],
   ])('%s', (text, stance, actor) => {
     const analysis = analyze(text);
-    expect(analysis.positions.map((position) => [position.stance, nameOf(analysis, position.actor)])).toContainEqual([stance, actor]);
+    expect(
+      analysis.positions.map((position) => [position.stance, nameOf(analysis, position.actor)]),
+    ).toContainEqual([stance, actor]);
   });
 });
 
@@ -40,6 +43,8 @@ describe('status', () => {
 });
 
 test('the timeline runs from past to next', () => {
-  const { timeline } = analyze(`${intro}Otieno is scheduled to meet Quispe in Lima on Friday. Otieno and Quispe met in Geneva last month.`);
+  const { timeline } = analyze(
+    `${intro}Otieno is scheduled to meet Quispe in Lima on Friday. Otieno and Quispe met in Geneva last month.`,
+  );
   expect(timeline.map(({ when }) => when)).toEqual(['past', 'next']);
 });

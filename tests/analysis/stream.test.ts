@@ -7,10 +7,18 @@ async function run(form: string, lines: string[]): Promise<{ answers: unknown[];
   const chunks: string[] = [];
   output.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
   const broken = await answerStream(form, Readable.from([lines.join('\n')]), output);
-  return { answers: chunks.join('').trim().split('\n').map((line): unknown => JSON.parse(line)), broken };
+  return {
+    answers: chunks
+      .join('')
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line)),
+    broken,
+  };
 }
 
-const TEXT = 'Kenyan President Amina Otieno is scheduled to meet Peruvian President Juan Quispe. “We are ready,” Otieno said.';
+const TEXT =
+  'Kenyan President Amina Otieno is scheduled to meet Peruvian President Juan Quispe. “We are ready,” Otieno said.';
 
 test('analysis: the contract’s shape with the id', async () => {
   const { answers } = await run('analysis', [JSON.stringify({ id: 'a', text: TEXT })]);
@@ -38,7 +46,12 @@ test('states: of the encounter pointed at', async () => {
 });
 
 test('a broken line is answered in its place and the rest goes on', async () => {
-  const { answers, broken } = await run('states', ['{"id":"a","text":"', JSON.stringify({ id: 'b' }), '[]', JSON.stringify({ id: 'c', text: TEXT })]);
+  const { answers, broken } = await run('states', [
+    '{"id":"a","text":"',
+    JSON.stringify({ id: 'b' }),
+    '[]',
+    JSON.stringify({ id: 'c', text: TEXT }),
+  ]);
   expect(broken).toBe(3);
   expect(answers).toMatchObject([
     { id: 'a', line: 1, error: expect.any(String) },

@@ -4,7 +4,8 @@ import { isEnglish } from '../../src/analysis/text/language.ts';
 import { findStretches } from '../../src/analysis/text/quotation-marks.ts';
 import { tokenize } from '../../src/analysis/text/tokens.ts';
 
-const sentences = (text: string): string[] => readDocument(text, '').sentences.map(({ span }) => text.slice(...span));
+const sentences = (text: string): string[] =>
+  readDocument(text, '').sentences.map(({ span }) => text.slice(...span));
 const tokens = (text: string): string[] => tokenize(text, 0, text.length).map((token) => token.text);
 const stretches = (text: string): string[] =>
   findStretches(text, readDocument(text, '').paragraphs).map(({ span }) => text.slice(...span));
@@ -13,7 +14,11 @@ describe('sentences', () => {
   test.each([
     ['plain', 'They met. They left.', ['They met.', 'They left.']],
     ['country with stops', 'The U.S. President spoke. He left.', ['The U.S. President spoke.', 'He left.']],
-    ['country that ends a sentence', 'It came from the U.S. He denied it.', ['It came from the U.S.', 'He denied it.']],
+    [
+      'country that ends a sentence',
+      'It came from the U.S. He denied it.',
+      ['It came from the U.S.', 'He denied it.'],
+    ],
     ['title', 'Mr. Costa met Gen. Silva. Both agreed.', ['Mr. Costa met Gen. Silva.', 'Both agreed.']],
     ['initial', 'George W. Hale spoke.', ['George W. Hale spoke.']],
     ['stop inside marks', 'She said “no deal.” He left.', ['She said “no deal.”', 'He left.']],
@@ -67,8 +72,10 @@ describe('quotation marks', () => {
 });
 
 describe('language', () => {
-  const english = 'The minister said that the talks with the delegation had been moved to the end of the month by both sides.';
-  const french = 'Le ministre a déclaré que les discussions avec la délégation avaient été reportées à la fin du mois par les deux parties.';
+  const english =
+    'The minister said that the talks with the delegation had been moved to the end of the month by both sides.';
+  const french =
+    'Le ministre a déclaré que les discussions avec la délégation avaient été reportées à la fin du mois par les deux parties.';
   test.each([
     ['English', english, 'en', true],
     ['English with a wrong tag', english, 'fr', true],

@@ -11,7 +11,14 @@ const TYPES: Readonly<Partial<Record<ActorType, Entity[2]>>> = {
   organization: 'ORG',
 };
 
-const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ name, names, capital, capitalNames }) => [name, ...names, capital, ...(capitalNames ?? [])]));
+const COUNTRY_NAMES = new Set(
+  COUNTRIES.flatMap(({ name, names, capital, capitalNames }) => [
+    name,
+    ...names,
+    capital,
+    ...(capitalNames ?? []),
+  ]),
+);
 
 /** Named entities in the four types of CoNLL-2003. Descriptions and unnamed people are none. */
 export function entitiesOf(text: string, { analysis, references }: Reading): Entity[] {
@@ -19,7 +26,12 @@ export function entitiesOf(text: string, { analysis, references }: Reading): Ent
   const entities: Entity[] = [];
   for (const { span, actors, form } of references) {
     const surface = text.slice(...span);
-    const type = form === 'name' ? TYPES[types.get(actors[0] ?? '') ?? 'unnamed'] : form === 'place' || form === 'modifier' ? nationType(surface) : undefined;
+    const type =
+      form === 'name'
+        ? TYPES[types.get(actors[0] ?? '') ?? 'unnamed']
+        : form === 'place' || form === 'modifier'
+          ? nationType(surface)
+          : undefined;
     if (type !== undefined && /^\p{Lu}/u.test(surface)) entities.push([...(span satisfies Span), type]);
   }
   return entities;

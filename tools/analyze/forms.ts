@@ -9,5 +9,7 @@ export const FORMS: Readonly<Record<string, (analyst: Analyst, request: Request)
   analysis: (analyst, { article }) => analyst.analyze(article),
   entities: (analyst, { article }) => ({ spans: entitiesOf(article.text, analyst.read(article)) }),
   attributions: (analyst, { article }) => attributionsOf(analyst.read(article)),
-  states: (analyst, { article, subject }) => ({ state: stateFor(article.text, analyst.read(article), subject) }),
+  states: (analyst, { article, subject }) => ({
+    state: stateFor(article.text, analyst.read(article), subject),
+  }),
 };

@@ -14,7 +14,8 @@ export interface Request {
  */
 export function readRequest(line: string): Request {
   const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('not a JSON object');
   const field = (name: string): unknown => Reflect.get(value, name);
   const id = field('id');
   const text = field('text');

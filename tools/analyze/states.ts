@@ -5,7 +5,11 @@ import type { Span, State } from '../../src/shared/analysis.ts';
  * State of the encounter that `subject` speaks of; without one, of the encounter that most of the text is about.
  * Where the text names too little of the parties for an encounter, the words of meeting alone decide; null without any.
  */
-export function stateFor(text: string, { analysis, encounterMentions, stateAt }: Reading, subject: Span | undefined): State | null {
+export function stateFor(
+  text: string,
+  { analysis, encounterMentions, stateAt }: Reading,
+  subject: Span | undefined,
+): State | null {
   const byId = new Map(analysis.encounters.map((encounter) => [encounter.id, encounter]));
   if (subject !== undefined) {
     const hit = encounterMentions.find(({ span }) => span[0] < subject[1] && subject[0] < span[1]);

@@ -8,9 +8,14 @@ import { idOf, readRequest } from './request.ts';
  * Answers every non-empty line of `input` with one line of JSON on `output`, in order, holding one document at a time.
  * A line that cannot be read gives `{"id"?, "line", "error"}` in its place. Resolves with the number of such lines.
  */
-export async function answerStream(form: keyof typeof FORMS, input: Readable, output: Writable): Promise<number> {
+export async function answerStream(
+  form: keyof typeof FORMS,
+  input: Readable,
+  output: Writable,
+): Promise<number> {
   const answer = FORMS[form];
-  if (answer === undefined) throw new Error(`unknown form "${form}"; one of ${Object.keys(FORMS).join(', ')}`);
+  if (answer === undefined)
+    throw new Error(`unknown form "${form}"; one of ${Object.keys(FORMS).join(', ')}`);
   const analyst = createAnalyst();
   let line = 0;
   let broken = 0;
@@ -24,9 +29,14 @@ export async function answerStream(form: keyof typeof FORMS, input: Readable, ou
     } catch (error) {
       broken++;
       const id = idOf(text);
-      result = { ...(id === undefined ? {} : { id }), line, error: error instanceof Error ? error.message : String(error) };
+      result = {
+        ...(id === undefined ? {} : { id }),
+        line,
+        error: error instanceof Error ? error.message : String(error),
+      };
     }
-    if (!output.write(`${JSON.stringify(result)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+    if (!output.write(`${JSON.stringify(result)}\n`))
+      await new Promise((resolve) => output.once('drain', resolve));
   }
   return broken;
 }

@@ -38,7 +38,9 @@ export function goldSection(data: string, work: string): string {
   const row = (name: string, ...path: string[]): string[] => [
     name,
     ...F1.map(([, key]) => figure(report, ...path, key, 'F1').toFixed(2)),
-    ...ACCURACY.map(([, key]) => `${figure(report, ...path, key, 'ok')}/${figure(report, ...path, key, 'n')}`),
+    ...ACCURACY.map(
+      ([, key]) => `${figure(report, ...path, key, 'ok')}/${figure(report, ...path, key, 'n')}`,
+    ),
   ];
   return [
     '## Gold articles (development half)',

@@ -5,4 +5,5 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** A share as "83.4 %"; a dash where there is no figure. */
-export const percent = (share: number): string => (Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`);
+export const percent = (share: number): string =>
+  Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;

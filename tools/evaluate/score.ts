@@ -17,12 +17,15 @@ export async function predict(form: string, input: string, output: string): Prom
 
 /** Runs one of the data's own scorers and returns its JSON report. */
 export function score(scorer: string, ...args: string[]): unknown {
-  return JSON.parse(execFileSync(process.execPath, [scorer, ...args, '--json'], { encoding: 'utf8', maxBuffer: MAX_REPORT }));
+  return JSON.parse(
+    execFileSync(process.execPath, [scorer, ...args, '--json'], { encoding: 'utf8', maxBuffer: MAX_REPORT }),
+  );
 }
 
 /** Reads a number at a path of keys in a report; NaN where the report has none there. */
 export function figure(report: unknown, ...path: string[]): number {
   let value = report;
-  for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  for (const key of path)
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   return typeof value === 'number' ? value : Number.NaN;
 }

@@ -14,7 +14,9 @@ export async function namesSection(data: string, work: string): Promise<string> 
     const type = (name: string): string => percent(figure(report, 'types', name, 'F1'));
     rows.push([set, all('P'), all('R'), all('F1'), type('PER'), type('ORG'), type('LOC')]);
   }
-  return ['## Names', table(['set (dev)', 'precision', 'recall', 'F1', 'PER', 'ORG', 'LOC'], rows)].join('\n\n');
+  return ['## Names', table(['set (dev)', 'precision', 'recall', 'F1', 'PER', 'ORG', 'LOC'], rows)].join(
+    '\n\n',
+  );
 }
 
 /** Who said what, on news that was annotated by others. */
@@ -27,7 +29,9 @@ export async function attributionsSection(data: string, work: string): Promise<s
     metric,
     ...['P', 'R', 'F'].map((key) => percent(figure(report, metric, key))),
   ]);
-  return ['## Attributions (PolNeAR dev)', table(['measure', 'precision', 'recall', 'F1'], rows)].join('\n\n');
+  return ['## Attributions (PolNeAR dev)', table(['measure', 'precision', 'recall', 'F1'], rows)].join(
+    '\n\n',
+  );
 }
 
 /** States of meetings, with the field’s best-known error counted. */
@@ -49,6 +53,9 @@ export async function statesSection(data: string, work: string): Promise<string>
   }
   return [
     '## States of meetings',
-    table(['set (dev)', 'accuracy', 'with second reading', 'macro-F1', 'no answer', 'future read as held'], rows),
+    table(
+      ['set (dev)', 'accuracy', 'with second reading', 'macro-F1', 'no answer', 'future read as held'],
+      rows,
+    ),
   ].join('\n\n');
 }

@@ -26,14 +26,18 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
   const issuer = new IdIssuer();
   const ids = new Map(clusters.map((cluster) => [cluster, issuer.issue(cluster.name, cluster.type)]));
 
-  const named = clusters.flatMap((cluster) => cluster.mentions.map((mention) => reference(mention, [ids.get(cluster) ?? ''], 'name')));
+  const named = clusters.flatMap((cluster) =>
+    cluster.mentions.map((mention) => reference(mention, [ids.get(cluster) ?? ''], 'name')),
+  );
   const described = descriptorsIn(doc, clusters, ids, new TokenCover(named));
   const describedCover = new TokenCover(described);
   const unnamed = gatherUnnamed(
     doc.text,
     people.filter((person) => !describedCover.touches(person.first, person.last)),
   ).map((cluster) => ({ cluster, id: issuer.issue(cluster.role, 'unnamed') }));
-  const unnamedRefs = unnamed.flatMap(({ cluster, id }) => cluster.mentions.map((mention) => reference(mention, [id], 'name')));
+  const unnamedRefs = unnamed.flatMap(({ cluster, id }) =>
+    cluster.mentions.map((mention) => reference(mention, [id], 'name')),
+  );
 
   const taken = new TokenCover([...named, ...described, ...unnamedRefs]);
   const loose = names
@@ -45,16 +49,28 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
     ...clusters.map((cluster) => namedActor(cluster, ids.get(cluster) ?? '')),
     ...unnamed.map(({ cluster, id }) => unnamedActor(cluster, id)),
   ];
-  const pronouns = resolvePronouns(doc, antecedents(nominal, clusters, ids, unnamed), quoted).map(({ at, ids: meant }) => {
-    const token = doc.tokens[at];
-    return reference({ span: [token?.start ?? 0, token?.end ?? 0], first: at, last: at + 1 }, meant, 'pronoun');
-  });
+  const pronouns = resolvePronouns(doc, antecedents(nominal, clusters, ids, unnamed), quoted).map(
+    ({ at, ids: meant }) => {
+      const token = doc.tokens[at];
+      return reference(
+        { span: [token?.start ?? 0, token?.end ?? 0], first: at, last: at + 1 },
+        meant,
+        'pronoun',
+      );
+    },
+  );
   const references = inOrder([...nominal, ...pronouns]);
   const incidental = new Set(unnamed.filter(({ cluster }) => !cluster.typical).map(({ id }) => id));
-  return { actors: withMentions(actors, references), references, subjects: findSubjects(doc.tokens, references), incidental };
+  return {
+    actors: withMentions(actors, references),
+    references,
+    subjects: findSubjects(doc.tokens, references),
+    incidental,
+  };
 }
 
-const inOrder = (references: Reference[]): Reference[] => references.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+const inOrder = (references: Reference[]): Reference[] =>
+  references.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 
 const reference = (
   { span, first, last }: { span: Span; first: number; last: number },
@@ -66,10 +82,18 @@ function unnamedIn(doc: TextDocument, names: readonly NameMention[]): UnnamedMen
   const cover = new TokenCover(names);
   return doc.sentences
     .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
-    .flatMap((sentence) => findUnnamed(doc, sentence, (at) => cover.at(at) !== undefined, (at) => isNamedPerson(cover.at(at))));
+    .flatMap((sentence) =>
+      findUnnamed(
+        doc,
+        sentence,
+        (at) => cover.at(at) !== undefined,
+        (at) => isNamedPerson(cover.at(at)),
+      ),
+    );
 }
 
-const isNamedPerson = (name: NameMention | undefined): boolean => name?.type === 'person' && name.pending !== true;
+const isNamedPerson = (name: NameMention | undefined): boolean =>
+  name?.type === 'person' && name.pending !== true;
 
 function descriptorsIn(
   doc: TextDocument,
@@ -80,13 +104,31 @@ function descriptorsIn(
   return doc.sentences
     .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
     .flatMap((sentence) => findDescriptors(doc, sentence, clusters, (at) => taken.at(at) !== undefined))
-    .map((found) => reference(found, found.clusters.map((cluster) => ids.get(cluster) ?? ''), found.clusters.length > 1 ? 'group' : 'descriptor'));
+    .map((found) =>
+      reference(
+        found,
+        found.clusters.map((cluster) => ids.get(cluster) ?? ''),
+        found.clusters.length > 1 ? 'group' : 'descriptor',
+      ),
+    );
 }
 
-function looseReference(doc: TextDocument, name: NameMention, clusters: readonly Cluster[], ids: ReadonlyMap<Cluster, string>): Reference {
+function looseReference(
+  doc: TextDocument,
+  name: NameMention,
+  clusters: readonly Cluster[],
+  ids: ReadonlyMap<Cluster, string>,
+): Reference {
   const known = clusters.find((cluster) => cluster.key !== undefined && cluster.key === name.key);
   const label = name.use === 'place' ? doc.text.slice(...name.span) : (name.side ?? '');
-  return { ...reference(name, known === undefined ? [] : [ids.get(known) ?? ''], name.use === 'place' ? 'place' : 'modifier'), label };
+  return {
+    ...reference(
+      name,
+      known === undefined ? [] : [ids.get(known) ?? ''],
+      name.use === 'place' ? 'place' : 'modifier',
+    ),
+    label,
+  };
 }
 
 const namedActor = ({ name, type, role, side, wikidata }: Cluster, id: string): Actor => ({
@@ -119,19 +161,44 @@ function antecedents(
 ): Antecedent[] {
   const kinds = new Map<string, Pick<Antecedent, 'kind' | 'gender'>>();
   for (const cluster of clusters)
-    kinds.set(ids.get(cluster) ?? '', { kind: cluster.type === 'person' ? 'person' : 'thing', gender: cluster.gender });
-  for (const { cluster, id } of unnamed) kinds.set(id, { kind: cluster.plural ? 'group' : 'person', gender: undefined });
+    kinds.set(ids.get(cluster) ?? '', {
+      kind: cluster.type === 'person' ? 'person' : 'thing',
+      gender: cluster.gender,
+    });
+  for (const { cluster, id } of unnamed)
+    kinds.set(id, { kind: cluster.plural ? 'group' : 'person', gender: undefined });
   const list: Antecedent[] = [];
   for (const [i, ref] of references.entries()) {
     if (ref.form === 'place' || ref.form === 'modifier') continue;
     const [only] = ref.actors;
     const { span, first, last } = ref;
-    if (ref.actors.length > 1) list.push({ start: span[0], first, last, ids: ref.actors, kind: 'group', gender: undefined });
-    else if (only !== undefined) list.push({ start: span[0], first, last, ids: ref.actors, ...(kinds.get(only) ?? { kind: 'thing', gender: undefined }) });
+    if (ref.actors.length > 1)
+      list.push({ start: span[0], first, last, ids: ref.actors, kind: 'group', gender: undefined });
+    else if (only !== undefined)
+      list.push({
+        start: span[0],
+        first,
+        last,
+        ids: ref.actors,
+        ...(kinds.get(only) ?? { kind: 'thing', gender: undefined }),
+      });
     const next = references[i + 1];
     // "A and B": the two together are what "they" means.
-    if (next !== undefined && next.first === last + 1 && next.form === 'name' && ref.form === 'name' && joined(ref, next)) {
-      list.push({ start: span[0], first, last: next.last, ids: [...ref.actors, ...next.actors], kind: 'group', gender: undefined });
+    if (
+      next !== undefined &&
+      next.first === last + 1 &&
+      next.form === 'name' &&
+      ref.form === 'name' &&
+      joined(ref, next)
+    ) {
+      list.push({
+        start: span[0],
+        first,
+        last: next.last,
+        ids: [...ref.actors, ...next.actors],
+        kind: 'group',
+        gender: undefined,
+      });
     }
   }
   return list;

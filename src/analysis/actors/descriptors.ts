@@ -2,8 +2,8 @@ import type { Span } from '../../shared/analysis.ts';
 import { HEAD_TITLES } from '../lexicon/offices.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { lookUp } from './gazetteer.ts';
 import type { Cluster } from './gather.ts';
+import { lookUp } from './gazetteer.ts';
 import { titleEndingAt } from './titles.ts';
 
 /** A definite description of a known actor ("the President", "his Iranian counterpart", "the alliance"). */
@@ -15,7 +15,9 @@ export interface DescriptorMention {
 }
 
 /** Nouns that a definite article ties to an organisation named before. */
-const ORGANIZATION_DESCRIPTORS = new Set('group organization organisation alliance bloc agency body militia movement'.split(' '));
+const ORGANIZATION_DESCRIPTORS = new Set(
+  'group organization organisation alliance bloc agency body militia movement'.split(' '),
+);
 /** Nouns that stand for any officeholder of a state. */
 const LEADER_NOUNS = new Set(['leader', 'counterpart', 'head of state', 'ruler', 'strongman']);
 const GROUP_NOUNS = new Set(['leaders', 'presidents', 'men', 'ministers', 'diplomats']);
@@ -37,8 +39,9 @@ export function findDescriptors(
   for (let at = sentence.first; at < sentence.last; at++) {
     const opener = tokens[at]?.lower ?? '';
     if (taken(at)) continue;
-    const descriptor =
-      /^(?:the|his|her|their|both|us|u\.s\.)$/.test(opener) ? readAt(tokens, at, sentence, clusters, taken) : undefined;
+    const descriptor = /^(?:the|his|her|their|both|us|u\.s\.)$/.test(opener)
+      ? readAt(tokens, at, sentence, clusters, taken)
+      : undefined;
     if (descriptor === undefined) continue;
     found.push(descriptor);
     at = descriptor.last - 1;
@@ -77,11 +80,12 @@ function readAt(
     // "the president of Iran's …": another office than the bare one.
     if (next?.lower === 'of' || next?.lower === 'for') continue;
     const isTitle = titleEndingAt(tokens, last, head) === head;
-    const resolved = isTitle || LEADER_NOUNS.has(phrase)
-      ? personFor(clusters, start, phrase, side)
-      : ORGANIZATION_DESCRIPTORS.has(phrase) && side === undefined
-        ? lastOf(clusters, start, (cluster) => cluster.type === 'organization')
-        : undefined;
+    const resolved =
+      isTitle || LEADER_NOUNS.has(phrase)
+        ? personFor(clusters, start, phrase, side)
+        : ORGANIZATION_DESCRIPTORS.has(phrase) && side === undefined
+          ? lastOf(clusters, start, (cluster) => cluster.type === 'organization')
+          : undefined;
     if (resolved !== undefined) return make(tokens, at, last, [resolved]);
   }
   return undefined;
@@ -98,7 +102,12 @@ function groupAt(tokens: readonly Token[], at: number): number | undefined {
   return tokens[head + 1]?.lower === 'of' ? undefined : head + 1;
 }
 
-function personFor(clusters: readonly Cluster[], before: number, phrase: string, side: string | undefined): Cluster | undefined {
+function personFor(
+  clusters: readonly Cluster[],
+  before: number,
+  phrase: string,
+  side: string | undefined,
+): Cluster | undefined {
   const fits = (cluster: Cluster): boolean => {
     if (cluster.type !== 'person') return false;
     if (side !== undefined && cluster.side !== side) return false;
@@ -108,7 +117,11 @@ function personFor(clusters: readonly Cluster[], before: number, phrase: string,
   return lastOf(clusters, before, fits);
 }
 
-function lastOf(clusters: readonly Cluster[], before: number, fits: (cluster: Cluster) => boolean): Cluster | undefined {
+function lastOf(
+  clusters: readonly Cluster[],
+  before: number,
+  fits: (cluster: Cluster) => boolean,
+): Cluster | undefined {
   let best: Cluster | undefined;
   let bestAt = before - REACH;
   for (const cluster of clusters) {
@@ -146,7 +159,12 @@ function lastMentionBefore(cluster: Cluster, before: number): number {
   return cluster.mentions[low - 1]?.span[0] ?? Number.NEGATIVE_INFINITY;
 }
 
-const make = (tokens: readonly Token[], first: number, last: number, clusters: Cluster[]): DescriptorMention => ({
+const make = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  clusters: Cluster[],
+): DescriptorMention => ({
   span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0],
   first,
   last,

@@ -1,6 +1,6 @@
 import type { ActorType } from '../../shared/analysis.ts';
 import type { NameMention } from './mention.ts';
-import type { OrganMention } from './names.ts';
+import type { OrganMention } from './organs.ts';
 import { isSurnameFirst } from './runs.ts';
 
 /** Mentions that name one actor, as they are gathered. */
@@ -28,7 +28,9 @@ const words = (name: string): string[] => name.toLowerCase().replaceAll('.', '')
  */
 export function gatherNames(text: string, mentions: readonly NameMention[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const full = mentions.filter((mention) => mention.type === 'person' && mention.pending !== true && words(mention.name).length > 1);
+  const full = mentions.filter(
+    (mention) => mention.type === 'person' && mention.pending !== true && words(mention.name).length > 1,
+  );
   for (const mention of full) join(text, clusters, mention);
   const isFull = new Set(full);
   for (const mention of mentions) {
@@ -68,23 +70,30 @@ function findFor(clusters: readonly Cluster[], mention: NameMention): Cluster | 
   const same = clusters.find((cluster) => cluster.key === mention.key);
   if (same !== undefined || organ === undefined) return same;
   // "the foreign ministry" first, "the Indian foreign ministry" later: one organ, as long as only one fits.
-  return clusters.find((cluster) => cluster.head === organ.head && cluster.side === null && cluster.type === 'government');
+  return clusters.find(
+    (cluster) => cluster.head === organ.head && cluster.side === null && cluster.type === 'government',
+  );
 }
 
 const isOrgan = (mention: NameMention): mention is OrganMention => 'head' in mention;
 
-const endsWithWords = (phrase: string, ending: string): boolean => phrase === ending || phrase.endsWith(` ${ending}`);
+const endsWithWords = (phrase: string, ending: string): boolean =>
+  phrase === ending || phrase.endsWith(` ${ending}`);
 
 function findPerson(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
   const parts = words(mention.name);
   const only = parts.length === 1 ? parts[0] : undefined;
   const candidates = clusters.filter((cluster) => {
     if (cluster.type !== 'person') return false;
-    if (mention.gender !== undefined && cluster.gender !== undefined && mention.gender !== cluster.gender) return false;
+    if (mention.gender !== undefined && cluster.gender !== undefined && mention.gender !== cluster.gender)
+      return false;
     if (mention.key !== undefined && mention.key === cluster.key) return true;
     const known = words(cluster.name);
     if (only === undefined) return known.length > 1 && known.at(-1) === parts.at(-1) && known[0] === parts[0];
-    return known.at(-1) === only || (known[0] === only && (known.length === 1 || isSurnameFirst(only) || mention.pending === true));
+    return (
+      known.at(-1) === only ||
+      (known[0] === only && (known.length === 1 || isSurnameFirst(only) || mention.pending === true))
+    );
   });
   // Two people with one surname: the one named last is meant.
   return candidates.length > 1 ? lastBefore(candidates, mention) : candidates[0];
@@ -128,7 +137,8 @@ function add(text: string, cluster: Cluster, mention: NameMention): void {
   cluster.side ??= mention.side;
   if (cluster.type === 'government' && mention.name.length > cluster.name.length) cluster.name = mention.name;
   cluster.wikidata ??= mention.wikidata;
-  if (cluster.type === 'person' && words(mention.name).length > words(cluster.name).length) cluster.name = mention.name;
+  if (cluster.type === 'person' && words(mention.name).length > words(cluster.name).length)
+    cluster.name = mention.name;
   if (mention.role === undefined) return;
   cluster.role ??= text.slice(...mention.role.span);
   cluster.titles.add(mention.role.title);

@@ -39,7 +39,8 @@ function build(): PhraseIndex<Entry> {
     if (words.length > 0) made.add(words, entry);
   };
   for (const country of COUNTRIES) {
-    for (const surface of [country.name, ...country.names]) add(surface, { kind: 'country', country, surface });
+    for (const surface of [country.name, ...country.names])
+      add(surface, { kind: 'country', country, surface });
     for (const surface of country.adjectives) add(surface, { kind: 'adjective', country, surface });
     for (const surface of country.people) add(surface, { kind: 'people', country, surface });
     for (const surface of new Set([country.capital, ...(country.capitalNames ?? [])]))
@@ -77,4 +78,11 @@ function casedLike(surface: string, tokens: readonly Token[], at: number, length
     .map((token) => token.text)
     .join('');
   return written === written.toUpperCase();
+}
+
+/** The state that a listed thing belongs to or acts for; null for bodies of several states. */
+export function sideOf(entry: Entry): string | null {
+  if (entry.kind === 'government') return entry.organ.side;
+  if (entry.kind === 'person') return entry.person.side;
+  return entry.kind === 'body' ? null : entry.country.code;
 }

@@ -36,7 +36,10 @@ function describe(entry: Entry, tokens: readonly Token[], first: number, last: n
     case 'government':
       return {
         type: 'government',
-        use: entry.organ.metonym === true && usageOf(tokens, first, last) === 'place' ? 'place' : bodyUse(tokens, first, last),
+        use:
+          entry.organ.metonym === true && usageOf(tokens, first, last) === 'place'
+            ? 'place'
+            : bodyUse(tokens, first, last),
         key: `government:${entry.organ.name}`,
         name: entry.organ.name,
         side: entry.organ.side,
@@ -56,11 +59,19 @@ function describe(entry: Entry, tokens: readonly Token[], first: number, last: n
       return country(entry, usageOf(tokens, first, last));
     case 'people':
     case 'adjective':
-      return country(entry, entry.kind === 'people' && tokens[first - 1]?.lower === 'the' ? usageOf(tokens, first, last) : 'modifier');
+      return country(
+        entry,
+        entry.kind === 'people' && tokens[first - 1]?.lower === 'the'
+          ? usageOf(tokens, first, last)
+          : 'modifier',
+      );
   }
 }
 
-const country = (entry: Extract<Entry, { kind: 'country' | 'capital' | 'adjective' | 'people' }>, use: NameMention['use']): Described => ({
+const country = (
+  entry: Extract<Entry, { kind: 'country' | 'capital' | 'adjective' | 'people' }>,
+  use: NameMention['use'],
+): Described => ({
   type: 'country',
   use,
   key: `country:${entry.country.code}`,

@@ -1,6 +1,6 @@
 import { DEPENDENT_HEADS, ORGAN_HEADS, ORGAN_QUALIFIERS } from '../lexicon/organ-nouns.ts';
 import type { Token } from '../text/tokens.ts';
-import { lookUp } from './gazetteer.ts';
+import { lookUp, sideOf } from './gazetteer.ts';
 import type { NameMention } from './mention.ts';
 import { closesPhrase } from './usage.ts';
 
@@ -18,7 +18,8 @@ export interface OrganMention extends NameMention {
  */
 export function organAt(tokens: readonly Token[], at: number, floor: number): OrganMention | undefined {
   const headToken = tokens[at];
-  if (headToken === undefined || !ORGAN_HEADS.has(headToken.lower) || !closesPhrase(tokens[at + 1])) return undefined;
+  if (headToken === undefined || !ORGAN_HEADS.has(headToken.lower) || !closesPhrase(tokens[at + 1]))
+    return undefined;
   let first = at;
   let side: string | null = null;
   let dependent = false;
@@ -44,7 +45,9 @@ export function organAt(tokens: readonly Token[], at: number, floor: number): Or
   // A bare "government" or "army" is one that the reader knows by now: it comes with its article.
   if (!dependent && tokens[first - 1]?.lower !== 'the') return undefined;
   const start = tokens[first]?.start ?? headToken.start;
-  const nouns = tokens.slice(first, at + 1).filter((token) => ORGAN_QUALIFIERS.has(token.lower) || ORGAN_HEADS.has(token.lower));
+  const nouns = tokens
+    .slice(first, at + 1)
+    .filter((token) => ORGAN_QUALIFIERS.has(token.lower) || ORGAN_HEADS.has(token.lower));
   const head = nouns
     .map((token) => token.lower)
     .filter((word) => word !== "'s" && !/^(?:new|former|current|previous|own)$/.test(word))
@@ -67,7 +70,9 @@ export function organAt(tokens: readonly Token[], at: number, floor: number): Or
 const phrase = (tokens: readonly Token[], first: number, last: number): string =>
   tokens
     .slice(first, last)
-    .map((token, i) => (i > 0 && token.start > (tokens[first + i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
+    .map((token, i) =>
+      i > 0 && token.start > (tokens[first + i - 1]?.end ?? 0) ? ` ${token.text}` : token.text,
+    )
     .join('');
 
 function listedBefore(
@@ -80,10 +85,8 @@ function listedBefore(
   for (let length = Math.min(4, stop - floor); length > 0; length--) {
     const match = lookUp(tokens, stop - length);
     if (match?.length !== length) continue;
-    const { entry } = match;
-    const side =
-      entry.kind === 'person' ? entry.person.side : entry.kind === 'government' ? entry.organ.side : entry.kind === 'body' ? null : entry.country.code;
-    return { side, length: length + possessive, closed: possessive > 0 || entry.kind === 'person' };
+    const closed = possessive > 0 || match.entry.kind === 'person';
+    return { side: sideOf(match.entry), length: length + possessive, closed };
   }
   return undefined;
 }

@@ -51,7 +51,13 @@ export function resolvePronouns(
       if (token === undefined || quoted(token.start)) continue;
       const fits = fitFor(token, doc.tokens, at);
       if (fits === undefined) continue;
-      const found = search(doc, bySentence, sentence.index, at, (known) => fits(known) && !quoted(known.start));
+      const found = search(
+        doc,
+        bySentence,
+        sentence.index,
+        at,
+        (known) => fits(known) && !quoted(known.start),
+      );
       if (found === undefined) continue;
       resolved.push({ at, ids: found.ids });
       // A resolved pronoun carries its actor on: the next sentence may know it by this one alone.
@@ -63,7 +69,11 @@ export function resolvePronouns(
   return resolved;
 }
 
-function fitFor(token: Token, tokens: readonly Token[], at: number): ((antecedent: Antecedent) => boolean) | undefined {
+function fitFor(
+  token: Token,
+  tokens: readonly Token[],
+  at: number,
+): ((antecedent: Antecedent) => boolean) | undefined {
   const word = token.lower;
   if (MALE.has(word)) return ({ kind, gender }) => kind === 'person' && gender !== 'f';
   if (FEMALE.has(word)) return ({ kind, gender }) => kind === 'person' && gender !== 'm';
@@ -75,9 +85,19 @@ function fitFor(token: Token, tokens: readonly Token[], at: number): ((anteceden
 /** "It was not clear that", "it is understood", "it remains to be seen": nothing is meant. */
 function isExpletive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'it') return false;
-  if (!/^(?:is|was|'s|will|would|may|might|could|remains|remained|seems|seemed|appears|appeared|takes|took|became)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  if (
+    !/^(?:is|was|'s|will|would|may|might|could|remains|remained|seems|seemed|appears|appeared|takes|took|became)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  )
+    return false;
   for (let i = at + 2; i < at + 8; i++) {
-    if (/^(?:that|to|if|whether|how|what|who|why|clear|unclear|understood|known|likely|possible|impossible|time|important|hard|easy)$/.test(tokens[i]?.lower ?? '')) return true;
+    if (
+      /^(?:that|to|if|whether|how|what|who|why|clear|unclear|understood|known|likely|possible|impossible|time|important|hard|easy)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      return true;
   }
   return false;
 }

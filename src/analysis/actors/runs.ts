@@ -8,7 +8,9 @@ const MALE = new Set(MALE_NAMES);
 const SURNAMES_FIRST = new Set(SURNAME_FIRST_SURNAMES);
 
 /** Particles inside names of persons. */
-const PARTICLES = new Set('de da del della al el bin ben ibn bint van von der den la le dos di du ter ul y zu'.split(' '));
+const PARTICLES = new Set(
+  'de da del della al el bin ben ibn bint van von der den la le dos di du ter ul y zu'.split(' '),
+);
 /** Words inside names of organisations, once a head noun has been seen. */
 const LINKS = new Set(['of', 'for', 'the', 'and', 'on', 'in']);
 
@@ -27,10 +29,18 @@ export const isGivenName = (word: string): boolean => FEMALE.has(fold(word)) || 
 export const isSurnameFirst = (word: string): boolean => SURNAMES_FIRST.has(fold(word));
 
 const isNamePart = (token: Token | undefined): boolean =>
-  token?.capital === true && token.word && !isHonorific(token) && (/\p{Ll}/u.test(token.text) || /^\p{Lu}\.?$/u.test(token.text) || token.text.length <= 5);
+  token?.capital === true &&
+  token.word &&
+  !isHonorific(token) &&
+  (/\p{Ll}/u.test(token.text) || /^\p{Lu}\.?$/u.test(token.text) || token.text.length <= 5);
 
 /** End of the capitalised run that starts at token `at`: name parts, particles between them, links inside organisations. */
-export function runEnd(tokens: readonly Token[], at: number, limit: number, stops: (at: number) => boolean): number {
+export function runEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  stops: (at: number) => boolean,
+): number {
   let end = at;
   let organization = false;
   while (end < limit) {
@@ -41,7 +51,14 @@ export function runEnd(tokens: readonly Token[], at: number, limit: number, stop
       continue;
     }
     const link = token?.lower ?? '';
-    const skip = organization && LINKS.has(link) ? (tokens[end + 1]?.lower === 'the' ? 2 : 1) : PARTICLES.has(link) ? 1 : 0;
+    const skip =
+      organization && LINKS.has(link)
+        ? tokens[end + 1]?.lower === 'the'
+          ? 2
+          : 1
+        : PARTICLES.has(link)
+          ? 1
+          : 0;
     if (skip === 0 || end === at || !isNamePart(tokens[end + skip]) || stops(end + skip)) break;
     end += skip;
   }
@@ -49,7 +66,11 @@ export function runEnd(tokens: readonly Token[], at: number, limit: number, stop
 }
 
 /** What a capitalised run of at least one token is, by its own words alone. */
-export function sortRun(tokens: readonly Token[], first: number, last: number): 'organization' | 'person' | 'thing' | 'unclear' {
+export function sortRun(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): 'organization' | 'person' | 'thing' | 'unclear' {
   const run = tokens.slice(first, last);
   if (run.some((token) => ORGANIZATION_NOUNS.has(token.lower))) return 'organization';
   if (run.some((token) => THING_NOUNS.has(token.lower))) return 'thing';

@@ -46,11 +46,17 @@ const PARENTHESIS = 10;
 const PHRASE = 14;
 
 /** The subject right before token `verb`, over auxiliaries, adverbs, time words, appositions and relative clauses. */
-function subjectBefore(tokens: readonly Token[], verb: number, floor: number, references: ReferenceLookup): Source | undefined {
+function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  references: ReferenceLookup,
+): Source | undefined {
   let end = skipMiddle(tokens, verb, floor);
   // "Sen. Claire McCaskill (D-Mo.) said"
   if (tokens[end - 1]?.text === ')') {
-    for (let open = end - 2; open > Math.max(floor, end - PARENTHESIS); open--) if (tokens[open]?.text === '(') end = open;
+    for (let open = end - 2; open > Math.max(floor, end - PARENTHESIS); open--)
+      if (tokens[open]?.text === '(') end = open;
   }
   const relative = /^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '');
   if (relative) {
@@ -72,7 +78,12 @@ function skipMiddle(tokens: readonly Token[], verb: number, floor: number): numb
     const word = token.lower;
     // Before a verb "'s" is nearly always a possessive ("Cuba's state security").
     const middle =
-      (AUXILIARIES.has(word) && word !== "'s") || MODALS.has(word) || MID_ADVERBS.has(word) || NEGATIONS.has(word) || /ly$/.test(word) || TIME.has(word);
+      (AUXILIARIES.has(word) && word !== "'s") ||
+      MODALS.has(word) ||
+      MID_ADVERBS.has(word) ||
+      NEGATIONS.has(word) ||
+      /ly$/.test(word) ||
+      TIME.has(word);
     if (!middle || isNameLike(token)) break;
     end -= 1;
   }
@@ -82,14 +93,23 @@ function skipMiddle(tokens: readonly Token[], verb: number, floor: number): numb
 /** "Sally" ends in -ly too. */
 const isNameLike = (token: Token): boolean => token.capital && !TIME.has(token.lower);
 
-const TIME = new Set('monday tuesday wednesday thursday friday saturday sunday on late early today yesterday earlier morning evening afternoon night week last this'.split(' '));
+const TIME = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday on late early today yesterday earlier morning evening afternoon night week last this'.split(
+    ' ',
+  ),
+);
 
 /**
  * Where the subject ends whose apposition closes with the comma `at`: right behind a reference that a comma and the
  * first word of an apposition follow, or at the comma itself where the name is the apposition ("Peru's minister, Juan
  * Quispe, said").
  */
-function matchingComma(tokens: readonly Token[], at: number, floor: number, references: ReferenceLookup): number | undefined {
+function matchingComma(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  references: ReferenceLookup,
+): number | undefined {
   const apposed = references.endingAt(at);
   if (apposed !== undefined && tokens[apposed.first - 1]?.text === ',') return at;
   for (let i = at - 1; i > Math.max(floor, at - APPOSITION); i--) {
@@ -104,10 +124,16 @@ function matchingComma(tokens: readonly Token[], at: number, floor: number, refe
 }
 
 /** The source whose noun phrase ends before token `end`: its head, not a name inside its prepositional phrases. */
-function phraseEndingAt(tokens: readonly Token[], end: number, floor: number, references: ReferenceLookup): Source | undefined {
+function phraseEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  references: ReferenceLookup,
+): Source | undefined {
   const direct = references.endingAt(end);
   // "made his remarks": a possessive pronoun is no subject.
-  if (direct?.form === 'pronoun' && !/^(?:he|she|it|they)$/.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  if (direct?.form === 'pronoun' && !/^(?:he|she|it|they)$/.test(tokens[end - 1]?.lower ?? ''))
+    return undefined;
   if (direct !== undefined) {
     const head = headOf(tokens, direct, floor, references);
     return withConjunct(tokens, head, floor, references);
@@ -116,7 +142,12 @@ function phraseEndingAt(tokens: readonly Token[], end: number, floor: number, re
 }
 
 /** "the president of Iran": Iran ends the phrase, the president heads it. */
-function headOf(tokens: readonly Token[], inner: Reference, floor: number, references: ReferenceLookup): Reference {
+function headOf(
+  tokens: readonly Token[],
+  inner: Reference,
+  floor: number,
+  references: ReferenceLookup,
+): Reference {
   let before = inner.first - 1;
   if (tokens[before]?.lower === 'the') before -= 1;
   if (before <= floor || !/^(?:of|for|from|in|at|with)$/.test(tokens[before]?.lower ?? '')) return inner;
@@ -124,13 +155,23 @@ function headOf(tokens: readonly Token[], inner: Reference, floor: number, refer
   return outer !== undefined && outer.form !== 'pronoun' ? outer : inner;
 }
 
-function withConjunct(tokens: readonly Token[], head: Reference, floor: number, references: ReferenceLookup): Source {
+function withConjunct(
+  tokens: readonly Token[],
+  head: Reference,
+  floor: number,
+  references: ReferenceLookup,
+): Source {
   const source: Source = { actors: [...head.actors], span: head.span, first: head.first, last: head.last };
   for (let and = head.first - 1; and > Math.max(floor, head.first - 6); and--) {
     const word = tokens[and]?.lower ?? '';
     if (word === 'and') {
       const other = references.endingAt(and);
-      if (other === undefined || other.form === 'pronoun' || PREPOSITIONS.has(tokens[other.first - 1]?.lower ?? '')) return source;
+      if (
+        other === undefined ||
+        other.form === 'pronoun' ||
+        PREPOSITIONS.has(tokens[other.first - 1]?.lower ?? '')
+      )
+        return source;
       return {
         actors: [...other.actors, ...source.actors.filter((id) => !other.actors.includes(id))],
         span: [other.span[0], source.span[1]],
@@ -145,7 +186,12 @@ function withConjunct(tokens: readonly Token[], head: Reference, floor: number, 
 }
 
 /** "A White House statement", "a statement from Egypt's Foreign Ministry": who issued it speaks. */
-function issuerOf(tokens: readonly Token[], end: number, floor: number, references: ReferenceLookup): Source | undefined {
+function issuerOf(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  references: ReferenceLookup,
+): Source | undefined {
   const noun = tokens[end - 1];
   if (noun === undefined || !SPEAKING_NOUNS.has(noun.lower)) return undefined;
   for (let at = end - 1; at > Math.max(floor - 1, end - PHRASE); at--) {
@@ -163,7 +209,12 @@ function issuerOf(tokens: readonly Token[], end: number, floor: number, referenc
  * The source right behind an inverted cue. In "said Malaysia's foreign minister, Anifah Aman" and "said House Committee
  * Chairman Ed Royce" the first name only places the second.
  */
-function subjectAfter(tokens: readonly Token[], after: number, limit: number, references: ReferenceLookup): Source | undefined {
+function subjectAfter(
+  tokens: readonly Token[],
+  after: number,
+  limit: number,
+  references: ReferenceLookup,
+): Source | undefined {
   let placing: Reference | undefined;
   for (let at = after; at < Math.min(after + PHRASE, limit); at++) {
     const token = tokens[at];
@@ -171,21 +222,33 @@ function subjectAfter(tokens: readonly Token[], after: number, limit: number, re
     const reference = references.startingAt(at);
     if (reference !== undefined) {
       const next = tokens[reference.last];
-      if (next?.lower !== "'s" && !leadsToName(tokens, reference.last, limit, references)) return toSource(reference);
+      if (next?.lower !== "'s" && !leadsToName(tokens, reference.last, limit, references))
+        return toSource(reference);
       placing ??= reference;
       at = reference.last - 1;
     } else if (token.lower === "'s") continue;
-    else if (token.text === ',' ? titleEndingAt(tokens, at, after) === undefined : looksFinite(token) || PREPOSITIONS.has(token.lower)) break;
+    else if (
+      token.text === ','
+        ? titleEndingAt(tokens, at, after) === undefined
+        : looksFinite(token) || PREPOSITIONS.has(token.lower)
+    )
+      break;
   }
   return placing === undefined ? undefined : toSource(placing);
 }
 
 /** Whether only words of an office stand between token `at` and the next reference. */
-function leadsToName(tokens: readonly Token[], at: number, limit: number, references: ReferenceLookup): boolean {
+function leadsToName(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  references: ReferenceLookup,
+): boolean {
   for (let i = at; i < Math.min(at + 6, limit); i++) {
     if (references.startingAt(i) !== undefined) return i > at || tokens[i]?.capital === true;
     const token = tokens[i];
-    if (token === undefined || !token.word || looksFinite(token) || PREPOSITIONS.has(token.lower)) return false;
+    if (token === undefined || !token.word || looksFinite(token) || PREPOSITIONS.has(token.lower))
+      return false;
     if (/^(?:and|who|that|which|as|on)$/.test(token.lower)) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/analysis.ts';
 import { HONORIFICS, TITLES } from '../lexicon/offices.ts';
 import type { Token } from '../text/tokens.ts';
-import { lookUp } from './gazetteer.ts';
+import { lookUp, sideOf } from './gazetteer.ts';
 
 const TITLE_WORDS = new Set(TITLES.map((title) => title.words.replaceAll('-', ' ')));
 const LONGEST_TITLE = 6;
@@ -58,7 +58,10 @@ export function roleBefore(tokens: readonly Token[], end: number, floor: number)
     if (named !== undefined) {
       first = named.first;
       side ??= named.side;
-    } else if (QUALIFIERS.has(token.lower) || (token.capital && token.word && !isOpeningWord(tokens, first - 1, floor))) {
+    } else if (
+      QUALIFIERS.has(token.lower) ||
+      (token.capital && token.word && !isOpeningWord(tokens, first - 1, floor))
+    ) {
       first -= 1;
     } else if (/^'s$/.test(token.lower) && listedEndingAt(tokens, first - 1, floor) !== undefined) {
       first -= 1;
@@ -76,7 +79,10 @@ export function roleBefore(tokens: readonly Token[], end: number, floor: number)
 
 /** A determiner or preposition with a capital only because it opens the sentence. */
 const isOpeningWord = (tokens: readonly Token[], at: number, floor: number): boolean =>
-  at === floor && /^(?:the|a|an|after|when|while|as|on|in|but|and|for|with|both|then|\p{L}+ed)$/u.test(tokens[at]?.lower ?? '');
+  at === floor &&
+  /^(?:the|a|an|after|when|while|as|on|in|but|and|for|with|both|then|\p{L}+ed)$/u.test(
+    tokens[at]?.lower ?? '',
+  );
 
 /** A listed country, organ or body that ends right before token `end`. */
 function listedEndingAt(
@@ -87,60 +93,8 @@ function listedEndingAt(
   for (let length = Math.min(5, end - floor); length > 0; length--) {
     const match = lookUp(tokens, end - length);
     if (match?.length !== length) continue;
-    const { entry } = match;
-    if (entry.kind === 'person') return undefined;
-    if (entry.kind === 'government') return { first: end - length, side: entry.organ.side };
-    if (entry.kind === 'body') return { first: end - length, side: null };
-    return { first: end - length, side: entry.country.code };
+    if (match.entry.kind === 'person') return undefined;
+    return { first: end - length, side: sideOf(match.entry) };
   }
   return undefined;
-}
-
-/** Longest apposition that still reads as a role. */
-const APPOSITION_WORDS = 14;
-
-/**
- * The role in apposition after a name: ", chief of the general staff," or ", a spokeswoman for the ministry,".
- * `at` is the token after the name, `limit` the end of its sentence.
- */
-export function roleAfter(tokens: readonly Token[], at: number, limit: number): Role | undefined {
-  if (tokens[at]?.lower !== ',') return undefined;
-  let end = at + 1;
-  while (end < limit && end - at <= APPOSITION_WORDS && !/^[,;:.()—–"“”]$|^(?:who|which|and|said|says|told)$/.test(tokens[end]?.lower ?? '')) end++;
-  const first = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  let side: string | null | undefined;
-  for (let head = first; head < end; head++) {
-    const match = lookUp(tokens, head);
-    if (match !== undefined) {
-      side ??= sideOf(match.entry);
-      head += match.length - 1;
-      continue;
-    }
-    const titleFirst = titleEndingAt(tokens, head + 1, first);
-    const next = tokens[head + 1]?.lower ?? '';
-    if (titleFirst !== undefined && titleEndingAt(tokens, head + 2, first) === undefined && !tokens[head + 1]?.capital) {
-      if (head + 1 < end && !/^(?:of|for|to|at|in|from|on)$/.test(next)) return undefined;
-      for (let rest = head + 1; rest < end; rest++) {
-        const place = lookUp(tokens, rest);
-        if (place !== undefined) side ??= sideOf(place.entry);
-      }
-      const start = tokens[first]?.start ?? 0;
-      return {
-        span: [start, tokens[end - 1]?.end ?? start],
-        first,
-        side,
-        title: tokens
-          .slice(titleFirst, head + 1)
-          .map((token) => token.lower)
-          .join(' '),
-      };
-    }
-  }
-  return undefined;
-}
-
-function sideOf(entry: NonNullable<ReturnType<typeof lookUp>>['entry']): string | null {
-  if (entry.kind === 'government') return entry.organ.side;
-  if (entry.kind === 'person') return entry.person.side;
-  return entry.kind === 'body' ? null : entry.country.code;
 }

@@ -26,15 +26,27 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
         cluster.head === mention.head &&
         cluster.plural === mention.plural &&
         !apart &&
-        (mention.definite ? cluster.phrase.endsWith(mention.phrase) || mention.phrase.endsWith(cluster.phrase) : cluster.phrase === mention.phrase && mention.phrase !== 'source'),
+        (mention.definite
+          ? cluster.phrase.endsWith(mention.phrase) || mention.phrase.endsWith(cluster.phrase)
+          : cluster.phrase === mention.phrase && mention.phrase !== 'source'),
     );
     if (same !== undefined) {
       same.mentions.push(mention);
       same.side ??= mention.side;
       continue;
     }
-    const role = text.slice(...mention.span).replace(/^(?:an?|the|one|some|several|many|multiple|two|three|four|five|other|another)\s+/i, '');
-    clusters.push({ head: mention.head, phrase: mention.phrase, plural: mention.plural, side: mention.side, typical: mention.typical, role, mentions: [mention] });
+    const role = text
+      .slice(...mention.span)
+      .replace(/^(?:an?|the|one|some|several|many|multiple|two|three|four|five|other|another)\s+/i, '');
+    clusters.push({
+      head: mention.head,
+      phrase: mention.phrase,
+      plural: mention.plural,
+      side: mention.side,
+      typical: mention.typical,
+      role,
+      mentions: [mention],
+    });
   }
   return clusters;
 }

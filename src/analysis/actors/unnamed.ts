@@ -3,7 +3,7 @@ import { DETERMINERS } from '../lexicon/function-words.ts';
 import { PERSON_NOUNS } from '../lexicon/offices.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { lookUp } from './gazetteer.ts';
+import { lookUp, sideOf } from './gazetteer.ts';
 
 /** A person or group that speaks without a name: "a senior official", "multiple officials". */
 export interface UnnamedMention {
@@ -31,7 +31,11 @@ for (const { singular, plural } of PERSON_NOUNS) {
 /** One of its kind: with the definite article it is a known person. */
 const OFFICES = new Set('president king queen pope chancellor leader premier'.split(' '));
 
-const TYPICAL = new Set('official source diplomat aide adviser advisor negotiator spokesman spokeswoman spokesperson insider mediator'.split(' '));
+const TYPICAL = new Set(
+  'official source diplomat aide adviser advisor negotiator spokesman spokeswoman spokesperson insider mediator'.split(
+    ' ',
+  ),
+);
 
 /** Longest phrase behind the head that places the source. */
 const TAIL = 14;
@@ -53,49 +57,81 @@ export function findUnnamed(
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     const noun = token === undefined ? undefined : HEADS.get(token.lower);
-    if (token === undefined || noun === undefined || taken(at)) continue;
-    if (tokens[at + 1]?.capital === true || tokens[at + 1]?.lower === "'s" || /^[-–]$/.test(tokens[at + 1]?.text ?? '')) continue;
-    // "officials meeting", "source code": a noun right behind makes this one a modifier; a second head takes over.
-    if (HEADS.has(tokens[at + 1]?.lower ?? '')) continue;
-    if (noun.head === 'source' && tokens[at + 1]?.lower === 'of') continue;
+    if (noun === undefined || taken(at) || leadsOn(tokens, at)) continue;
     const first = phraseStart(tokens, at, found.at(-1)?.last ?? sentence.first, isPerson);
-    const opener = tokens[first]?.lower ?? '';
-    // A singular source needs its determiner; otherwise it is a title or part of a compound.
-    if (!noun.plural && !DETERMINERS.has(opener) && opener !== "'s") continue;
-    // "the President" is somebody the text has named; "no official" is nobody.
-    if ((token.capital && at > sentence.first) || (opener === 'the' && OFFICES.has(noun.head)) || /^(?:no|that|this|his|her|their|our|my|its|your)$/.test(opener)) continue;
-    const last = tailEnd(tokens, at + 1, sentence.last);
-    const start = tokens[first]?.start ?? token.start;
-    const end = tokens[last - 1]?.end ?? token.end;
-    const from = DETERMINERS.has(opener) ? first + 1 : first;
-    // In English-language news a bare "administration official" is one of the United States.
-    const side = sideOf(tokens, first, last) ?? (tokens[at - 1]?.lower === 'administration' ? 'US' : null);
-    found.push({
-      span: [start, end],
-      first,
-      last,
-      head: noun.head,
-      plural: noun.plural,
-      phrase: tokens
-        .slice(from, at + 1)
-        .map((part) => part.lower)
-        .join(' '),
-      side,
-      definite: /^(?:the|that|those|these)$/.test(opener) && side === null,
-      typical: TYPICAL.has(noun.head),
-    });
+    if (!isSomebody(noun, tokens[first]?.lower ?? '', token?.capital === true && at > sentence.first))
+      continue;
+    found.push(mentionOf(tokens, first, at, tailEnd(tokens, at + 1, sentence.last), noun));
   }
   return found;
 }
 
-function phraseStart(tokens: readonly Token[], head: number, floor: number, isPerson: (token: number) => boolean): number {
+/** The noun belongs to what follows: a name's title, a compound ("officials meeting"), "a source of pride". */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  return (
+    next.capital ||
+    next.lower === "'s" ||
+    /^[-–]$/.test(next.text) ||
+    HEADS.has(next.lower) ||
+    (next.lower === 'of' && HEADS.get(tokens[at]?.lower ?? '')?.head === 'source')
+  );
+}
+
+/** Whether the phrase means a person without a name, by its determiner: "no official" is nobody, "the President" is known. */
+function isSomebody(noun: { head: string; plural: boolean }, opener: string, midCapital: boolean): boolean {
+  // A singular source needs its determiner; otherwise it is a title or part of a compound.
+  if (!noun.plural && !DETERMINERS.has(opener) && opener !== "'s") return false;
+  if (midCapital || (opener === 'the' && OFFICES.has(noun.head))) return false;
+  return !/^(?:no|that|this|his|her|their|our|my|its|your)$/.test(opener);
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  last: number,
+  noun: { head: string; plural: boolean },
+): UnnamedMention {
+  const opener = tokens[first]?.lower ?? '';
+  const from = DETERMINERS.has(opener) ? first + 1 : first;
+  // In English-language news a bare "administration official" is one of the United States.
+  const side =
+    sideWithin(tokens, first, last) ?? (tokens[head - 1]?.lower === 'administration' ? 'US' : null);
+  return {
+    span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0],
+    first,
+    last,
+    head: noun.head,
+    plural: noun.plural,
+    phrase: tokens
+      .slice(from, head + 1)
+      .map((part) => part.lower)
+      .join(' '),
+    side,
+    definite: /^(?:the|those|these)$/.test(opener) && side === null,
+    typical: TYPICAL.has(noun.head),
+  };
+}
+
+function phraseStart(
+  tokens: readonly Token[],
+  head: number,
+  floor: number,
+  isPerson: (token: number) => boolean,
+): number {
   let first = head;
   while (first > floor && head - first < MODIFIERS) {
     const token = tokens[first - 1];
     if (token === undefined) break;
     if (DETERMINERS.has(token.lower)) {
       // "noted that officials": the conjunction is no determiner.
-      if (/^(?:that|this|these|those)$/.test(token.lower) && tokens[head]?.lower.endsWith('s') !== (token.lower === 'these' || token.lower === 'those')) break;
+      if (
+        /^(?:that|this|these|those)$/.test(token.lower) &&
+        tokens[head]?.lower.endsWith('s') !== (token.lower === 'these' || token.lower === 'those')
+      )
+        break;
       first -= 1;
       // "two Cuban diplomats" may stand behind "the": one more determiner, then the phrase is complete.
       if (DETERMINERS.has(tokens[first - 1]?.lower ?? '') && first - 1 > floor) first -= 1;
@@ -122,13 +158,20 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 /** "officials familiar with the inquiry", "a source in the ministry": what places the source belongs to the phrase. */
 function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
   const next = tokens[at]?.lower ?? '';
-  const opens = /^(?:of|from|for|in|at|within|inside|close)$/.test(next) || (next === 'familiar' && tokens[at + 1]?.lower === 'with');
+  const opens =
+    /^(?:of|from|for|in|at|within|inside|close)$/.test(next) ||
+    (next === 'familiar' && tokens[at + 1]?.lower === 'with');
   if (!opens) return at;
   let last = at + 1;
   for (let i = at + 1; i < Math.min(at + TAIL, limit); i++) {
     const token = tokens[i];
     if (token === undefined || !token.word) break;
-    if (/^(?:said|says|told|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(token.lower)) break;
+    if (
+      /^(?:said|says|told|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(
+        token.lower,
+      )
+    )
+      break;
     if (/ed$/.test(token.lower)) break;
     last = i + 1;
   }
@@ -137,14 +180,12 @@ function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
   return named || next === 'familiar' || next === 'close' ? last : at;
 }
 
-function sideOf(tokens: readonly Token[], first: number, last: number): string | null {
+/** Side of the first state or organ named in the phrase; bodies and persons say nothing of it. */
+function sideWithin(tokens: readonly Token[], first: number, last: number): string | null {
   for (let at = first; at < last; at++) {
     const match = lookUp(tokens, at);
-    if (match === undefined) continue;
-    const { entry } = match;
-    if (entry.kind === 'government') return entry.organ.side;
-    if (entry.kind === 'body' || entry.kind === 'person') continue;
-    return entry.country.code;
+    if (match !== undefined && match.entry.kind !== 'body' && match.entry.kind !== 'person')
+      return sideOf(match.entry);
   }
   return null;
 }

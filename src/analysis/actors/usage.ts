@@ -29,7 +29,12 @@ export function usageOf(tokens: readonly Token[], first: number, last: number): 
   const next = tokens[last];
   if (!closesPhrase(next)) return 'modifier';
   let before = first - 1;
-  while (/^(?:the|eastern|western|northern|southern|central|occupied|war-torn|neighbou?ring)$/.test(tokens[before]?.lower ?? '')) before--;
+  while (
+    /^(?:the|eastern|western|northern|southern|central|occupied|war-torn|neighbou?ring)$/.test(
+      tokens[before]?.lower ?? '',
+    )
+  )
+    before--;
   if (PLACE_PREPOSITIONS.has(tokens[before]?.lower ?? '')) return next?.lower === "'s" ? 'party' : 'place';
   return 'party';
 }

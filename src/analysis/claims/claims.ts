@@ -42,7 +42,12 @@ export function readClaims(
       certainty: certaintyOf(clause, source),
     });
   }
-  return claims.filter((claim, i) => !claims.some((other, j) => j < i && other.source === claim.source && sameSpan(other.content, claim.content)));
+  return claims.filter(
+    (claim, i) =>
+      !claims.some(
+        (other, j) => j < i && other.source === claim.source && sameSpan(other.content, claim.content),
+      ),
+  );
 }
 
 const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
@@ -68,7 +73,9 @@ function isDirectSpeech(text: string, content: Span, quotes: readonly Quote[]): 
   for (const { span, form } of quotes) {
     if (form !== 'direct' || !overlaps(span, content)) continue;
     if (contains(span, content)) return true;
-    const outside = text.slice(content[0], Math.max(content[0], span[0])) + text.slice(Math.min(content[1], span[1]), content[1]);
+    const outside =
+      text.slice(content[0], Math.max(content[0], span[0])) +
+      text.slice(Math.min(content[1], span[1]), content[1]);
     if (outside.replace(/[^\p{L}\p{N}]/gu, '').length < MIN_CONTENT) return true;
   }
   return false;

@@ -23,31 +23,50 @@ export function contentOf(
   const according = doc.tokens[clause.first]?.lower === 'according';
   const tagFirst = Math.min(clause.first, clause.sourceTokens?.[0] ?? clause.first);
   const tagLast = Math.max(clause.last, clause.sourceTokens?.[1] ?? clause.last);
-  const openedBefore = tagFirst - sentence.first > 3 && /^[,"”]$/.test(textAt(doc.tokens, beforeArticle(doc.tokens, tagFirst) - 1));
+  const openedBefore =
+    tagFirst - sentence.first > 3 &&
+    /^[,"”]$/.test(textAt(doc.tokens, beforeArticle(doc.tokens, tagFirst) - 1));
   const tail = sentence.last - tagLast;
   const conjunction = thatAfter(doc.tokens, clause.last, sentence.last);
   // The next act of reporting has a "that" of its own.
-  const that = next !== undefined && conjunction !== undefined && conjunction > next.first ? undefined : conjunction;
+  const that =
+    next !== undefined && conjunction !== undefined && conjunction > next.first ? undefined : conjunction;
   if (according) {
-    if (tagFirst <= sentence.first + 1) return behind(doc, skipTo(doc.tokens, tagLast, sentence.last, ','), sentence, clause, next);
+    if (tagFirst <= sentence.first + 1)
+      return behind(doc, skipTo(doc.tokens, tagLast, sentence.last, ','), sentence, clause, next);
     return before(doc, sentence, beforeArticle(doc.tokens, tagFirst));
   }
   if (clause.order === 'agent') {
     const linked = /^(?:as|that|to)$/.test(textAt(doc.tokens, tagLast));
     return linked ? behind(doc, tagLast + 1, sentence, clause, next) : null;
   }
-  if (clause.order === 'after') return before(doc, sentence, tagFirst) ?? behind(doc, tagLast, sentence, clause, next);
-  if (that === undefined && openedBefore && clause.order === 'before' && closesWithTag(doc.tokens, clause, tail, sentence.last)) {
+  if (clause.order === 'after')
+    return before(doc, sentence, tagFirst) ?? behind(doc, tagLast, sentence, clause, next);
+  if (
+    that === undefined &&
+    openedBefore &&
+    clause.order === 'before' &&
+    closesWithTag(doc.tokens, clause, tail, sentence.last)
+  ) {
     return before(doc, sentence, beforeArticle(doc.tokens, tagFirst));
   }
   return behind(doc, that ?? contentStart(doc.tokens, clause, sentence.last), sentence, clause, next);
 }
 
 /** Cue and source stand at the end of what they report: hardly anything follows, or only an addressee and a time. */
-function closesWithTag(tokens: readonly Token[], clause: ReportingClause, tail: number, limit: number): boolean {
+function closesWithTag(
+  tokens: readonly Token[],
+  clause: ReportingClause,
+  tail: number,
+  limit: number,
+): boolean {
   if (textAt(tokens, clause.last) === ',') return !/^["“‘]$/.test(textAt(tokens, clause.last + 1));
   if (tail <= SHORT_TAIL || tailIsTime(tokens, clause, limit)) return true;
-  return clause.takes.includes('o') && tail <= 2 * SHORT_TAIL && !tokens.slice(clause.last, limit).some((token) => looksFinite(token));
+  return (
+    clause.takes.includes('o') &&
+    tail <= 2 * SHORT_TAIL &&
+    !tokens.slice(clause.last, limit).some((token) => looksFinite(token))
+  );
 }
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -69,12 +88,18 @@ function thatAfter(tokens: readonly Token[], from: number, limit: number): numbe
   for (let at = from; at < Math.min(from + 10, limit); at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'that') return at + 1;
-    if (/^[,;:"“]$/.test(word) || /^(?:would|will|to|he|she|it|they|there|we|i)$/.test(word) || looksFinite(tokens[at])) return undefined;
+    if (
+      /^[,;:"“]$/.test(word) ||
+      /^(?:would|will|to|he|she|it|they|there|we|i)$/.test(word) ||
+      looksFinite(tokens[at])
+    )
+      return undefined;
   }
   return undefined;
 }
 
-const TIME = /^(?:on|late|early|earlier|today|yesterday|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|evening|morning|afternoon|afterwards|again|in|a|an|at|the|statement|interview|tweet|news|conference|briefing|reporters|twitter|telegram)$/;
+const TIME =
+  /^(?:on|late|early|earlier|today|yesterday|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|evening|morning|afternoon|afterwards|again|in|a|an|at|the|statement|interview|tweet|news|conference|briefing|reporters|twitter|telegram)$/;
 
 const tailIsTime = (tokens: readonly Token[], clause: ReportingClause, limit: number): boolean =>
   tokens.slice(clause.last, limit - 1).every((token) => TIME.test(token.lower) || !token.word);
@@ -87,7 +112,13 @@ function contentStart(tokens: readonly Token[], clause: ReportingClause, limit: 
   const mark = at;
   while (at < limit && TIME.test(tokens[at]?.lower ?? '') && at - mark < 6) at++;
   // A lone article or preposition opens the content itself.
-  if (at > mark && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|night|evening|morning|afternoon|statement|interview|tweet|conference|briefing|earlier)$/.test(tokens[at - 1]?.lower ?? '')) at = mark;
+  if (
+    at > mark &&
+    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|night|evening|morning|afternoon|statement|interview|tweet|conference|briefing|earlier)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
+    at = mark;
   return at;
 }
 
@@ -95,8 +126,12 @@ function contentStart(tokens: readonly Token[], clause: ReportingClause, limit: 
 function overAddressee(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
   if (/^(?:the|a|an|his|her|their)$/.test(tokens[at]?.lower ?? '')) at++;
-  if (tokens[at]?.capital === true) while (at < limit && tokens[at]?.capital === true && tokens[at]?.word === true) at++;
-  else if (/^\p{L}+s$|^(?:him|her|them|us|me|parliament|congress|media|press)$/u.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens[at]?.capital === true)
+    while (at < limit && tokens[at]?.capital === true && tokens[at]?.word === true) at++;
+  else if (
+    /^\p{L}+s$|^(?:him|her|them|us|me|parliament|congress|media|press)$/u.test(tokens[at]?.lower ?? '')
+  )
+    at++;
   return at;
 }
 
@@ -105,11 +140,18 @@ function skipTo(tokens: readonly Token[], from: number, limit: number, mark: str
   return from;
 }
 
-function behind(doc: TextDocument, first: number, sentence: Sentence, clause: ReportingClause, next: ReportingClause | undefined): Span | null {
+function behind(
+  doc: TextDocument,
+  first: number,
+  sentence: Sentence,
+  clause: ReportingClause,
+  next: ReportingClause | undefined,
+): Span | null {
   const start = doc.tokens[first]?.start;
   if (start === undefined || first >= sentence.last) return null;
   // "responded by …", "agreed to …": a verb that reports clauses, doing something else.
-  const doing = !/[niga]/.test(clause.takes) && PREPOSITIONS.has(doc.tokens[first]?.lower ?? '') && first === clause.last;
+  const doing =
+    !/[niga]/.test(clause.takes) && PREPOSITIONS.has(doc.tokens[first]?.lower ?? '') && first === clause.last;
   if (doing) return null;
   const clausal = clause.takes.includes('c') || clause.takes.includes('q');
   let end = sentence.span[1];
@@ -122,7 +164,8 @@ function behind(doc: TextDocument, first: number, sentence: Sentence, clause: Re
 
 /** Where the next act of reporting begins, if it is one beside this and not one inside its content. */
 function cutBefore(tokens: readonly Token[], next: ReportingClause, first: number): number | undefined {
-  const begin = next.order === 'before' ? Math.min(next.first, next.sourceTokens?.[0] ?? next.first) : next.first;
+  const begin =
+    next.order === 'before' ? Math.min(next.first, next.sourceTokens?.[0] ?? next.first) : next.first;
   if (begin <= first) return undefined;
   for (let at = begin - 1; at >= Math.max(first, begin - 4); at--) {
     const text = textAt(tokens, at);
@@ -138,7 +181,13 @@ function phraseEnd(tokens: readonly Token[], first: number, last: number): numbe
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.text === ',' && /^(?:an?|the|which|who|whose|while|as|but|saying|adding|with|after|in|so|however|though|although|despite)$/.test(tokens[at + 1]?.lower ?? '')) return token.start;
+    if (
+      token.text === ',' &&
+      /^(?:an?|the|which|who|whose|while|as|but|saying|adding|with|after|in|so|however|though|although|despite)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      )
+    )
+      return token.start;
     if (/^[;–—]$/.test(token.text)) return token.start;
   }
   return tokens[last - 1]?.end ?? 0;

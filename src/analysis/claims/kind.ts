@@ -1,9 +1,12 @@
 import type { ClaimKind } from '../../shared/analysis.ts';
 
 // Content first, cue second: what is said of the world weighs more than the verb that reports it.
-const REFUSAL = /^(?:(?:he|she|it|they|we|i)\s+(?:will|would|wo|shall|could|can)(?:\s+not\b|n['’]t\b)|.*\b(?:is|are|was|were|would be) (?:inconceivable|unacceptable|out of the question)\b)/i;
-const DENIAL = /^(?:there (?:is|are|was|were|has been|have been|had been) (?:no|nothing|never)\b|no \p{L}+|.*\b(?:nothing to|never (?:happened|took place|agreed|said)|not true|false|untrue|baseless|groundless)\b)/iu;
-const DEMAND = /\b(?:must|should|has to|have to|needs? to|ought to)\b|\bwould only be possible if\b|\bwants? guarantees\b/i;
+const REFUSAL =
+  /^(?:(?:he|she|it|they|we|i)\s+(?:will|would|wo|shall|could|can)(?:\s+not\b|n['’]t\b)|.*\b(?:is|are|was|were|would be) (?:inconceivable|unacceptable|out of the question)\b)/i;
+const DENIAL =
+  /^(?:there (?:is|are|was|were|has been|have been|had been) (?:no|nothing|never)\b|no \p{L}+|.*\b(?:nothing to|never (?:happened|took place|agreed|said)|not true|false|untrue|baseless|groundless)\b)/iu;
+const DEMAND =
+  /\b(?:must|should|has to|have to|needs? to|ought to)\b|\bwould only be possible if\b|\bwants? guarantees\b/i;
 const PREDICTION = /\b(?:will|would|could|might|may|is going to|are going to|going to be)\b/i;
 const OWN_INTENTION = /^(?:he|she|it|they|we|i)\b|\b(?:willing|ready|prepared) to\b/i;
 const EVALUATION =
@@ -11,7 +14,8 @@ const EVALUATION =
 
 /** The kind of a claim from its content and its cue's own kind (GUIDELINES of the gold set, rule 19). */
 export function kindOf(content: string, cue: string, cueKind: ClaimKind): ClaimKind {
-  if (cueKind === 'refusal' || cueKind === 'denial' || cueKind === 'demand' || cueKind === 'proposal') return cueKind;
+  if (cueKind === 'refusal' || cueKind === 'denial' || cueKind === 'demand' || cueKind === 'proposal')
+    return cueKind;
   if (REFUSAL.test(content)) return 'refusal';
   if (cueKind === 'evaluation' || cueKind === 'prediction') return cueKind;
   if (/^confirm/i.test(cue)) return 'statement';

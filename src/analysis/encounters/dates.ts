@@ -5,17 +5,25 @@ import type { DateRange } from '../../shared/analysis.ts';
  * Resolves a time as written against the article's date (ISO 8601, its first ten characters count). Past states look
  * back ("Friday" is the last one), others forward. Undefined where there is no date, or nothing to resolve.
  */
-export function resolveDate(written: string, published: string | undefined, past: boolean): DateRange | undefined {
+export function resolveDate(
+  written: string,
+  published: string | undefined,
+  past: boolean,
+): DateRange | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   if (day === undefined) return undefined;
   const reference = new Date(`${day}T12:00:00Z`);
   // A month already begun is this year's ("late June" in June), so forward search is only for days.
   const forward = !past && !/^(?:early |late |mid-)?\p{Lu}\p{Ll}+$/u.test(written);
-  const [result] = chrono.casual.parse(written, { instant: reference, timezone: 0 }, { forwardDate: forward });
+  const [result] = chrono.casual.parse(
+    written,
+    { instant: reference, timezone: 0 },
+    { forwardDate: forward },
+  );
   if (result === undefined) return undefined;
   const from = isoDay(result.start);
   const to = result.end === null || result.end === undefined ? widen(written, from) : isoDay(result.end);
-  return { from, to: to < from ? from : to };
+  return { from, to: [from, to].sort().at(-1) ?? from };
 }
 
 const isoDay = (components: chrono.ParsedComponents): string => {

@@ -28,3 +28,6 @@ export interface EncounterMention {
   place: string | null;
   when: string | null;
 }
+
+/** A mention as the finders give it, before its sentence was read for state, place and time. */
+export type FoundMention = Omit<EncounterMention, 'source' | 'state' | 'evidence' | 'place' | 'when'>;

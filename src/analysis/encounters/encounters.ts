@@ -3,7 +3,7 @@ import type { Reference, Subjects } from '../actors/reference.ts';
 import type { TextDocument } from '../text/document.ts';
 import { contains } from '../text/spans.ts';
 import { resolveDate } from './dates.ts';
-import type { EncounterMention } from './encounter-mention.ts';
+import type { EncounterMention, FoundMention } from './encounter-mention.ts';
 import { findNouns } from './find-nouns.ts';
 import { findVerbs } from './find-verbs.ts';
 import { gatherOccasions, type Occasion } from './gather.ts';
@@ -35,7 +35,11 @@ export function readEncounters(input: EncounterInput): EncounterReading {
   const parties = new Parties(doc, input.actors, input.references, input.subjects);
   const mentions = doc.sentences
     .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
-    .flatMap((sentence) => [...findNouns(doc, sentence, parties), ...findVerbs(doc, sentence, parties)].sort((a, b) => a.first - b.first))
+    .flatMap((sentence) =>
+      [...findNouns(doc, sentence, parties), ...findVerbs(doc, sentence, parties)].sort(
+        (a, b) => a.first - b.first,
+      ),
+    )
     .map((found) => complete(input, found));
   const sides = new Map(input.actors.map((actor) => [actor.id, actor.side]));
   const occasions = gatherOccasions(mentions, contextOf(doc, parties), (actor) => sides.get(actor) ?? null);
@@ -49,7 +53,7 @@ export function readEncounters(input: EncounterInput): EncounterReading {
   return reading;
 }
 
-function complete(input: EncounterInput, found: Omit<EncounterMention, 'source' | 'state' | 'evidence' | 'place' | 'when'>): EncounterMention {
+function complete(input: EncounterInput, found: FoundMention): EncounterMention {
   const { doc } = input;
   const read = stateOf(doc, found);
   return {
@@ -87,13 +91,20 @@ function contextOf(doc: TextDocument, parties: Parties) {
     const [only] = topic;
     if (only === undefined) return [];
     const last = occasions.findLast(
-      (occasion) => occasion.participants.includes(only) && occasion.mentions.some((known) => mention.sentence - known.sentence <= CONTEXT_SENTENCES),
+      (occasion) =>
+        occasion.participants.includes(only) &&
+        occasion.mentions.some((known) => mention.sentence - known.sentence <= CONTEXT_SENTENCES),
     );
     return last?.participants ?? [];
   };
 }
 
-function toEncounter(occasion: Occasion, id: string, published: string | undefined, text: string): Encounter | null {
+function toEncounter(
+  occasion: Occasion,
+  id: string,
+  published: string | undefined,
+  text: string,
+): Encounter | null {
   const accounts = accountsOf(occasion);
   const hinted = occasion.mentions.find((mention) => mention.hint !== null);
   const state = headlineState(accounts, text) ?? hinted?.hint ?? null;
@@ -101,7 +112,9 @@ function toEncounter(occasion: Occasion, id: string, published: string | undefin
   const place = occasion.mentions.find((mention) => mention.place !== null)?.place ?? null;
   const when = bestTime(occasion.mentions);
   const date = when === null ? undefined : resolveDate(when, published, state === 'held');
-  const evidence = occasion.mentions.filter((mention) => mention.state === state).map((mention) => mention.evidence);
+  const evidence = occasion.mentions
+    .filter((mention) => mention.state === state)
+    .map((mention) => mention.evidence);
   return {
     id,
     type: occasion.type,
@@ -112,7 +125,10 @@ function toEncounter(occasion: Occasion, id: string, published: string | undefin
     state,
     was: earlierState(accounts, state, text),
     evidence: evidence.length > 0 ? evidence : [occasion.mentions[0]?.evidence ?? [0, 0]],
-    accounts: accounts.length > 0 ? accounts : [{ source: hinted?.source ?? null, state, evidence: hinted?.span ?? [0, 0] }],
+    accounts:
+      accounts.length > 0
+        ? accounts
+        : [{ source: hinted?.source ?? null, state, evidence: hinted?.span ?? [0, 0] }],
     certainty: certaintyOf(accounts, state),
   };
 }
@@ -136,7 +152,11 @@ const bestTime = (mentions: readonly EncounterMention[]): string | null =>
 function earlierState(accounts: readonly Account[], state: Encounter['state'], text: string): string | null {
   if (!['delayed', 'cancelled', 'broken off', 'ruled out', 'uncertain'].includes(state)) return null;
   const earlier = accounts.find(
-    (account) => account.state !== state && (state === 'uncertain' ? account.state === 'cancelled' : ['scheduled', 'planned', 'proposed', 'uncertain'].includes(account.state)),
+    (account) =>
+      account.state !== state &&
+      (state === 'uncertain'
+        ? account.state === 'cancelled'
+        : ['scheduled', 'planned', 'proposed', 'uncertain'].includes(account.state)),
   );
   return earlier === undefined ? null : text.slice(...earlier.evidence);
 }

@@ -1,46 +1,87 @@
 import { CALL_MODIFIERS, MEETING_VERBS } from '../lexicon/encounter-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
-import type { EncounterMention } from './encounter-mention.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FoundMention } from './encounter-mention.ts';
 import type { Parties } from './parties.ts';
 
-type Found = Omit<EncounterMention, 'source' | 'state' | 'evidence' | 'place' | 'when'>;
+/** Before these forms stands a noun ("the visit"), which is read elsewhere. */
+const NOUN_BEFORE =
+  /^(?:the|a|an|this|that|his|her|their|its|such|'s|first|official|state|historic|recent|further|in-person)$/;
+
+/** Conditions and deadlines are met by nobody. */
+const MET_THINGS =
+  /^(?:conditions|demands?|deadlines?|needs?|targets?|goals?|requirements?|challenges?|expectations|commitments?)$/;
 
 /** Verbs of meeting in one sentence with at least two participants, or a group that meets. */
-export function findVerbs(doc: TextDocument, sentence: Sentence, parties: Parties): Found[] {
-  const { tokens } = doc;
-  const found: Found[] = [];
+export function findVerbs(doc: TextDocument, sentence: Sentence, parties: Parties): FoundMention[] {
+  const found: FoundMention[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at];
-    const verb = token === undefined || token.capital || !Object.hasOwn(MEETING_VERBS, token.lower) ? undefined : MEETING_VERBS[token.lower];
-    if (token === undefined || verb === undefined) continue;
-    // "the visit", "a meeting": nouns, read elsewhere.
-    if (/^(?:the|a|an|this|that|his|her|their|its|such|'s|first|official|state|historic|recent|further|in-person)$/.test(tokens[at - 1]?.lower ?? '')) continue;
-    if (/^(?:conditions|demands?|deadlines?|needs?|targets?|goals?|requirements?|challenges?|expectations|commitments?)$/.test(tokens[at + 1]?.lower ?? '')) continue;
-    const object = objectAfter(doc, sentence, at, parties, verb.type === 'visit');
-    if (verb.needs === 'with' && !object.with) continue;
-    if (verb.needs === 'object' && object.actors.length === 0) continue;
-    const phone = phoneNear(doc, at, sentence.last);
-    if (verb.needs === 'phone' && !phone && !(object.with && /^sp/.test(token.lower))) continue;
-    const subject = parties.subjectOf(sentence, at);
-    const participants = [...new Set([...(subject?.actors ?? []), ...object.actors])];
-    if (participants.length < 2) continue;
-    if (verb.needs === 'plural' && (subject?.actors.length ?? 0) < 2) continue;
-    found.push({
-      sentence: sentence.index,
-      type: phone ? 'call' : verb.type === 'call' && !phone ? 'talks' : verb.type,
-      span: [token.start, tokens[Math.max(object.last, at + 1) - 1]?.end ?? token.end],
-      first: at,
-      last: Math.max(object.last, at + 1),
-      form: 'verb',
-      from: Math.min(token.start, tokens[subject?.first ?? at]?.start ?? token.start),
-      participants,
-      explicit: true,
-      definite: false,
-      fresh: false,
-      hint: null,
-    });
+    const mention = verbAt(doc, sentence, at, parties);
+    if (mention !== undefined) found.push(mention);
   }
   return found;
+}
+
+type MeetingVerb = NonNullable<(typeof MEETING_VERBS)[string]>;
+
+function meetingVerb(tokens: readonly Token[], at: number): MeetingVerb | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.capital || !Object.hasOwn(MEETING_VERBS, token.lower)) return undefined;
+  if (NOUN_BEFORE.test(tokens[at - 1]?.lower ?? '') || MET_THINGS.test(tokens[at + 1]?.lower ?? ''))
+    return undefined;
+  return MEETING_VERBS[token.lower];
+}
+
+function verbAt(
+  doc: TextDocument,
+  sentence: Sentence,
+  at: number,
+  parties: Parties,
+): FoundMention | undefined {
+  const { tokens } = doc;
+  const token = tokens[at];
+  const verb = meetingVerb(tokens, at);
+  if (token === undefined || verb === undefined) return undefined;
+  const object = objectAfter(doc, sentence, at, parties, verb.type === 'visit');
+  const phone = phoneNear(doc, at, sentence.last);
+  const subject = parties.subjectOf(sentence, at);
+  const subjects = subject?.actors ?? [];
+  const met = {
+    object,
+    phone: phone || (object.with && /^sp/.test(token.lower)),
+    plural: subjects.length > 1,
+  };
+  const participants = [...new Set([...subjects, ...object.actors])];
+  if (!isComplete(verb, met) || participants.length < 2) return undefined;
+  const last = Math.max(object.last, at + 1);
+  return {
+    sentence: sentence.index,
+    type: phone ? 'call' : verb.type === 'call' ? 'talks' : verb.type,
+    span: [token.start, tokens[last - 1]?.end ?? token.end],
+    first: at,
+    last,
+    form: 'verb',
+    from: Math.min(token.start, tokens[subject?.first ?? at]?.start ?? token.start),
+    participants,
+    explicit: true,
+    definite: false,
+    fresh: false,
+    hint: null,
+  };
+}
+
+interface Complements {
+  object: { actors: string[]; with: boolean };
+  phone: boolean;
+  plural: boolean;
+}
+
+/** Whether the verb has what it needs to mean a meeting. */
+function isComplete({ needs }: MeetingVerb, { object, phone, plural }: Complements): boolean {
+  if (needs === 'with') return object.with;
+  if (needs === 'object') return object.actors.length > 0;
+  if (needs === 'phone') return phone;
+  return needs !== 'plural' || plural;
 }
 
 function objectAfter(
@@ -52,9 +93,17 @@ function objectAfter(
 ): { actors: string[]; last: number; with: boolean } {
   const { tokens } = doc;
   let link = at + 1;
-  for (let skipped = 0; skipped < 5 && link < sentence.last && !/^(?:with|to|[.,;:"“”])$/.test(tokens[link]?.lower ?? ''); skipped++) link++;
+  for (
+    let skipped = 0;
+    skipped < 5 && link < sentence.last && !/^(?:with|to|[.,;:"“”])$/.test(tokens[link]?.lower ?? '');
+    skipped++
+  )
+    link++;
   const word = tokens[link]?.lower ?? '';
-  if (word === 'with' || (word === 'to' && /^(?:talk|spoke|speak|talked|spoken)/.test(tokens[at]?.lower ?? ''))) {
+  if (
+    word === 'with' ||
+    (word === 'to' && /^(?:talk|spoke|speak|talked|spoken)/.test(tokens[at]?.lower ?? ''))
+  ) {
     const list = parties.listFrom(sentence, link + 1, 4);
     if (list.actors.length > 0) return { ...list, with: true };
   }

@@ -21,7 +21,14 @@ const COMPATIBLE: Readonly<Record<EncounterType, readonly EncounterType[]>> = {
 };
 
 /** Of several words for one occasion the one that says most names it. */
-const SPECIFIC: Readonly<Record<EncounterType, number>> = { summit: 5, conference: 4, call: 4, visit: 3, meeting: 2, talks: 1 };
+const SPECIFIC: Readonly<Record<EncounterType, number>> = {
+  summit: 5,
+  conference: 4,
+  call: 4,
+  visit: 3,
+  meeting: 2,
+  talks: 1,
+};
 
 /**
  * Gathers mentions into occasions, in order of the text. Mentions with the same participants and compatible types are
@@ -37,28 +44,40 @@ export function gatherOccasions(
   for (const mention of mentions) {
     const time = timeOf(mention.state ?? mention.hint);
     const named = mention.explicit ? mention.participants : [];
-    const known = named.length > 0 ? bySameParties(occasions, mention, named, time, sidesOf) : referredTo(occasions, mention, time);
+    const known =
+      named.length > 0
+        ? bySameParties(occasions, mention, named, time, sidesOf)
+        : referredTo(occasions, mention, time);
     if (known !== undefined) {
       join(known, mention, time);
       continue;
     }
-    const participants = named.length > 0 ? named : [...new Set([...mention.participants, ...context(mention, occasions)])];
+    const participants =
+      named.length > 0 ? named : [...new Set([...mention.participants, ...context(mention, occasions)])];
     if (participants.length === 0) continue;
-    const carried = named.length > 0 ? undefined : bySameParties(occasions, mention, participants, time, sidesOf);
+    const carried =
+      named.length > 0 ? undefined : bySameParties(occasions, mention, participants, time, sidesOf);
     if (carried !== undefined) join(carried, mention, time);
     else if (participants.length > 1 || mention.explicit) {
-      occasions.push({ type: mention.type, participants, time: time ?? 'open', mentions: [{ ...mention, participants }] });
+      occasions.push({
+        type: mention.type,
+        participants,
+        time: time ?? 'open',
+        mentions: [{ ...mention, participants }],
+      });
     }
   }
   return occasions;
 }
 
-const timeOf = (state: State | null): Occasion['time'] | undefined => (state === null ? undefined : state === 'held' ? 'past' : 'open');
+const timeOf = (state: State | null): Occasion['time'] | undefined =>
+  state === null ? undefined : state === 'held' ? 'past' : 'open';
 
 function join(occasion: Occasion, mention: EncounterMention, time: Occasion['time'] | undefined): void {
   if (SPECIFIC[mention.type] > SPECIFIC[occasion.type]) occasion.type = mention.type;
   // A sighting without a state of its own took the time of the first that had one.
-  if (time !== undefined && occasion.mentions.every((known) => known.state === null && known.hint === null)) occasion.time = time;
+  if (time !== undefined && occasion.mentions.every((known) => known.state === null && known.hint === null))
+    occasion.time = time;
   occasion.mentions.push(mention);
 }
 
@@ -70,33 +89,58 @@ function bySameParties(
   sidesOf: (actor: string) => string | null,
 ): Occasion | undefined {
   const fits = (occasion: Occasion): boolean =>
-    COMPATIBLE[occasion.type].includes(mention.type) && sameParties(occasion.participants, participants, sidesOf) && !differentOccasion(occasion, mention);
+    COMPATIBLE[occasion.type].includes(mention.type) &&
+    sameParties(occasion.participants, participants, sidesOf) &&
+    !differentOccasion(occasion, mention);
   return (
-    occasions.findLast((occasion) => fits(occasion) && (time === undefined || occasion.time === time || isBlank(occasion))) ??
+    occasions.findLast(
+      (occasion) => fits(occasion) && (time === undefined || occasion.time === time || isBlank(occasion)),
+    ) ??
     // An open occasion that has since taken place: the same names, and the later word is that it was held.
     undefined
   );
 }
 
-const isBlank = (occasion: Occasion): boolean => occasion.mentions.every((known) => known.state === null && known.hint === null);
+const isBlank = (occasion: Occasion): boolean =>
+  occasion.mentions.every((known) => known.state === null && known.hint === null);
 
 /** "another meeting" after one that was held is a new one. */
-const differentOccasion = (occasion: Occasion, mention: EncounterMention): boolean => mention.fresh && occasion.time === 'past';
+const differentOccasion = (occasion: Occasion, mention: EncounterMention): boolean =>
+  mention.fresh && occasion.time === 'past';
 
-function sameParties(a: readonly string[], b: readonly string[], sidesOf: (actor: string) => string | null): boolean {
-  if (a.every((id) => b.includes(id)) || b.every((id) => a.includes(id))) return a.length > 1 && b.length > 1 ? true : a.length === b.length;
+function sameParties(
+  a: readonly string[],
+  b: readonly string[],
+  sidesOf: (actor: string) => string | null,
+): boolean {
+  if (a.every((id) => b.includes(id)) || b.every((id) => a.includes(id)))
+    return a.length > 1 && b.length > 1 ? true : a.length === b.length;
   // "the US-Taliban talks", "the American delegation met the Taliban": parties that act for the same states.
   const side = (id: string): string => sidesOf(id) ?? id;
   const sidesA = new Set(a.map(side));
   const sidesB = new Set(b.map(side));
   const persons = a.filter((id) => !b.includes(id)).length;
-  return persons <= 1 && sidesA.size === sidesB.size && [...sidesA].every((id) => sidesB.has(id)) && a.some((id) => b.includes(id));
+  return (
+    persons <= 1 &&
+    sidesA.size === sidesB.size &&
+    [...sidesA].every((id) => sidesB.has(id)) &&
+    a.some((id) => b.includes(id))
+  );
 }
 
-function referredTo(occasions: readonly Occasion[], mention: EncounterMention, time: Occasion['time'] | undefined): Occasion | undefined {
+function referredTo(
+  occasions: readonly Occasion[],
+  mention: EncounterMention,
+  time: Occasion['time'] | undefined,
+): Occasion | undefined {
   const fits = (occasion: Occasion): boolean =>
-    (occasion.type === mention.type || (mention.definite && COMPATIBLE[occasion.type].includes(mention.type))) &&
-    (mention.participants.length === 0 || mention.participants.every((id) => occasion.participants.includes(id)));
+    (occasion.type === mention.type ||
+      (mention.definite && COMPATIBLE[occasion.type].includes(mention.type))) &&
+    (mention.participants.length === 0 ||
+      mention.participants.every((id) => occasion.participants.includes(id)));
   if (!mention.definite && mention.type !== 'summit' && mention.type !== 'conference') return undefined;
-  return occasions.findLast((occasion) => fits(occasion) && (time === undefined || occasion.time === time)) ?? (mention.definite ? occasions.findLast(fits) : undefined);
+  return (
+    occasions.findLast((occasion) => fits(occasion) && (time === undefined || occasion.time === time)) ??
+    (mention.definite ? occasions.findLast(fits) : undefined)
+  );
 }

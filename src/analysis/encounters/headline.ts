@@ -32,8 +32,17 @@ export function headlineState(accounts: readonly Account[], text: string): State
   const decisive = own.some(({ state }) => state !== 'uncertain') ? own : accounts;
   const states = decisive.map(({ state }) => state);
   if (states.length === 0) return null;
-  if (own.length > 0 && own.every(({ state }) => state === 'uncertain') && states.some((state) => state !== 'held' && WEIGHT[state] <= WEIGHT['ruled out'])) return 'uncertain';
-  if (states.includes('no plans') && states.some((state) => WEIGHT[state] <= WEIGHT.scheduled && state !== 'no plans')) return 'uncertain';
+  if (
+    own.length > 0 &&
+    own.every(({ state }) => state === 'uncertain') &&
+    states.some((state) => state !== 'held' && WEIGHT[state] <= WEIGHT['ruled out'])
+  )
+    return 'uncertain';
+  if (
+    states.includes('no plans') &&
+    states.some((state) => WEIGHT[state] <= WEIGHT.scheduled && state !== 'no plans')
+  )
+    return 'uncertain';
   return states.reduce((best, state) => (WEIGHT[state] >= WEIGHT[best] ? state : best));
 }
 
@@ -43,6 +52,9 @@ function reopening(accounts: readonly Account[], text: string): State | null {
   // A threat to cancel told after the cancellation is its prelude, not its end.
   const open = accounts
     .slice(off + 1)
-    .some(({ state, evidence }) => state === 'uncertain' && !/\b(?:threat|consider|weigh)/i.test(text.slice(...evidence)));
+    .some(
+      ({ state, evidence }) =>
+        state === 'uncertain' && !/\b(?:threat|consider|weigh)/i.test(text.slice(...evidence)),
+    );
   return open ? 'uncertain' : null;
 }

@@ -5,10 +5,12 @@ import type { Sentence, TextDocument } from '../text/document.ts';
 import { looksFinite } from '../text/word-class.ts';
 
 /** Verbs that carry a noun of meeting as their object. */
-const MEETING_CARRIERS = /^(?:hold|have|seek|attend|cancel|postpone|host|plan|want|schedule|propose|arrange|join|skip)s?$/;
+const MEETING_CARRIERS =
+  /^(?:hold|have|seek|attend|cancel|postpone|host|plan|want|schedule|propose|arrange|join|skip)s?$/;
 
 /** "their Russian counterparts": the state stands for whoever it sends. */
-const COUNTERPARTS = /^(?:counterparts?|leaders?|side|officials?|negotiators?|representatives?|delegation|diplomats?)$/;
+const COUNTERPARTS =
+  /^(?:counterparts?|leaders?|side|officials?|negotiators?|representatives?|delegation|diplomats?)$/;
 
 /** References by sentence, for questions about who is near. */
 export class Parties {
@@ -17,14 +19,20 @@ export class Parties {
   readonly #bySentence: Reference[][];
   readonly #types: ReadonlyMap<string, ActorType>;
 
-  constructor(doc: TextDocument, actors: readonly Actor[], references: readonly Reference[], subjects: Subjects) {
+  constructor(
+    doc: TextDocument,
+    actors: readonly Actor[],
+    references: readonly Reference[],
+    subjects: Subjects,
+  ) {
     this.#types = new Map(actors.map((actor) => [actor.id, actor.type]));
     this.#doc = doc;
     this.#subjects = subjects;
     this.#bySentence = doc.sentences.map(() => []);
     let sentence = 0;
     for (const reference of references) {
-      while (sentence < doc.sentences.length - 1 && reference.first >= (doc.sentences[sentence]?.last ?? 0)) sentence++;
+      while (sentence < doc.sentences.length - 1 && reference.first >= (doc.sentences[sentence]?.last ?? 0))
+        sentence++;
       this.#bySentence[sentence]?.push(reference);
     }
   }
@@ -47,12 +55,22 @@ export class Parties {
    * Who is named from token `at` on: one party, or several joined by commas and "and". Stops at the first word that
    * belongs to neither. `count` limits how many are taken.
    */
-  listFrom(sentence: Sentence, at: number, count: number, withPlaces = false): { actors: string[]; last: number } {
+  listFrom(
+    sentence: Sentence,
+    at: number,
+    count: number,
+    withPlaces = false,
+  ): { actors: string[]; last: number } {
     const actors: string[] = [];
     let last = at;
     for (const reference of this.in(sentence.index)) {
       if (reference.first < last || reference.actors.length === 0) continue;
-      if ((reference.form === 'modifier' && !COUNTERPARTS.test(this.#doc.tokens[reference.last]?.lower ?? '')) || (reference.form === 'place' && !withPlaces)) continue;
+      if (
+        (reference.form === 'modifier' &&
+          !COUNTERPARTS.test(this.#doc.tokens[reference.last]?.lower ?? '')) ||
+        (reference.form === 'place' && !withPlaces)
+      )
+        continue;
       if (!this.#onlyNounPhrase(last, reference.first, actors.length > 0)) break;
       for (const id of reference.actors) if (!actors.includes(id)) actors.push(id);
       last = reference.last;
@@ -69,7 +87,12 @@ export class Parties {
       if (token === undefined) return false;
       if (/^(?:,|and|or|&|–|-)$/.test(token.lower)) linked = true;
       else if (/^[.;:()“”"]$/.test(token.text)) return false;
-      else if (/^(?:in|on|at|for|to|about|over|is|was|were|are|has|have|had|said|which|who|that|after|before|during|when|as|by|from|but|while)$/.test(token.lower)) return false;
+      else if (
+        /^(?:in|on|at|for|to|about|over|is|was|were|are|has|have|had|said|which|who|that|after|before|during|when|as|by|from|but|while)$/.test(
+          token.lower,
+        )
+      )
+        return false;
     }
     return linked && to - from <= 12;
   }
@@ -80,12 +103,22 @@ export class Parties {
     let at = verb;
     while (at > sentence.first) {
       const direct = this.#subjects.before(at, sentence.first);
-      if (direct !== undefined) return direct.actors.length > 0 ? { actors: direct.actors, first: direct.first } : undefined;
+      if (direct !== undefined)
+        return direct.actors.length > 0 ? { actors: direct.actors, first: direct.first } : undefined;
       const word = tokens[at - 1]?.lower ?? '';
       // "potential for them to connect": the object of "for" is who would meet.
-      const object = /^(?:them|him|her)$/.test(word) && tokens[at - 2]?.lower === 'for' ? this.#subjects.startingAt(at - 1) : undefined;
+      const object =
+        /^(?:them|him|her)$/.test(word) && tokens[at - 2]?.lower === 'for'
+          ? this.#subjects.startingAt(at - 1)
+          : undefined;
       if (object !== undefined) return { actors: object.actors, first: at - 1 };
-      if (!VERB_CHAIN.has(word) && !/^(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|can|not|for|also|'s|"|“|”)$|ly$/.test(word)) return undefined;
+      if (
+        !VERB_CHAIN.has(word) &&
+        !/^(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|can|not|for|also|'s|"|“|”)$|ly$/.test(
+          word,
+        )
+      )
+        return undefined;
       at -= 1;
     }
     return undefined;
@@ -95,7 +128,12 @@ export class Parties {
   subjectAround(sentence: Sentence, at: number): string[] {
     for (let verb = at - 1; verb > sentence.first; verb--) {
       const token = this.#doc.tokens[verb];
-      if (token === undefined || token.capital || !(looksFinite(token) || /ing$/.test(token.lower) || MEETING_CARRIERS.test(token.lower))) continue;
+      if (
+        token === undefined ||
+        token.capital ||
+        !(looksFinite(token) || /ing$/.test(token.lower) || MEETING_CARRIERS.test(token.lower))
+      )
+        continue;
       const subject = this.subjectOf(sentence, verb);
       if (subject !== undefined) return subject.actors;
     }
@@ -106,9 +144,14 @@ export class Parties {
   topicOf(sentence: Sentence): string[] {
     const { tokens } = this.#doc;
     for (const reference of this.in(sentence.index)) {
-      if (reference.form === 'place' || reference.form === 'modifier' || reference.actors.length === 0) continue;
+      if (reference.form === 'place' || reference.form === 'modifier' || reference.actors.length === 0)
+        continue;
       const before = tokens[reference.first - 1]?.lower ?? '';
-      if (reference.first > sentence.first && /^(?:of|in|on|at|by|for|with|from|to|during|after|between|about|against)$/.test(before)) continue;
+      if (
+        reference.first > sentence.first &&
+        /^(?:of|in|on|at|by|for|with|from|to|during|after|between|about|against)$/.test(before)
+      )
+        continue;
       if (tokens[reference.last]?.lower === "'s") continue;
       return this.listFrom(sentence, reference.first, 4).actors;
     }

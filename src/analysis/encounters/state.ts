@@ -21,12 +21,18 @@ export function stateOf(
   const right = hide(doc.text.slice(end, sentence.span[1]));
   const window = `${left}${PLACEHOLDER}${right}`;
   const found = firstMatch(mention.form === 'noun' ? NOUN_CUES : VERB_CUES, window, left.length);
-  if (found === undefined) return mention.form === 'verb' && isPast(doc, mention.first) ? { state: 'held', evidence: [mention.from, clauseEnd(doc.text, end, sentence.span[1])] } : null;
+  if (found === undefined)
+    return mention.form === 'verb' && isPast(doc, mention.first)
+      ? { state: 'held', evidence: [mention.from, clauseEnd(doc.text, end, sentence.span[1])] }
+      : null;
   if (found.state === null) return null;
   const from = sentence.span[0] + Math.min(found.from, left.length);
   const clause = mention.form === 'verb' ? clauseEnd(doc.text, end, sentence.span[1]) : end;
   const to = Math.max(clause, found.to <= left.length + 1 ? end : end + (found.to - left.length - 1));
-  return { state: found.state, evidence: withMarks(doc.text, [Math.min(from, mention.from), Math.max(to, end)], sentence.span) };
+  return {
+    state: found.state,
+    evidence: withMarks(doc.text, [Math.min(from, mention.from), Math.max(to, end)], sentence.span),
+  };
 }
 
 /** A stretch that ends or begins inside curly marks takes the whole quotation in. */
@@ -56,7 +62,11 @@ const hide = (text: string): string =>
     return lower.length === letter.length ? lower : '-';
   });
 
-function firstMatch(cues: readonly StateCue[], window: string, at: number): { state: State | null; from: number; to: number } | undefined {
+function firstMatch(
+  cues: readonly StateCue[],
+  window: string,
+  at: number,
+): { state: State | null; from: number; to: number } | undefined {
   for (const { state, pattern } of cues) {
     const match = pattern.exec(window);
     if (match === null) continue;
@@ -71,6 +81,7 @@ function firstMatch(cues: readonly StateCue[], window: string, at: number): { st
 /** Simple and perfect past forms of the verbs of meeting; base forms are past nowhere. */
 const isPast = (doc: TextDocument, verb: number): boolean => {
   const form = doc.tokens[verb]?.lower ?? '';
-  if (/^(?:met|spoke|spoken|talked|hosted|visited|phoned|telephoned|conferred|convened)$/.test(form)) return true;
+  if (/^(?:met|spoke|spoken|talked|hosted|visited|phoned|telephoned|conferred|convened)$/.test(form))
+    return true;
   return false;
 };

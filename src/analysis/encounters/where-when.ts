@@ -3,7 +3,8 @@ import type { TextDocument } from '../text/document.ts';
 import type { EncounterMention } from './encounter-mention.ts';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const COUNT = '(?:a|an|one|two|three|four|five|six|seven|several|\\d+)';
 
 /** Time expressions as news writes them, longest first. Linear: no nested repetition. */
@@ -26,7 +27,10 @@ const VAGUE = /\brecent(?:ly)?\b/iu;
 const REACH = 90;
 
 /** Time of an encounter as written: behind the mention first, then before it, within its sentence. */
-export function timeOf(doc: TextDocument, { sentence, span }: Pick<EncounterMention, 'sentence' | 'span'>): string | null {
+export function timeOf(
+  doc: TextDocument,
+  { sentence, span }: Pick<EncounterMention, 'sentence' | 'span'>,
+): string | null {
   const bounds = doc.sentences[sentence]?.span;
   if (bounds === undefined) return null;
   const after = clauseAfter(doc.text, span[0], bounds);
@@ -48,20 +52,32 @@ const NOT_A_PLACE = new RegExp(`^(?:${DAY}|${MONTH}|\\p{Lu}{2,} )`, 'u');
 const PLACE_WORDS = 6;
 
 /** Place of an encounter as written: "in" or "at" with a name close behind the mention. */
-export function placeOf(doc: TextDocument, { sentence, span }: Pick<EncounterMention, 'sentence' | 'span'>): string | null {
+export function placeOf(
+  doc: TextDocument,
+  { sentence, span }: Pick<EncounterMention, 'sentence' | 'span'>,
+): string | null {
   const bounds = doc.sentences[sentence]?.span;
   if (bounds === undefined) return null;
   const clause = clauseAfter(doc.text, span[0], bounds);
   const match = PLACE.exec(clause);
   // Behind another verb or noun phrase the place is where something else happens.
   const between = match === null ? '' : clause.slice(span[1] - span[0], match.index);
-  if (between.trim().split(/\s+/).length > PLACE_WORDS || /\b(?:(?!meeting|upcoming|evening|morning)\p{L}+(?:ing|ed)|to|for|about|over|is|was|are|were|has|had)\b/u.test(between)) return null;
+  if (
+    between.trim().split(/\s+/).length > PLACE_WORDS ||
+    /\b(?:(?!meeting|upcoming|evening|morning)\p{L}+(?:ing|ed)|to|for|about|over|is|was|are|were|has|had)\b/u.test(
+      between,
+    )
+  )
+    return null;
   const place = match?.[1]?.replace(/(?: of| de| al)$/, '').replace(/[.’']$/, '');
   return place === undefined || NOT_A_PLACE.test(place) ? null : place;
 }
 
 function clauseAfter(text: string, from: number, bounds: Span): string {
   const rest = text.slice(from, Math.min(bounds[1], from + 2 * REACH));
-  const stop = /[;“”"—]|, (?:who|which|while|but|after|before|and [\p{Lu}])|\b(?:said|says|because|whether)\b/u.exec(rest);
+  const stop =
+    /[;“”"—]|, (?:who|which|while|but|after|before|and [\p{Lu}])|\b(?:said|says|because|whether)\b/u.exec(
+      rest,
+    );
   return stop === null ? rest : rest.slice(0, stop.index);
 }

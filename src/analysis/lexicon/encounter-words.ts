@@ -7,27 +7,70 @@ import type { EncounterType } from '../../shared/analysis.ts';
 
 /** Nouns, singular and plural, and the type of encounter they name. */
 export const ENCOUNTER_NOUNS: Readonly<Record<string, EncounterType>> = {
-  summit: 'summit', summits: 'summit',
-  meeting: 'meeting', meetings: 'meeting', 'sit-down': 'meeting', 'face-to-face': 'meeting', audience: 'meeting',
-  talks: 'talks', negotiations: 'talks', negotiation: 'talks', discussions: 'talks', dialogue: 'talks', consultations: 'talks',
-  call: 'call', calls: 'call', conversation: 'call', conversations: 'call', 'phone discussion': 'call',
-  visit: 'visit', visits: 'visit', trip: 'visit', trips: 'visit',
-  conference: 'conference', forum: 'conference',
+  summit: 'summit',
+  summits: 'summit',
+  meeting: 'meeting',
+  meetings: 'meeting',
+  'sit-down': 'meeting',
+  'face-to-face': 'meeting',
+  audience: 'meeting',
+  talks: 'talks',
+  negotiations: 'talks',
+  negotiation: 'talks',
+  discussions: 'talks',
+  dialogue: 'talks',
+  consultations: 'talks',
+  call: 'call',
+  calls: 'call',
+  conversation: 'call',
+  conversations: 'call',
+  'phone discussion': 'call',
+  visit: 'visit',
+  visits: 'visit',
+  trip: 'visit',
+  trips: 'visit',
+  conference: 'conference',
+  forum: 'conference',
 };
 
 /** "call" alone is a demand or a name; these make it an encounter. */
-export const CALL_MODIFIERS: ReadonlySet<string> = new Set(['phone', 'telephone', 'video', 'conference', 'telephonic']);
+export const CALL_MODIFIERS: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'conference',
+  'telephonic',
+]);
 
 /** Past, present and base forms of verbs of meeting. `with` forms need their preposition; `pair` forms a plural subject. */
-export const MEETING_VERBS: Readonly<Record<string, { type: EncounterType; needs?: 'with' | 'object' | 'plural' | 'phone' }>> = {
-  meet: { type: 'meeting' }, meets: { type: 'meeting' }, met: { type: 'meeting' }, meeting: { type: 'meeting', needs: 'with' },
-  host: { type: 'visit', needs: 'object' }, hosts: { type: 'visit', needs: 'object' }, hosted: { type: 'visit', needs: 'object' }, hosting: { type: 'visit', needs: 'object' },
-  visit: { type: 'visit', needs: 'object' }, visits: { type: 'visit', needs: 'object' }, visited: { type: 'visit', needs: 'object' }, visiting: { type: 'visit', needs: 'object' },
-  speak: { type: 'call', needs: 'phone' }, spoke: { type: 'call', needs: 'phone' }, spoken: { type: 'call', needs: 'phone' }, speaking: { type: 'call', needs: 'phone' },
-  talk: { type: 'call', needs: 'phone' }, talked: { type: 'call', needs: 'phone' },
-  phoned: { type: 'call', needs: 'object' }, telephoned: { type: 'call', needs: 'object' },
-  confer: { type: 'talks', needs: 'with' }, conferred: { type: 'talks', needs: 'with' },
-  connect: { type: 'meeting', needs: 'plural' }, convene: { type: 'meeting', needs: 'plural' }, convened: { type: 'meeting', needs: 'plural' },
+export const MEETING_VERBS: Readonly<
+  Record<string, { type: EncounterType; needs?: 'with' | 'object' | 'plural' | 'phone' }>
+> = {
+  meet: { type: 'meeting' },
+  meets: { type: 'meeting' },
+  met: { type: 'meeting' },
+  meeting: { type: 'meeting', needs: 'with' },
+  host: { type: 'visit', needs: 'object' },
+  hosts: { type: 'visit', needs: 'object' },
+  hosted: { type: 'visit', needs: 'object' },
+  hosting: { type: 'visit', needs: 'object' },
+  visit: { type: 'visit', needs: 'object' },
+  visits: { type: 'visit', needs: 'object' },
+  visited: { type: 'visit', needs: 'object' },
+  visiting: { type: 'visit', needs: 'object' },
+  speak: { type: 'call', needs: 'phone' },
+  spoke: { type: 'call', needs: 'phone' },
+  spoken: { type: 'call', needs: 'phone' },
+  speaking: { type: 'call', needs: 'phone' },
+  talk: { type: 'call', needs: 'phone' },
+  talked: { type: 'call', needs: 'phone' },
+  phoned: { type: 'call', needs: 'object' },
+  telephoned: { type: 'call', needs: 'object' },
+  confer: { type: 'talks', needs: 'with' },
+  conferred: { type: 'talks', needs: 'with' },
+  connect: { type: 'meeting', needs: 'plural' },
+  convene: { type: 'meeting', needs: 'plural' },
+  convened: { type: 'meeting', needs: 'plural' },
 };
 
 /** Links between a subject and its verb of meeting that do not change who meets. */

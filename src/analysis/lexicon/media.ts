@@ -22,5 +22,8 @@ export const MEDIA: readonly Body[] = outlets(
    El País|EFE|ANSA|Corriere della Sera|La Repubblica|Kyiv Independent|Ukrinform|Ukrainska Pravda|Kommersant|Izvestia|Meduza|Novaya Gazeta|RT|Sputnik|
    The Hindu|Times of India|Hindustan Times|Press Trust of India=PTI|ANI|NDTV|Dawn|Geo News|South China Morning Post|Nikkei=Nikkei Asia|Asahi Shimbun|
    Yomiuri Shimbun|NHK|Straits Times|Channel NewsAsia|Bangkok Post|Jakarta Post|ABC|Sydney Morning Herald|Globe and Mail|CBC|Toronto Star|Voice of America=VOA|
-   Radio Free Europe=RFE/RL|Al Ahram|Al Mayadeen|L'Orient Today|Middle East Eye|AllAfrica|Daily Nation|Punch`.replaceAll('\n', ''),
+   Radio Free Europe=RFE/RL|Al Ahram|Al Mayadeen|L'Orient Today|Middle East Eye|AllAfrica|Daily Nation|Punch`.replaceAll(
+    '\n',
+    '',
+  ),
 );

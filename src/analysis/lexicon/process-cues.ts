@@ -5,10 +5,22 @@ import type { ProcessState } from '../../shared/analysis.ts';
  * Source: general knowledge of headline English. As of November 2026.
  */
 export const PROCESS_CUES: readonly (readonly [RegExp, ProcessState])[] = [
-  [/\b(?:accept|agree|sign|seal|reach|strike|clinch|approv|ratif|brok(?:er|ered))\w*\b.{0,60}\b(?:cease-?\s?fire|truce|deal|agreement|treaty|accord|pact)\b/i, 'agreed'],
-  [/\b(?:cease-?\s?fire|truce|deal|agreement|treaty|accord|pact)\b.{0,40}\b(?:signed|agreed|reached|in effect|takes effect|holds)\b/i, 'agreed'],
-  [/\b(?:talks|negotiations|truce|cease-?\s?fire|deal)\b.{0,40}\b(?:collaps|break down|broke down|fall apart|fail)\w*/i, 'broken down'],
-  [/\b(?:expel|sanction|retaliat|hostile|tit-for-tat|reprisal|ultimatum|clos(?:e|ure of).{0,20}(?:consulate|embassy|diplomatic)|recall(?:s|ed)? (?:its |their )?ambassador|militari[sz]|escalat)\w*/i, 'escalating'],
+  [
+    /\b(?:accept|agree|sign|seal|reach|strike|clinch|approv|ratif|brok(?:er|ered))\w*\b.{0,60}\b(?:cease-?\s?fire|truce|deal|agreement|treaty|accord|pact)\b/i,
+    'agreed',
+  ],
+  [
+    /\b(?:cease-?\s?fire|truce|deal|agreement|treaty|accord|pact)\b.{0,40}\b(?:signed|agreed|reached|in effect|takes effect|holds)\b/i,
+    'agreed',
+  ],
+  [
+    /\b(?:talks|negotiations|truce|cease-?\s?fire|deal)\b.{0,40}\b(?:collaps|break down|broke down|fall apart|fail)\w*/i,
+    'broken down',
+  ],
+  [
+    /\b(?:expel|sanction|retaliat|hostile|tit-for-tat|reprisal|ultimatum|clos(?:e|ure of).{0,20}(?:consulate|embassy|diplomatic)|recall(?:s|ed)? (?:its |their )?ambassador|militari[sz]|escalat)\w*/i,
+    'escalating',
+  ],
   [/\b(?:stall|deadlock|impasse|stalemate|in jeopardy|standoff|on ice|in limbo)\w*/i, 'stalled'],
   [/\b(?:resum|progress|breakthrough|thaw|invit|accept|agree)\w*/i, 'advancing'],
 ];

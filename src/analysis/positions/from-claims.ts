@@ -3,7 +3,11 @@ import { CONTENT_STANCES, CUE_STANCES } from '../lexicon/stance-verbs.ts';
 import type { Stakeholders } from './stakeholders.ts';
 
 /** Kinds of claim that are stances in themselves. */
-const KIND_STANCES: Partial<Record<Claim['kind'], Stance>> = { refusal: 'rejects', demand: 'demands', proposal: 'offers' };
+const KIND_STANCES: Partial<Record<Claim['kind'], Stance>> = {
+  refusal: 'rejects',
+  demand: 'demands',
+  proposal: 'offers',
+};
 
 /** The position that a claim takes, if it takes one: by its cue, then its kind, then its words. */
 export function positionOfClaim(text: string, claim: Claim, holders: Stakeholders): Position | null {
@@ -11,15 +15,31 @@ export function positionOfClaim(text: string, claim: Claim, holders: Stakeholder
   const cue = text.slice(...claim.cue);
   const content = text.slice(...claim.content);
   const byCue = CUE_STANCES.find(([pattern]) => pattern.test(cue))?.[1];
-  const stance = byCue ?? KIND_STANCES[claim.kind] ?? CONTENT_STANCES.find(([pattern]) => pattern.test(content))?.[1];
+  const stance =
+    byCue ?? KIND_STANCES[claim.kind] ?? CONTENT_STANCES.find(([pattern]) => pattern.test(content))?.[1];
   if (stance === undefined) return null;
-  const evidence: Span = byCue === undefined ? claim.content : [Math.min(claim.cue[0], claim.sourceSpan?.[0] ?? claim.cue[0]), claim.content[1]];
+  const evidence: Span =
+    byCue === undefined
+      ? claim.content
+      : [Math.min(claim.cue[0], claim.sourceSpan?.[0] ?? claim.cue[0]), claim.content[1]];
   const first = holders.firstIn(claim.content);
   // "Trump's commitment", "the President has been advocating": the stance belongs to whom the words name.
-  const owner = byCue === undefined && stance === 'supports' && first !== undefined && first.span[0] - claim.content[0] <= 4 ? first.actor : claim.source;
+  const owner =
+    byCue === undefined &&
+    stance === 'supports' &&
+    first !== undefined &&
+    first.span[0] - claim.content[0] <= 4
+      ? first.actor
+      : claim.source;
   const target = stance === 'supports' ? null : (holders.firstOther(claim.content, owner)?.actor ?? null);
   const whole = evidence[1] > evidence[0] ? evidence : claim.content;
-  return { actor: owner, stance, object: objectOf(content), target, evidence: stance === 'accuses' && byCue === undefined ? mainClause(text, whole) : whole };
+  return {
+    actor: owner,
+    stance,
+    object: objectOf(content),
+    target,
+    evidence: stance === 'accuses' && byCue === undefined ? mainClause(text, whole) : whole,
+  };
 }
 
 /** "… diminished after the delivery was stopped": the reproach is the main clause, not its circumstances. */

@@ -28,7 +28,10 @@ export function positionsOfVerbs(
     const verb = match?.values[0];
     if (match === undefined || verb === undefined) continue;
     const last = at + match.length;
-    const position = doc.tokens[last]?.lower === 'by' ? passive(doc, sentence, at, last + 1, verb, subjects) : active(doc, sentence, at, last, verb, subjects, holders);
+    const position =
+      doc.tokens[last]?.lower === 'by'
+        ? passive(doc, sentence, at, last + 1, verb, subjects)
+        : active(doc, sentence, at, last, verb, subjects, holders);
     if (position !== null) positions.push(position);
     at = last - 1;
   }
@@ -59,21 +62,46 @@ function active(
 }
 
 /** "a proposal backed by X": X's position on what stands before the participle. */
-function passive(doc: TextDocument, sentence: Sentence, at: number, after: number, verb: StanceVerb, subjects: Subjects): Position | null {
+function passive(
+  doc: TextDocument,
+  sentence: Sentence,
+  at: number,
+  after: number,
+  verb: StanceVerb,
+  subjects: Subjects,
+): Position | null {
   const agent = subjects.after(after, sentence.last);
   const [actor] = agent?.actors ?? [];
   if (agent === undefined || actor === undefined) return null;
   let first = at;
-  while (first > sentence.first && at - first < OBJECT_TOKENS && /^[\p{L}\p{N}'’-]/u.test(doc.tokens[first - 1]?.text ?? '')) first--;
+  while (
+    first > sentence.first &&
+    at - first < OBJECT_TOKENS &&
+    /^[\p{L}\p{N}'’-]/u.test(doc.tokens[first - 1]?.text ?? '')
+  )
+    first--;
   if (first === at) return null;
   const start = doc.tokens[first]?.start ?? 0;
   const end = doc.tokens[at - 1]?.end ?? start;
-  return { actor, stance: verb.stance, object: doc.text.slice(start, end), target: null, evidence: [start, agent.span[1]] };
+  return {
+    actor,
+    stance: verb.stance,
+    object: doc.text.slice(start, end),
+    target: null,
+    evidence: [start, agent.span[1]],
+  };
 }
 
 function objectAfter(doc: TextDocument, first: number, sentence: Sentence): Span | null {
   let last = first;
-  while (last < sentence.last && last - first < OBJECT_TOKENS && !/^[,;:.()—–]$|^(?:and|but|while|as|after|before|because|who|which|saying|since)$/.test(doc.tokens[last]?.lower ?? '')) last++;
+  while (
+    last < sentence.last &&
+    last - first < OBJECT_TOKENS &&
+    !/^[,;:.()—–]$|^(?:and|but|while|as|after|before|because|who|which|saying|since)$/.test(
+      doc.tokens[last]?.lower ?? '',
+    )
+  )
+    last++;
   const start = doc.tokens[first]?.start;
   const end = doc.tokens[last - 1]?.end;
   if (start === undefined || end === undefined || last <= first) return null;

@@ -21,12 +21,21 @@ export function readPositions(
   const positions = [
     ...claims.flatMap((claim) => positionOfClaim(doc.text, claim, holders) ?? []),
     ...doc.sentences.flatMap((sentence) =>
-      doc.paragraphs[sentence.paragraph]?.heading === true ? [] : positionsOfVerbs(doc, sentence, subjects, holders, quoted),
+      doc.paragraphs[sentence.paragraph]?.heading === true
+        ? []
+        : positionsOfVerbs(doc, sentence, subjects, holders, quoted),
     ),
   ].sort((a, b) => a.evidence[0] - b.evidence[0]);
   const kept: Position[] = [];
   for (const position of positions) {
-    const double = kept.slice(-4).some((other) => other.actor === position.actor && other.stance === position.stance && overlaps(other.evidence, position.evidence));
+    const double = kept
+      .slice(-4)
+      .some(
+        (other) =>
+          other.actor === position.actor &&
+          other.stance === position.stance &&
+          overlaps(other.evidence, position.evidence),
+      );
     if (!double) kept.push(position);
   }
   return kept;

@@ -17,7 +17,9 @@ export interface Stakeholders {
 /** Looks actors up by place; descriptors and names count, pronouns and places do not. */
 export function findStakeholders(references: readonly Reference[]): Stakeholders {
   const places: Stakeholder[] = references.flatMap(({ span, actors, form }) =>
-    actors.length === 1 && (form === 'name' || form === 'descriptor') ? [{ actor: actors[0] ?? '', span }] : [],
+    actors.length === 1 && (form === 'name' || form === 'descriptor')
+      ? [{ actor: actors[0] ?? '', span }]
+      : [],
   );
   const from = (offset: number): number => {
     let low = 0;

@@ -19,7 +19,8 @@ function build(): PhraseIndex<ReportingVerb> {
 }
 
 function formsOf({ cue, forms }: ReportingVerb): string[] {
-  if (forms !== undefined) return forms.includes('|') || cue.includes(' ') ? forms.split('|') : forms.split(' ');
+  if (forms !== undefined)
+    return forms.includes('|') || cue.includes(' ') ? forms.split('|') : forms.split(' ');
   const [verb = '', ...rest] = cue.split(' ');
   return inflect(verb).map((form) => [form, ...rest].join(' '));
 }

@@ -20,7 +20,11 @@ const CAMP: Readonly<Record<State, 'on' | 'off' | 'late' | 'open'>> = {
 const PER_ENCOUNTER = 2;
 
 /** Pairs of accounts of one encounter that cannot both be the whole truth, and opposed positions told side by side. */
-export function readDisagreements(encounters: readonly Encounter[], positions: readonly Position[], actors: readonly Actor[]): Disagreement[] {
+export function readDisagreements(
+  encounters: readonly Encounter[],
+  positions: readonly Position[],
+  actors: readonly Actor[],
+): Disagreement[] {
   return [...encounters.flatMap((encounter) => ofAccounts(encounter, actors)), ...ofPositions(positions)];
 }
 
@@ -53,8 +57,11 @@ function ofPositions(positions: readonly Position[]): Disagreement[] {
   for (const [i, a] of positions.entries()) {
     const b = positions[i + 1];
     if (b === undefined || a.actor === b.actor || b.evidence[0] - a.evidence[1] > BESIDE) continue;
-    const against = (a.stance === 'rejects') !== (b.stance === 'rejects') && [a, b].some(({ stance }) => stance === 'supports' || stance === 'offers');
-    if (against && b.evidence[0] >= a.evidence[1]) found.push({ about: a.stance === 'rejects' ? a.object : b.object, a: a.evidence, b: b.evidence });
+    const against =
+      (a.stance === 'rejects') !== (b.stance === 'rejects') &&
+      [a, b].some(({ stance }) => stance === 'supports' || stance === 'offers');
+    if (against && b.evidence[0] >= a.evidence[1])
+      found.push({ about: a.stance === 'rejects' ? a.object : b.object, a: a.evidence, b: b.evidence });
   }
   return found;
 }

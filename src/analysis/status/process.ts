@@ -30,12 +30,18 @@ const ENOUGH = 5;
  * The encounter that the headline is about, or undefined where it is about something else. `names` gives the words
  * by which a party may stand in a headline.
  */
-export function mainEncounter(title: string, encounters: readonly Encounter[], names: (actor: string) => string[]): Encounter | undefined {
+export function mainEncounter(
+  title: string,
+  encounters: readonly Encounter[],
+  names: (actor: string) => string[],
+): Encounter | undefined {
   const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   let best: Encounter | undefined;
   let bestScore = ENOUGH;
   for (const [i, encounter] of encounters.entries()) {
-    const parties = encounter.participants.filter((actor) => names(actor).some((name) => words.has(name))).length;
+    const parties = encounter.participants.filter((actor) =>
+      names(actor).some((name) => words.has(name)),
+    ).length;
     const typed = [...TYPE_WORDS[encounter.type]].some((word) => words.has(word));
     const score =
       parties * TITLE_PARTY +

@@ -11,18 +11,30 @@ const LEAD = 3;
  * The state of the process that the headline is about, with the words that prove it: the encounter it names, else what
  * the lead says outright. Null where neither says anything.
  */
-export function readStatus(doc: TextDocument, encounters: readonly Encounter[], actors: readonly Actor[]): Status | null {
+export function readStatus(
+  doc: TextDocument,
+  encounters: readonly Encounter[],
+  actors: readonly Actor[],
+): Status | null {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const main = mainEncounter(doc.title, encounters, (id) => nameWords(byId.get(id)));
   if (main !== undefined) {
-    const because = main.accounts.find((account) => account.state === main.state)?.evidence ?? main.evidence[0];
-    if (because !== undefined) return { subject: subjectOf(main, actors, ordinalIn(doc.text.slice(...because))), state: PROCESS_OF[main.state], because };
+    const because =
+      main.accounts.find((account) => account.state === main.state)?.evidence ?? main.evidence[0];
+    if (because !== undefined)
+      return {
+        subject: subjectOf(main, actors, ordinalIn(doc.text.slice(...because))),
+        state: PROCESS_OF[main.state],
+        because,
+      };
   }
   return leadStatus(doc, encounters);
 }
 
 function leadStatus(doc: TextDocument, encounters: readonly Encounter[]): Status | null {
-  const lead = doc.sentences.filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true).slice(0, LEAD);
+  const lead = doc.sentences
+    .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
+    .slice(0, LEAD);
   for (const [pattern, state] of PROCESS_CUES) {
     if (!pattern.test(doc.title)) continue;
     const proof = lead.find(({ span }) => pattern.test(doc.text.slice(...span))) ?? lead[0];
@@ -44,4 +56,5 @@ function nameWords(actor: Actor | undefined): string[] {
   return words.filter((word) => word.length > 2 && !/^(?:the|and|for|unnamed)$/.test(word));
 }
 
-const ordinalIn = (text: string): string | null => /\b(?:first|second|third|fourth|fifth)\b/i.exec(text)?.[0].toLowerCase() ?? null;
+const ordinalIn = (text: string): string | null =>
+  /\b(?:first|second|third|fourth|fifth)\b/i.exec(text)?.[0].toLowerCase() ?? null;

@@ -8,7 +8,9 @@ const LISTED = 3;
  * `ordinal` ("second") comes from the article.
  */
 export function subjectOf(encounter: Encounter, actors: readonly Actor[], ordinal: string | null): string {
-  const names = encounter.participants.slice(0, LISTED).map((id) => shortName(actors.find((actor) => actor.id === id)));
+  const names = encounter.participants
+    .slice(0, LISTED)
+    .map((id) => shortName(actors.find((actor) => actor.id === id)));
   const parties = names.join('–') + (encounter.participants.length > LISTED ? ' …' : '');
   return [ordinal, parties, encounter.type].filter((part) => part !== null && part !== '').join(' ');
 }
@@ -17,5 +19,8 @@ function shortName(actor: Actor | undefined): string {
   if (actor === undefined) return '';
   if (actor.type !== 'person') return actor.name.replace(/ \(unnamed\)$/, '').replace(/^The /, '');
   // The form that the article itself uses when it is brief: the last word of the name, the first for "Kim Jong Un".
-  return actor.name.split(' ').at(/^(?:Kim|Xi|Wang|Li|Moon|Park|Lee|Yoon)\b/.test(actor.name) ? 0 : -1) ?? actor.name;
+  return (
+    actor.name.split(' ').at(/^(?:Kim|Xi|Wang|Li|Moon|Park|Lee|Yoon)\b/.test(actor.name) ? 0 : -1) ??
+    actor.name
+  );
 }

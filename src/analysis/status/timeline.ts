@@ -11,10 +11,17 @@ export function readTimeline(encounters: readonly Encounter[], status: Status | 
     ...(encounter.date === undefined ? {} : { date: encounter.date }),
     encounter: encounter.id,
   }));
-  const known = status === null || items.some(({ span }) => span[0] === status.because[0] && span[1] === status.because[1]);
+  const known =
+    status === null ||
+    items.some(({ span }) => span[0] === status.because[0] && span[1] === status.because[1]);
   if (!known) items.push({ span: status.because, when: 'now' });
   const order = { past: 0, now: 1, next: 2 } as const;
   return items
     .filter(({ span }) => span[1] > span[0])
-    .sort((a, b) => order[a.when] - order[b.when] || (a.date?.from ?? '9999').localeCompare(b.date?.from ?? '9999') || a.span[0] - b.span[0]);
+    .sort(
+      (a, b) =>
+        order[a.when] - order[b.when] ||
+        (a.date?.from ?? '9999').localeCompare(b.date?.from ?? '9999') ||
+        a.span[0] - b.span[0],
+    );
 }

@@ -17,7 +17,11 @@ const MIN_WORDS = 20;
  * For text too short to tell, the BCP 47 tag decides; an empty tag counts as English.
  */
 export function isEnglish(text: string, languageTag: string): boolean {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < MIN_WORDS) return languageTag === '' || /^en\b/i.test(languageTag);
   return words.filter((word) => ENGLISH.has(word)).length / words.length >= ENGLISH_SHARE;
 }

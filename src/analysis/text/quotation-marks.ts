@@ -38,7 +38,11 @@ function scanAll(text: string, paragraphs: readonly Paragraph[], marks: Marks): 
     const nextOpens = next !== undefined && marks.open.includes(text.charAt(next.span[0]));
     const found = scan(text, paragraph.span, marks, nextOpens);
     for (const [i, span] of found.spans.entries()) {
-      stretches.push({ span, paragraph: index, continues: carried && i === 0 && span[0] === paragraph.span[0] });
+      stretches.push({
+        span,
+        paragraph: index,
+        continues: carried && i === 0 && span[0] === paragraph.span[0],
+      });
     }
     carried = found.open;
   }
@@ -46,7 +50,12 @@ function scanAll(text: string, paragraphs: readonly Paragraph[], marks: Marks): 
 }
 
 /** Stretches of one paragraph; `open` where its last mark is closed only in a later paragraph. */
-function scan(text: string, [from, to]: Span, marks: Marks, nextOpens: boolean): { spans: Span[]; open: boolean } {
+function scan(
+  text: string,
+  [from, to]: Span,
+  marks: Marks,
+  nextOpens: boolean,
+): { spans: Span[]; open: boolean } {
   const spans: Span[] = [];
   for (let start = from; start < to; start++) {
     const mark = text.charAt(start);
