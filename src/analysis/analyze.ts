@@ -51,10 +51,11 @@ function read(article: ArticleText): Reading {
   const quotes = readQuotes(doc, stretches, clauses);
   const claims = readClaims(doc, clauses, quotes, everyone);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes);
+  const present = new Set(actors.map(({ id }) => id));
   const { encounters, mentions } = readEncounters({
     doc,
     actors,
-    references,
+    references: references.filter((reference) => reference.actors.every((id) => present.has(id))),
     subjects,
     quotes,
     claims,

@@ -5,6 +5,9 @@ import { contains, overlaps } from '../text/spans.ts';
 import { contentOf } from './content.ts';
 import { kindOf } from './kind.ts';
 
+/** Nouns by which a sentence takes up what was claimed in it. */
+const CHARGE = /^(?:charge|claim|accusation|allegation|suggestion|assertion|report|something)s?$/;
+
 /** Content shorter than this many characters is the rest of an idiom ("said so"). */
 const MIN_CONTENT = 8;
 
@@ -26,8 +29,9 @@ export function readClaims(
     if (sentence === undefined) continue;
     const following = clauses[i + 1];
     const next = following?.sentence === clause.sentence ? following : undefined;
-    const content = contentOf(doc, sentence, clause, next);
-    if (content === null || content[1] - content[0] < MIN_CONTENT) continue;
+    const before = claims.at(-1);
+    const content = deniedContent(doc, clause, before) ?? contentOf(doc, sentence, clause, next);
+    if (content === null || isDeed(doc.text, clause.cue, content) || content[1] - content[0] < MIN_CONTENT) continue;
     const near = bySentence.get(clause.sentence) ?? [];
     if (isDirectSpeech(doc.text, content, near)) continue;
     const [source = null] = clause.sources;
@@ -49,6 +53,19 @@ export function readClaims(
       ),
   );
 }
+
+/** "…, a charge that Lima denies": what is denied is what was claimed right before. */
+function deniedContent(doc: TextDocument, clause: ReportingClause, before: Claim | undefined): Span | null {
+  const first = clause.sourceTokens?.[0] ?? clause.first;
+  if (before === undefined || !/^(?:that|which)$/.test(doc.tokens[first - 1]?.lower ?? '')) return null;
+  const noun = doc.tokens[first - 2];
+  if (noun === undefined || !CHARGE.test(noun.lower) || before.content[0] >= noun.start) return null;
+  return before.content;
+}
+
+/** "recalled its ambassador" and "ordered the closure" are deeds, whatever the verb means elsewhere. */
+const isDeed = (text: string, cue: Span, content: Span): boolean =>
+  /^recall/i.test(text.slice(...cue)) && /^(?:its|their|the|his|her)\b.*\b(?:ambassador|envoy|diplomat|consul|staff|troop)/i.test(text.slice(...content));
 
 const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 

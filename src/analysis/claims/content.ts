@@ -157,6 +157,8 @@ function behind(
   let end = sentence.span[1];
   const cut = next === undefined ? undefined : cutBefore(doc.tokens, next, first);
   if (cut !== undefined) end = Math.min(end, doc.tokens[cut]?.start ?? end);
+  const charge = /, (?:an? )?(?:charge|claim|accusation|allegation|suggestion|assertion|something) (?:that |which )?\p{Lu}/u.exec(doc.text.slice(start, end));
+  if (charge !== null) end = start + charge.index;
   if (!clausal) end = Math.min(end, phraseEnd(doc.tokens, first, sentence.last));
   const span = trimSpan(doc.text, [start, end], '.,;:');
   return span[1] > span[0] ? span : null;
