@@ -1,9 +1,11 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import common from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 import hosts from './src/shared/news-hosts.json' with { type: 'json' };
 import { browserNamed } from './tools/build/browsers.ts';
 import { contentScript } from './tools/build/content-script.ts';
+import { licences } from './tools/build/licences.ts';
 import { type Manifest, manifestFor, matchPatterns } from './tools/build/manifest.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
 import { popupAtRoot } from './tools/build/popup-at-root.ts';
@@ -27,6 +29,7 @@ export default defineConfig(({ mode }) => {
         run_at: 'document_idle',
       }),
       popupAtRoot('popup/popup.html', 'popup.html'),
+      licences(here, Object.keys(project.dependencies)),
     ],
     build: {
       outDir: `${here}/dist/${browser}`,

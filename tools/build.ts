@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { BROWSERS, type Browser } from './build/browsers.ts';
+import { forbiddenIn } from './build/forbidden.ts';
 import { overBudget, sizesOf, sizeTable } from './build/sizes.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -15,8 +16,8 @@ async function buildFor(browser: Browser): Promise<void> {
   const folder = join(PROJECT, 'dist', browser);
   const sizes = sizesOf(folder);
   console.log(`dist/${browser}\n${sizeTable(sizes.filter(({ file }) => SHOWN.test(file)))}`);
-  const wrong = overBudget(sizes, contentScriptsOf(folder));
-  if (wrong) throw new Error(wrong);
+  const wrong = [overBudget(sizes, contentScriptsOf(folder)) ?? [], forbiddenIn(folder)].flat();
+  if (wrong.length > 0) throw new Error(`dist/${browser}: ${wrong.join('; ')}`);
 }
 
 function contentScriptsOf(folder: string): string[] {

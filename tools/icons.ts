@@ -20,7 +20,9 @@ try {
   const page = await browser.newPage();
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}img{display:block}</style><img src="${drawing}" width="${size}">`);
+    await page.setContent(
+      `<style>body{margin:0}img{display:block}</style><img src="${drawing}" width="${size}">`,
+    );
     writeFileSync(join(TARGET, `${size}.png`), await page.screenshot({ omitBackground: true }));
   }
 } finally {

@@ -41,6 +41,19 @@ export function callTab<K extends keyof TabCalls>(
   return settle(() => browser.tabs.sendMessage(tabId, { call, input }, { frameId: 0 }));
 }
 
+/**
+ * Whether a content script of ours answers in a tab's top frame. What is sent is no call that one knows: it is
+ * refused in words, and that is answer enough.
+ */
+export async function isListening(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, { call: 'ping', input: null }, { frameId: 0 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function settle<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
   try {
     const answer = await send();
@@ -60,7 +73,10 @@ async function settle<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
  * are left to other listeners.
  */
 export function answerCalls<M extends CallMap<M>>(handlers: Handlers<M>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+  ): Promise<Answer<unknown>> | undefined => {
     if (!isRecord(message) || typeof message['call'] !== 'string') return undefined;
     if (sender.id !== browser.runtime.id) return refuse('this message is from somebody else');
     const name = message['call'];
@@ -70,7 +86,9 @@ export function answerCalls<M extends CallMap<M>>(handlers: Handlers<M>, signal?
     if (!handler.accepts(input)) return refuse(`"${name}" does not take this input`);
     return settleRun(() => handler.run(input, sender));
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
   signal?.addEventListener('abort', () =>
     browser.runtime.onMessage.removeListener(
       listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],

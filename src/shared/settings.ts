@@ -8,6 +8,8 @@ export interface Settings {
   layers: Record<Layer, boolean>;
   /** Hosts on which nothing is annotated unasked. */
   pausedHosts: string[];
+  /** Whether articles that were read are noted in the library, on this device. */
+  remember: boolean;
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -16,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   layers: { actors: true, quotes: true, claims: true },
   pausedHosts: [],
+  remember: false,
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -39,5 +42,6 @@ export function readSettings(stored: unknown): Settings {
     pausedHosts: Array.isArray(paused)
       ? paused.filter((host): host is string => typeof host === 'string')
       : [],
+    remember: stored['remember'] === true,
   };
 }

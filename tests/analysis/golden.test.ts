@@ -19,7 +19,9 @@ const folder = join(import.meta.dirname, 'golden');
 const analyst = createAnalyst();
 
 describe.each(readdirSync(folder))('golden article %s', (name) => {
-  const [title = '', ...body] = readFileSync(join(folder, name, 'article.txt'), 'utf8').trim().split('\n\n');
+  const [title = '', ...body] = readFileSync(join(folder, name, 'article.txt'), 'utf8')
+    .trim()
+    .split('\n\n');
   const text = body.join('\n\n');
   // Written by hand beside the article; a wrong shape fails the test that reads it.
   const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected;
@@ -31,18 +33,31 @@ describe.each(readdirSync(folder))('golden article %s', (name) => {
   });
 
   test('quotations and their speakers', () => {
-    const found = analysis.quotes.map(({ speaker, span }) => [nameOf(analysis, speaker), text.slice(...span)]);
+    const found = analysis.quotes.map(({ speaker, span }) => [
+      nameOf(analysis, speaker),
+      text.slice(...span),
+    ]);
     for (const quote of expected.quotes) expect(found).toContainEqual(quote);
   });
 
   test('claims', () => {
-    const found = analysis.claims.map(({ source, cue, content }) => [nameOf(analysis, source), text.slice(...cue), text.slice(...content)]);
+    const found = analysis.claims.map(({ source, cue, content }) => [
+      nameOf(analysis, source),
+      text.slice(...cue),
+      text.slice(...content),
+    ]);
     for (const claim of expected.claims) expect(found).toContainEqual(claim);
   });
 
   test('encounters, all of them', () => {
-    const found = analysis.encounters.map(({ type, state, participants }) => [type, state, participants.map((id) => nameOf(analysis, id)).sort()]);
-    expect(found.sort()).toEqual(expected.encounters.map(([type, state, parties]) => [type, state, [...parties].sort()]).sort());
+    const found = analysis.encounters.map(({ type, state, participants }) => [
+      type,
+      state,
+      participants.map((id) => nameOf(analysis, id)).sort(),
+    ]);
+    expect(found.sort()).toEqual(
+      expected.encounters.map(([type, state, parties]) => [type, state, [...parties].sort()]).sort(),
+    );
   });
 
   test('status', () => {

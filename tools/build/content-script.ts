@@ -37,7 +37,11 @@ export function contentScript(script: ContentScript): PluginOption {
   } as PluginOption; // Vite's type has no room for the hooks that crxjs calls.
 }
 
-async function bundle(root: string, entry: string, minify: boolean | 'oxc' | 'terser' | 'esbuild'): Promise<string> {
+async function bundle(
+  root: string,
+  entry: string,
+  minify: boolean | 'oxc' | 'terser' | 'esbuild',
+): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -55,7 +59,9 @@ async function bundle(root: string, entry: string, minify: boolean | 'oxc' | 'te
   const files = outputs.flatMap((one) => ('output' in one ? one.output : []));
   const [script, ...others] = files;
   if (script?.type !== 'chunk' || others.length > 0) {
-    throw new Error(`the content script became ${files.length} files: ${files.map((f) => f.fileName).join(', ')}`);
+    throw new Error(
+      `the content script became ${files.length} files: ${files.map((f) => f.fileName).join(', ')}`,
+    );
   }
   return script.code;
 }

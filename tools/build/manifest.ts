@@ -34,10 +34,12 @@ export function manifestFor(browser: Browser, common: Manifest): Manifest {
   const { background, minimum_chrome_version, browser_specific_settings, ...rest } = common;
   const { service_worker, scripts, type } = background;
   if (browser === 'chrome') {
-    if (!service_worker || !minimum_chrome_version) throw new Error('manifest.json: a key that Chrome needs is gone');
+    if (!service_worker || !minimum_chrome_version)
+      throw new Error('manifest.json: a key that Chrome needs is gone');
     return { ...rest, background: { service_worker, type }, minimum_chrome_version };
   }
-  if (!scripts || !browser_specific_settings) throw new Error('manifest.json: a key that Firefox needs is gone');
+  if (!scripts || !browser_specific_settings)
+    throw new Error('manifest.json: a key that Firefox needs is gone');
   return { ...rest, background: { scripts, type }, browser_specific_settings };
 }
 

@@ -53,7 +53,11 @@ const REWRITES: readonly Rewrite[] = [
     prelude: SET_MARKUP,
     edits: [
       { from: 'page.innerHTML = pageCacheHtml;', to: 'attacheSetMarkup(page, pageCacheHtml);', times: 1 },
-      { from: 'tmp.innerHTML = noscript.innerHTML;', to: 'attacheSetMarkup(tmp, noscript.innerHTML);', times: 1 },
+      {
+        from: 'tmp.innerHTML = noscript.innerHTML;',
+        to: 'attacheSetMarkup(tmp, noscript.innerHTML);',
+        times: 1,
+      },
     ],
   },
 ];

@@ -35,7 +35,10 @@ export function sizeTable(sizes: readonly Size[]): string {
   const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`.padStart(10);
   const widest = Math.max(...sizes.map(({ file }) => file.length));
   return sizes
-    .map(({ file, bytes, gzipped }) => `  ${file.padEnd(widest)}${kilobytes(bytes)}${kilobytes(gzipped)} gzipped`)
+    .map(
+      ({ file, bytes, gzipped }) =>
+        `  ${file.padEnd(widest)}${kilobytes(bytes)}${kilobytes(gzipped)} gzipped`,
+    )
     .join('\n');
 }
 
@@ -46,6 +49,8 @@ export function overBudget(sizes: readonly Size[], contentScripts: readonly stri
   const heavy = found.filter(({ gzipped }) => gzipped > CONTENT_SCRIPT_BUDGET);
   if (heavy.length === 0) return null;
   return heavy
-    .map(({ file, gzipped }) => `${file} has ${gzipped} bytes gzipped; the budget is ${CONTENT_SCRIPT_BUDGET}`)
+    .map(
+      ({ file, gzipped }) => `${file} has ${gzipped} bytes gzipped; the budget is ${CONTENT_SCRIPT_BUDGET}`,
+    )
     .join('; ');
 }

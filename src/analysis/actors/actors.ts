@@ -8,6 +8,7 @@ import { findNames } from './names.ts';
 import { type Antecedent, resolvePronouns } from './pronouns.ts';
 import type { ActorReading, Reference } from './reference.ts';
 import { findSubjects } from './subjects.ts';
+import { isHonorific } from './titles.ts';
 import { TokenCover } from './token-cover.ts';
 import { findUnnamed, type UnnamedMention } from './unnamed.ts';
 import { gatherUnnamed, type UnnamedCluster } from './unnamed-clusters.ts';
@@ -49,7 +50,7 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
     ...clusters.map((cluster) => namedActor(cluster, ids.get(cluster) ?? '')),
     ...unnamed.map(({ cluster, id }) => unnamedActor(cluster, id)),
   ];
-  const pronouns = resolvePronouns(doc, antecedents(nominal, clusters, ids, unnamed), quoted).map(
+  const pronouns = resolvePronouns(doc, antecedents(doc, nominal, clusters, ids, unnamed), quoted).map(
     ({ at, ids: meant }) => {
       const token = doc.tokens[at];
       return reference(
@@ -88,9 +89,15 @@ function unnamedIn(doc: TextDocument, names: readonly NameMention[]): UnnamedMen
         sentence,
         (at) => cover.at(at) !== undefined,
         (at) => isNamedPerson(cover.at(at)),
-      ),
+      ).filter(({ first }) => !isApposition(doc, cover, first)),
     );
 }
+
+/** "Anna Vega, a senior official, said": the phrase is her role, not somebody else. */
+const isApposition = (doc: TextDocument, names: TokenCover<NameMention>, first: number): boolean =>
+  doc.tokens[first - 1]?.text === ',' &&
+  isNamedPerson(names.at(first - 2)) &&
+  /^(?:an?|the)$/.test(doc.tokens[first]?.lower ?? '');
 
 const isNamedPerson = (name: NameMention | undefined): boolean =>
   name?.type === 'person' && name.pending !== true;
@@ -154,6 +161,7 @@ const unnamedActor = ({ role, side }: UnnamedCluster, id: string): Actor => ({
 });
 
 function antecedents(
+  doc: TextDocument,
   references: readonly Reference[],
   clusters: readonly Cluster[],
   ids: ReadonlyMap<Cluster, string>,
@@ -184,13 +192,7 @@ function antecedents(
       });
     const next = references[i + 1];
     // "A and B": the two together are what "they" means.
-    if (
-      next !== undefined &&
-      next.first === last + 1 &&
-      next.form === 'name' &&
-      ref.form === 'name' &&
-      joined(ref, next)
-    ) {
+    if (next !== undefined && next.form === 'name' && ref.form === 'name' && joined(doc, ref, next)) {
       list.push({
         start: span[0],
         first,
@@ -204,8 +206,14 @@ function antecedents(
   return list;
 }
 
-/** One token apart: only "and" leaves room for exactly " and " between two spans. */
-const joined = (a: Reference, b: Reference): boolean => b.span[0] - a.span[1] === ' and '.length;
+/** "Otieno and Mr. Quispe": between two names only "and" and what leads to the second. */
+function joined(doc: TextDocument, a: Reference, b: Reference): boolean {
+  if (doc.tokens[a.last]?.lower !== 'and' || b.first - a.last > PAIR_GAP) return false;
+  return doc.tokens.slice(a.last + 1, b.first).every((token) => token.capital || isHonorific(token));
+}
+
+/** "and", a form of address, a title of up to three words. */
+const PAIR_GAP = 5;
 
 function withMentions(actors: Actor[], references: readonly Reference[]): Actor[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));

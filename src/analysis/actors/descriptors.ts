@@ -2,6 +2,7 @@ import type { Span } from '../../shared/analysis.ts';
 import { HEAD_TITLES } from '../lexicon/offices.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { looksFinite } from '../text/word-class.ts';
 import type { Cluster } from './gather.ts';
 import { lookUp } from './gazetteer.ts';
 import { titleEndingAt } from './titles.ts';
@@ -96,7 +97,9 @@ function groupAt(tokens: readonly Token[], at: number): number | undefined {
   if (!/^(?:the|both)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const head = /^(?:two|both)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const noun = tokens[head]?.lower ?? '';
-  if (noun === 'two' || !GROUP_NOUNS.has(noun)) return undefined;
+  // "the two would sit down": the number alone, as a subject.
+  if (tokens[at + 1]?.lower === 'two' && looksFinite(tokens[at + 2])) return at + 2;
+  if (!GROUP_NOUNS.has(noun)) return undefined;
   // "the leaders" alone means a pair; "the ministers" may be any number, so it needs its number.
   if (noun !== 'leaders' && head === at + 1 && tokens[at]?.lower !== 'both') return undefined;
   return tokens[head + 1]?.lower === 'of' ? undefined : head + 1;

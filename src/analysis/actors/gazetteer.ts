@@ -47,7 +47,8 @@ function build(): PhraseIndex<Entry> {
       add(surface, { kind: 'capital', country, surface });
   }
   for (const organ of GOVERNMENTS)
-    for (const surface of organ.names) add(surface, { kind: 'government', organ, surface });
+    for (const surface of [organ.name.replace(/^The /, ''), ...organ.names])
+      add(surface, { kind: 'government', organ, surface });
   for (const body of [...BODIES, ...MEDIA])
     for (const surface of [body.name, ...body.names]) add(surface, { kind: 'body', body, surface });
   for (const person of PEOPLE)

@@ -82,7 +82,8 @@ const country = (
 
 /** "NATO allies" act; an "ASEAN meeting" does not make ASEAN act; "in the EU" is a place. */
 function bodyUse(tokens: readonly Token[], first: number, last: number): NameMention['use'] {
-  if (MEMBER_NOUNS.has(tokens[last]?.lower ?? '')) return 'party';
+  if (MEMBER_NOUNS.has(tokens[last - 1]?.lower ?? '') || MEMBER_NOUNS.has(tokens[last]?.lower ?? ''))
+    return 'party';
   const use = usageOf(tokens, first, last);
   return use === 'place' && tokens[last]?.lower !== "'s" ? 'party' : use;
 }

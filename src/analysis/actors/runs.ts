@@ -28,10 +28,15 @@ export const isGivenName = (word: string): boolean => FEMALE.has(fold(word)) || 
 /** Whether names in the order of China and Korea begin with this surname. */
 export const isSurnameFirst = (word: string): boolean => SURNAMES_FIRST.has(fold(word));
 
+/** A day or month behind a name begins something else. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
+
 const isNamePart = (token: Token | undefined): boolean =>
   token?.capital === true &&
   token.word &&
   !isHonorific(token) &&
+  !CALENDAR.test(token.text) &&
   (/\p{Ll}/u.test(token.text) || /^\p{Lu}\.?$/u.test(token.text) || token.text.length <= 5);
 
 /** End of the capitalised run that starts at token `at`: name parts, particles between them, links inside organisations. */

@@ -31,7 +31,8 @@ export function readClaims(
     const next = following?.sentence === clause.sentence ? following : undefined;
     const before = claims.at(-1);
     const content = deniedContent(doc, clause, before) ?? contentOf(doc, sentence, clause, next);
-    if (content === null || isDeed(doc.text, clause.cue, content) || content[1] - content[0] < MIN_CONTENT) continue;
+    if (content === null || isDeed(doc.text, clause.cue, content) || content[1] - content[0] < MIN_CONTENT)
+      continue;
     const near = bySentence.get(clause.sentence) ?? [];
     if (isDirectSpeech(doc.text, content, near)) continue;
     const [source = null] = clause.sources;
@@ -63,9 +64,13 @@ function deniedContent(doc: TextDocument, clause: ReportingClause, before: Claim
   return before.content;
 }
 
-/** "recalled its ambassador" and "ordered the closure" are deeds, whatever the verb means elsewhere. */
+/** "recalled its ambassador" is a deed, "asked not to be named" a condition, whatever the verb means elsewhere. */
 const isDeed = (text: string, cue: Span, content: Span): boolean =>
-  /^recall/i.test(text.slice(...cue)) && /^(?:its|their|the|his|her)\b.*\b(?:ambassador|envoy|diplomat|consul|staff|troop)/i.test(text.slice(...content));
+  /^not to be (?:named|identified|quoted)/i.test(text.slice(...content)) ||
+  (/^recall/i.test(text.slice(...cue)) &&
+    /^(?:its|their|the|his|her)\b.*\b(?:ambassador|envoy|diplomat|consul|staff|troop)/i.test(
+      text.slice(...content),
+    ));
 
 const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 

@@ -46,11 +46,37 @@ export function contentOf(
     that === undefined &&
     openedBefore &&
     clause.order === 'before' &&
+    isParenthesis(doc, clause, sentence)
+  ) {
+    return wholeSentence(doc, sentence, tagFirst);
+  }
+  if (
+    that === undefined &&
+    openedBefore &&
+    clause.order === 'before' &&
     closesWithTag(doc.tokens, clause, tail, sentence.last)
   ) {
     return before(doc, sentence, beforeArticle(doc.tokens, tagFirst));
   }
   return behind(doc, that ?? contentStart(doc.tokens, clause, sentence.last), sentence, clause, next);
+}
+
+/** "A truce, she said, cannot wait": a tag between two commas, inside what it reports. */
+function isParenthesis(doc: TextDocument, clause: ReportingClause, sentence: Sentence): boolean {
+  const rest = doc.tokens.slice(clause.last + 1, sentence.last);
+  return (
+    textAt(doc.tokens, clause.last) === ',' &&
+    rest.length > SHORT_TAIL &&
+    !/^["“‘]$/.test(rest[0]?.text ?? '')
+  );
+}
+
+/** What a tag interrupts, from the last colon or the start of the sentence to its end. */
+function wholeSentence(doc: TextDocument, sentence: Sentence, tagFirst: number): Span {
+  let first = sentence.first;
+  for (let at = sentence.first; at < tagFirst; at++)
+    if (/^[:;]$/.test(textAt(doc.tokens, at))) first = at + 1;
+  return trimSpan(doc.text, [doc.tokens[first]?.start ?? sentence.span[0], sentence.span[1]], '.,;:');
 }
 
 /** Cue and source stand at the end of what they report: hardly anything follows, or only an addressee and a time. */
@@ -157,7 +183,10 @@ function behind(
   let end = sentence.span[1];
   const cut = next === undefined ? undefined : cutBefore(doc.tokens, next, first);
   if (cut !== undefined) end = Math.min(end, doc.tokens[cut]?.start ?? end);
-  const charge = /, (?:an? )?(?:charge|claim|accusation|allegation|suggestion|assertion|something) (?:that |which )?\p{Lu}/u.exec(doc.text.slice(start, end));
+  const charge =
+    /, (?:an? )?(?:charge|claim|accusation|allegation|suggestion|assertion|something) (?:that |which )?\p{Lu}/u.exec(
+      doc.text.slice(start, end),
+    );
   if (charge !== null) end = start + charge.index;
   if (!clausal) end = Math.min(end, phraseEnd(doc.tokens, first, sentence.last));
   const span = trimSpan(doc.text, [start, end], '.,;:');
@@ -166,6 +195,7 @@ function behind(
 
 /** Where the next act of reporting begins, if it is one beside this and not one inside its content. */
 function cutBefore(tokens: readonly Token[], next: ReportingClause, first: number): number | undefined {
+  for (let at = first; at < next.first; at++) if (textAt(tokens, at) === ':') return at;
   const begin =
     next.order === 'before' ? Math.min(next.first, next.sourceTokens?.[0] ?? next.first) : next.first;
   if (begin <= first) return undefined;

@@ -50,6 +50,7 @@ function verbAt(
     object,
     phone: phone || (object.with && /^sp/.test(token.lower)),
     plural: subjects.length > 1,
+    down: tokens[at + 1]?.lower === 'down',
   };
   const participants = [...new Set([...subjects, ...object.actors])];
   if (!isComplete(verb, met) || participants.length < 2) return undefined;
@@ -74,13 +75,16 @@ interface Complements {
   object: { actors: string[]; with: boolean };
   phone: boolean;
   plural: boolean;
+  /** "sit down". */
+  down: boolean;
 }
 
 /** Whether the verb has what it needs to mean a meeting. */
-function isComplete({ needs }: MeetingVerb, { object, phone, plural }: Complements): boolean {
+function isComplete({ needs }: MeetingVerb, { object, phone, plural, down }: Complements): boolean {
   if (needs === 'with') return object.with;
   if (needs === 'object') return object.actors.length > 0;
   if (needs === 'phone') return phone;
+  if (needs === 'down') return down && (object.with || plural);
   return needs !== 'plural' || plural;
 }
 

@@ -17,6 +17,19 @@ export function nounTypeAt(tokens: readonly Token[], at: number): EncounterType 
   const verbal = /^(?:is|are|was|were|be|to|will|would|'s|'re)$/.test(before);
   if (verbal && /^(?:meeting|visit|call)$/.test(word)) return undefined;
   const byPhone = CALL_MODIFIERS.has(before);
-  if (type === 'call') return byPhone || /^(?:with|between)$/.test(after) ? type : undefined;
+  if (type === 'call') {
+    const told = /^conversations?$/.test(word) && /^(?:the|their|that|this)$/.test(before);
+    return byPhone || told || leadsToParty(tokens, at + 1) ? type : undefined;
+  }
   return type === 'talks' && byPhone ? 'call' : type;
+}
+
+/** A day or a place may stand between a call and whom it was with. */
+function leadsToParty(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.word || /^(?:for|to|by|that)$/.test(token.lower)) return false;
+    if (/^(?:with|between)$/.test(token.lower)) return true;
+  }
+  return false;
 }

@@ -71,12 +71,25 @@ export class Parties {
         (reference.form === 'place' && !withPlaces)
       )
         continue;
+      // "President Vega of Peru": the state says who he is, not who else meets.
+      if (actors.length > 0 && this.#isOfPhrase(last, reference.first)) {
+        last = reference.last;
+        continue;
+      }
       if (!this.#onlyNounPhrase(last, reference.first, actors.length > 0)) break;
       for (const id of reference.actors) if (!actors.includes(id)) actors.push(id);
       last = reference.last;
       if (actors.length >= count) break;
     }
     return { actors, last };
+  }
+
+  #isOfPhrase(from: number, to: number): boolean {
+    const { tokens } = this.#doc;
+    return (
+      tokens[from]?.lower === 'of' &&
+      (to === from + 1 || (to === from + 2 && tokens[from + 1]?.lower === 'the'))
+    );
   }
 
   /** Between two tokens stand only words of titles, conjunctions and commas. */

@@ -76,7 +76,7 @@ export function placeOf(
 function clauseAfter(text: string, from: number, bounds: Span): string {
   const rest = text.slice(from, Math.min(bounds[1], from + 2 * REACH));
   const stop =
-    /[;“”"—]|, (?:who|which|while|but|after|before|and [\p{Lu}])|\b(?:said|says|because|whether)\b/u.exec(
+    /[;“”"—]|, (?:who|which|while|but|after|before|and [\p{Lu}])|, and\b|\b(?:say|said|says|tell|told|because|whether)\b/u.exec(
       rest,
     );
   return stop === null ? rest : rest.slice(0, stop.index);

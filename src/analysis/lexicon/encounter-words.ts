@@ -44,7 +44,7 @@ export const CALL_MODIFIERS: ReadonlySet<string> = new Set([
 
 /** Past, present and base forms of verbs of meeting. `with` forms need their preposition; `pair` forms a plural subject. */
 export const MEETING_VERBS: Readonly<
-  Record<string, { type: EncounterType; needs?: 'with' | 'object' | 'plural' | 'phone' }>
+  Record<string, { type: EncounterType; needs?: 'with' | 'object' | 'plural' | 'phone' | 'down' }>
 > = {
   meet: { type: 'meeting' },
   meets: { type: 'meeting' },
@@ -68,6 +68,8 @@ export const MEETING_VERBS: Readonly<
   telephoned: { type: 'call', needs: 'object' },
   confer: { type: 'talks', needs: 'with' },
   conferred: { type: 'talks', needs: 'with' },
+  sit: { type: 'meeting', needs: 'down' },
+  sat: { type: 'meeting', needs: 'down' },
   connect: { type: 'meeting', needs: 'plural' },
   convene: { type: 'meeting', needs: 'plural' },
   convened: { type: 'meeting', needs: 'plural' },
@@ -77,6 +79,6 @@ export const MEETING_VERBS: Readonly<
 export const VERB_CHAIN: ReadonlySet<string> = new Set(
   `to scheduled set due expected slated planning plans plan planned hoping hopes hope hoped willing ready prepared likely
    unlikely agreed agree agrees refused refuse refuses declined decline declines wants want wanted intends intend intended
-   going about supposed able eager open try trying seek seeks sought seeking offer offers offered offering still first directly personally briefly
+   going about supposed able eager open try trying seek seeks sought seeking offer offers offered offering need needs no reason intention of saw see sees still yet first directly personally briefly
    secretly privately separately last next again`.split(/\s+/),
 );

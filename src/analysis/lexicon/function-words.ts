@@ -22,7 +22,7 @@ export const PLACE_PREPOSITIONS = words(
 );
 
 export const CONJUNCTIONS = words(
-  'and or but nor so yet because although though while whereas if unless when where whether that which who whom whose once',
+  'and or but nor so because although though while whereas if unless when where whether that which who whom whose once',
 );
 
 export const AUXILIARIES = words(
@@ -38,7 +38,7 @@ export const NEGATIONS = words("not no never n't nor neither without none nothin
 
 /** Adverbs that stand between a subject and its verb; those in -ly are recognised by their ending. */
 export const MID_ADVERBS = words(
-  `also then later again now still already just even ever never always often once earlier previously further
+  `also then later again now still yet already just even ever never always often once earlier previously further
    soon then twice meanwhile instead himself herself itself themselves not`,
 );
 

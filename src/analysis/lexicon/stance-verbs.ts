@@ -74,7 +74,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
 /** What a claim's own words show, whatever the verb that reports it. */
 export const CONTENT_STANCES: readonly (readonly [RegExp, Stance])[] = [
   [
-    /\b(?:not|wasn['’]t|isn['’]t|no longer) (?:\w+ )?(?:necessary|needed|acceptable|worth)|\bnothing to\b|\binconceivable\b|\bunacceptable\b|^(?:it|he|she|they) (?:will|would) not\b/i,
+    /\b(?:not|wasn['’]t|isn['’]t|no longer) (?:\w+ )?(?:necessary|needed|acceptable|worth)|\bno (?:need|reason|intention|interest|point) (?:to|for|in|of)\b|\bnothing to\b|\binconceivable\b|\bunacceptable\b|^(?:it|he|she|they) (?:will|would) not\b/i,
     'rejects',
   ],
   [/\b(?:diminish|undermin|violat|erod|provok|escalat|harass|bully|sabotag|betray|worsen)\w*/i, 'accuses'],
@@ -83,5 +83,8 @@ export const CONTENT_STANCES: readonly (readonly [RegExp, Stance])[] = [
     'supports',
   ],
   [/\b(?:willing|ready|prepared|happy) to\b/i, 'offers'],
-  [/\b(?:must|should) (?!not be\b)|\bneeds? to\b/i, 'demands'],
+  [
+    /(?<!\b(?:how|whether|what|when|where|who|if)\b[^,]{0,40})\b(?:must|should) (?!not be\b)|(?<!no )\bneeds? to\b/i,
+    'demands',
+  ],
 ];

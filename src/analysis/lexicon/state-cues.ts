@@ -21,6 +21,11 @@ const cue = (state: State | null, source: string): StateCue => ({ state, pattern
 /** Patterns around a noun of meeting. */
 export const NOUN_CUES: readonly StateCue[] = [
   cue('no plans', `\\bno (?:\\w+ )?plans?\\b${GAP}M`),
+  // What was never fixed cannot be put off: a denial that there is anything planned.
+  cue(
+    'no plans',
+    `\\b(?:nothing to (?:postpone|delay|cancel)|(?:denied|denies|denying) that (?:\\w+ ){1,4}(?:postponed|delayed|cancelled|canceled))\\b${GAP}M|M${GAP}\\b(?:cannot|can't|can’t|could not|nothing to) (?:be )?(?:put off|postponed?|delayed?|cancel(?:l?ed)?)\\b`,
+  ),
   cue(
     'no plans',
     `\\bM${NEAR}\\b(?:not|isn't|wasn't|isn’t) (?:currently |yet )?(?:on the (?:schedule|agenda|calendar|cards)|being planned)`,
@@ -111,6 +116,7 @@ export const NOUN_CUES: readonly StateCue[] = [
 
 /** Patterns before (and with M also behind) a verb of meeting; M is the verb with its object. */
 export const VERB_CUES: readonly StateCue[] = [
+  cue('no plans', '\\bno (?:\\w+ )?plans?\\b[^.;M]{0,120}\\bfor\\b[^.;M]{0,60}\\bto M'),
   cue(
     'ruled out',
     `\\b(?:will not|won't|won’t|would not|wouldn't|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|no intention of|not going to|ruled? out|no need to)\\b${NEAR}M`,

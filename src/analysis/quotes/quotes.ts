@@ -56,6 +56,8 @@ function cueFor(
   const behind = [...(bySentence.get(tail.index) ?? []), ...(bySentence.get(tail.index + 1) ?? [])].find(
     (clause) =>
       clause.cue[0] >= span[1] &&
+      // A tag behind a full stop would be a sentence of its own.
+      (clause.sentence === tail.index || /[?!,…][”"’»]$/.test(doc.text.slice(...span))) &&
       sameParagraph(doc, tail.index, clause.sentence) &&
       isTag(doc.text.slice(span[1], clauseStart(clause))),
   );

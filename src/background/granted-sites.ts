@@ -1,0 +1,29 @@
+import { browser } from '../shared/browser.ts';
+import { declaredScript } from './content-script.ts';
+import { createQueue } from './queue.ts';
+
+const SCRIPT = 'granted-sites';
+
+/** Changes of the list are made one after the other: two at once would register the same script twice. */
+const queue = createQueue<typeof SCRIPT>();
+
+/**
+ * Keeps the content script registered on every site that the reader has granted for good, besides the kept hosts of
+ * the manifest. The browser remembers the registration, so only a change of the grants has to be answered.
+ */
+export function followGrantedSites(): void {
+  const update = () => void queue.run(SCRIPT, register);
+  browser.permissions.onAdded.addListener(update);
+  browser.permissions.onRemoved.addListener(update);
+  browser.runtime.onInstalled.addListener(update);
+}
+
+async function register(): Promise<void> {
+  const { matches: kept, js, css } = declaredScript();
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !kept.includes(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([{ id: SCRIPT, matches, js, css, runAt: 'document_idle' }]);
+}

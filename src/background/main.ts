@@ -1,0 +1,48 @@
+import { answerCalls, callTab } from '../shared/calls.ts';
+import type { BackgroundCalls } from '../shared/messages.ts';
+import { analyze } from './analyses.ts';
+import { annotate } from './annotate.ts';
+import { answerCommands } from './commands.ts';
+import { followGrantedSites } from './granted-sites.ts';
+import { isAnalyzeInput, isAnnotateInput, isReportInput, isShowInput } from './inputs.ts';
+import { offerMenu } from './menu.ts';
+import { note } from './reports.ts';
+import { mustBeSurface, sendingPage } from './senders.ts';
+import { dropStaleReports } from './stale.ts';
+
+// Every listener is in place when this file has run: a stopped background is started again for one event, and
+// the browser hands it only to listeners that are there by then.
+
+answerCalls<BackgroundCalls>({
+  analyze: {
+    accepts: isAnalyzeInput,
+    run: async ({ article }, sender) => analyze(article, sendingPage(sender)),
+  },
+  report: {
+    accepts: isReportInput,
+    run: async (report, sender) => {
+      await note(sendingPage(sender).tabId, report);
+      return null;
+    },
+  },
+  annotate: {
+    accepts: isAnnotateInput,
+    run: async ({ tabId }, sender) => {
+      mustBeSurface(sender);
+      return annotate(tabId);
+    },
+  },
+  show: {
+    accepts: isShowInput,
+    run: async ({ tabId, span }, sender) => {
+      mustBeSurface(sender);
+      const answer = await callTab(tabId, 'show', { span });
+      if (!answer.ok) throw new Error(answer.error);
+      return answer.value;
+    },
+  },
+});
+answerCommands();
+offerMenu();
+dropStaleReports();
+followGrantedSites();

@@ -1,0 +1,70 @@
+/** What the files of one room may import. A room may always import itself. */
+export interface Room {
+  /** Rooms whose code it may use. */
+  uses?: readonly string[];
+  /** Rooms of which it may know the types alone. */
+  knows?: readonly string[];
+  /** Packages. */
+  packages?: readonly string[];
+}
+
+/** The stages of the analysis, in the order in which an article passes them. */
+const STAGES = ['text', 'actors', 'quotes', 'claims', 'encounters', 'positions', 'status'];
+
+const stage = (name: string): string => `analysis/${name}`;
+
+/** A stage knows what the earlier ones found; it uses words, weights and the text's own tools. */
+const STAGE_ROOMS: Record<string, Room> = Object.fromEntries(
+  STAGES.map((name, index) => [
+    stage(name),
+    {
+      uses: ['text', 'lexicon', 'models'].filter((other) => other !== name).map(stage),
+      knows: ['shared', ...STAGES.slice(0, index).map(stage)],
+      // English dates with all their spellings are a well-kept library's work.
+      ...(name === 'encounters' && { packages: ['chrono-node'] }),
+    },
+  ]),
+);
+
+const SURFACE: Room = { uses: ['brief', 'shared'], packages: ['preact'] };
+
+/**
+ * The house. A file belongs to the room with the longest matching path below src, so `analysis` is only what lies
+ * directly in that folder: analyze.ts, which lists the stages.
+ */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  shared: { knows: ['static'], packages: ['webextension-polyfill'] },
+  static: {},
+  analysis: { uses: STAGES.map(stage), knows: ['shared'] },
+  ...STAGE_ROOMS,
+  'analysis/models': { uses: ['analysis/text'], knows: ['shared'] },
+  'analysis/lexicon': { knows: ['shared'] },
+  stories: { knows: ['shared'] },
+  'page/article': { uses: ['shared'], packages: ['@mozilla/readability'] },
+  'page/highlight': { uses: ['shared'] },
+  'page/card': { uses: ['shared', 'brief'], packages: ['preact'] },
+  page: { uses: ['page/article', 'page/highlight', 'page/card', 'shared'], knows: ['brief'] },
+  background: { uses: ['analysis', 'stories', 'library', 'shared'] },
+  library: { uses: ['shared'], packages: ['idb'] },
+  brief: { uses: ['shared'], packages: ['preact'] },
+  popup: SURFACE,
+  panel: SURFACE,
+  options: SURFACE,
+  welcome: SURFACE,
+};
+
+/** Modules that only some files may import, whatever their room allows. */
+export const DOORS: readonly { module: RegExp; only: RegExp; within: RegExp; why: string }[] = [
+  {
+    module: /^webextension-polyfill$/,
+    within: /./,
+    only: /^shared\/browser\.ts$/,
+    why: 'one file touches the polyfill',
+  },
+  {
+    module: /^shared\/(?:calls|browser|browser-words)\.ts$/,
+    within: /^page\//,
+    only: /^page\/main\.iife\.ts$/,
+    why: 'one file of the page talks to the background',
+  },
+];

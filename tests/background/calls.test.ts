@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Analysis } from '../../src/shared/analysis.ts';
+import { type FakeBrowser, fakeBrowser, PAGE, POPUP } from './fake-browser.ts';
+import { ARTICLE, EMPTY, reportOf, send, startBackground } from './start.ts';
+
+let browser: FakeBrowser;
+beforeEach(() => {
+  browser = fakeBrowser();
+  // A page that answers every call, so that it counts as there.
+  browser.pages.set(1, () => ({ ok: true, value: 'annotated' }));
+});
+
+const analyze = (article = ARTICLE, sender: unknown = PAGE) =>
+  send(browser, { call: 'analyze', input: { article } }, sender);
+
+describe('analyze', () => {
+  test('answers with the analysis, notes it and counts statements on the badge', async () => {
+    const analysis: Analysis = {
+      ...EMPTY,
+      quotes: [{ span: [0, 6], speaker: null, cue: null, form: 'direct', certainty: 'sure' }],
+      claims: [
+        {
+          content: [0, 6],
+          source: null,
+          sourceSpan: null,
+          cue: [7, 10],
+          kind: 'statement',
+          sourcing: 'named',
+          certainty: 'sure',
+        },
+      ],
+    };
+    await startBackground(browser, { analyze: () => analysis, readsLanguage: () => true });
+    expect(await analyze()).toEqual({
+      ok: true,
+      value: { state: 'annotated', analysis, ms: expect.any(Number) },
+    });
+    expect(await reportOf(browser, 1)).toMatchObject({ state: 'annotated', article: ARTICLE, analysis });
+    expect(browser.badges.get(1)).toBe('2');
+  });
+
+  test('says where the article is not in English', async () => {
+    await startBackground(browser, { analyze: () => EMPTY, readsLanguage: () => false });
+    expect(await analyze()).toEqual({ ok: true, value: { state: 'not-english' } });
+    expect(await reportOf(browser, 1)).toEqual({ state: 'not-english', article: ARTICLE });
+  });
+
+  test('notes why it failed, and says it to the page', async () => {
+    const broken = () => {
+      throw new Error('out of words');
+    };
+    await startBackground(browser, { analyze: broken, readsLanguage: () => true });
+    expect(await analyze()).toEqual({ ok: false, error: 'out of words' });
+    expect(await reportOf(browser, 1)).toEqual({ state: 'failed', article: ARTICLE, error: 'out of words' });
+  });
+
+  test('analyses an article once where a page asks twice at once, and again where it asks later', async () => {
+    const analyst = { analyze: vi.fn(() => EMPTY), readsLanguage: () => true };
+    await startBackground(browser, analyst);
+    const [one, two] = await Promise.all([analyze(), analyze()]);
+    expect(one).toEqual(two);
+    expect(analyst.analyze).toHaveBeenCalledTimes(1);
+    await analyze();
+    expect(analyst.analyze).toHaveBeenCalledTimes(2);
+  });
+
+  test('works again after the background was stopped', async () => {
+    await startBackground(browser);
+    await analyze();
+    const before = await reportOf(browser, 1);
+    browser.runtime.onMessage = fakeBrowser().runtime.onMessage;
+    await startBackground(browser);
+    expect(await reportOf(browser, 1)).toEqual(before);
+    expect(await analyze()).toMatchObject({ ok: true, value: { state: 'annotated' } });
+  });
+
+  test('keeps nothing of a page that was left meanwhile', async () => {
+    await startBackground(browser);
+    browser.pages.delete(1);
+    expect(await analyze()).toMatchObject({ ok: true });
+    expect(await reportOf(browser, 1)).toBeUndefined();
+  });
+
+  test('lets other tabs make way where the storage is full', async () => {
+    await startBackground(browser);
+    await browser.storage.session.set({
+      'tab:8': { state: 'annotated', padding: 'x'.repeat(5000) },
+      other: 1,
+    });
+    browser.storage.session.room = 2000;
+    expect(await analyze()).toMatchObject({ ok: true });
+    expect(Object.keys(await browser.storage.session.get(null)).sort()).toEqual(['other', 'tab:1']);
+  });
+});
+
+describe('the library', () => {
+  const noteArticle = vi.fn(async () => undefined);
+  beforeEach(() => noteArticle.mockClear());
+  const startRemembering = async (remember: unknown) => {
+    await browser.storage.local.set({ settings: { remember } });
+    await startBackground(browser, undefined, { noteArticle });
+  };
+
+  test('notes an article where the reader wants that', async () => {
+    await startRemembering(true);
+    await analyze();
+    expect(noteArticle).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ url: ARTICLE.url }));
+  });
+
+  test.each([false, undefined, 'yes'])('notes none where the setting is %j', async (remember) => {
+    await startRemembering(remember);
+    await analyze();
+    expect(noteArticle).not.toHaveBeenCalled();
+  });
+
+  test('notes none of a private window', async () => {
+    await startRemembering(true);
+    await analyze(ARTICLE, { ...PAGE, tab: { id: 1, incognito: true } });
+    expect(noteArticle).not.toHaveBeenCalled();
+  });
+
+  test('that cannot be written costs only the note', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    noteArticle.mockRejectedValueOnce(new Error('disk full'));
+    await startRemembering(true);
+    expect(await analyze()).toMatchObject({ ok: true });
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+  });
+});
+
+describe('report', () => {
+  test('notes what the page found out by itself, the latest last', async () => {
+    await startBackground(browser);
+    const reports = [{ state: 'reading' }, { state: 'failed', error: 'no text' }];
+    await Promise.all(reports.map((input) => send(browser, { call: 'report', input }, PAGE)));
+    expect(await reportOf(browser, 1)).toEqual({ state: 'failed', error: 'no text' });
+  });
+});
+
+describe('show', () => {
+  test('hands the span to the page and gives its answer', async () => {
+    await startBackground(browser);
+    browser.pages.set(1, () => ({ ok: true, value: { found: true } }));
+    const answer = await send(browser, { call: 'show', input: { tabId: 1, span: [3, 9] } }, POPUP);
+    expect(answer).toEqual({ ok: true, value: { found: true } });
+    expect(browser.calls).toEqual([{ name: 'tab show', details: { span: [3, 9] } }]);
+  });
+
+  test('gives the reason where the page is gone', async () => {
+    await startBackground(browser);
+    const answer = await send(browser, { call: 'show', input: { tabId: 5, span: [3, 9] } }, POPUP);
+    expect(answer).toEqual({ ok: false, error: 'Receiving end does not exist' });
+  });
+});
+
+describe('strangers', () => {
+  const report = { call: 'report', input: { state: 'reading' } };
+  const annotate = { call: 'annotate', input: { tabId: 1 } };
+  const page = 'only the page that a tab shows may say this';
+  test.each([
+    ['another extension', report, { ...PAGE, id: 'somebody' }, 'this message is from somebody else'],
+    ['a frame of the page', report, { ...PAGE, frameId: 4 }, page],
+    ['no tab', report, { id: 'attache', frameId: 0 }, page],
+    ['a page of the extension', report, { ...PAGE, url: POPUP.url }, page],
+    ['a content script', annotate, PAGE, "only the extension's own pages may ask for this"],
+    [
+      'a sender without an address',
+      annotate,
+      { id: 'attache' },
+      "only the extension's own pages may ask for this",
+    ],
+    ['an unknown call', { call: 'toString' }, PAGE, 'unknown call "toString"'],
+    [
+      'a wrong shape',
+      { call: 'report', input: { state: 'annotated' } },
+      PAGE,
+      '"report" does not take this input',
+    ],
+  ])('%s is refused in words', async (_who, message, sender, error) => {
+    await startBackground(browser);
+    expect(await send(browser, message, sender)).toEqual({ ok: false, error });
+    expect(await browser.storage.session.get(null)).toEqual({});
+  });
+});

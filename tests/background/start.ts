@@ -1,0 +1,53 @@
+import { vi } from 'vitest';
+import type { Analysis, ArticleText } from '../../src/shared/analysis.ts';
+import type { FakeBrowser } from './fake-browser.ts';
+
+export const ARTICLE: ArticleText = {
+  url: 'https://kept.example/a',
+  title: 'Envoys meet',
+  language: 'en',
+  text: 'Envoys met on Monday.',
+};
+
+export const EMPTY: Analysis = {
+  schema: 1,
+  actors: [],
+  quotes: [],
+  claims: [],
+  encounters: [],
+  positions: [],
+  status: null,
+  timeline: [],
+  disagreements: [],
+};
+
+/** What the analysis does in these tests. */
+export interface StubAnalyst {
+  analyze(article: ArticleText): Analysis;
+  readsLanguage(text: string, languageTag: string): boolean;
+}
+
+/** Starts the background as the browser does: all its files anew, with nothing left in memory. */
+export async function startBackground(
+  browser: FakeBrowser,
+  analyst: StubAnalyst = { analyze: () => EMPTY, readsLanguage: () => true },
+  library: { noteArticle(entry: unknown): Promise<void> } = { noteArticle: async () => undefined },
+): Promise<void> {
+  vi.resetModules();
+  vi.doMock('webextension-polyfill', () => ({ default: browser }));
+  vi.doMock('../../src/analysis/analyze.ts', () => ({ createAnalyst: () => analyst }));
+  vi.doMock('../../src/library/articles.ts', () => library);
+  await import('../../src/background/main.ts');
+}
+
+/** Sends a message as the browser does and gives the answer. */
+export function send(browser: FakeBrowser, message: unknown, sender: unknown): Promise<unknown> {
+  const answers = browser.runtime.onMessage.fire(message, sender).filter((answer) => answer !== undefined);
+  return Promise.resolve(answers[0]);
+}
+
+/** What is noted of a tab. */
+export async function reportOf(browser: FakeBrowser, tabId: number): Promise<unknown> {
+  const key = `tab:${tabId}`;
+  return (await browser.storage.session.get(key))[key];
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { entryOf, entryUrl } from '../../src/library/entry.ts';
+import type { Analysis } from '../../src/shared/analysis.ts';
+
+const ANALYSIS: Analysis = {
+  schema: 1,
+  actors: [
+    {
+      id: 'p1',
+      name: 'Ana Sousa',
+      type: 'person',
+      role: null,
+      side: null,
+      wikidata: null,
+      mentions: [[0, 9]],
+      pronouns: [],
+    },
+  ],
+  quotes: [],
+  claims: [],
+  encounters: [
+    {
+      id: 'e1',
+      type: 'call',
+      participants: ['p1', 'nobody'],
+      place: null,
+      when: null,
+      state: 'held',
+      was: null,
+      evidence: [[0, 20]],
+      accounts: [],
+      certainty: 'sure',
+    },
+  ],
+  positions: [],
+  status: { subject: 'truce talks', state: 'stalled', because: [5, 20] },
+  timeline: [],
+  disagreements: [],
+};
+
+test('an entry keeps what was reported, and no text of the article', () => {
+  const article = {
+    url: 'https://news.example/a?id=1#top',
+    title: 'Talks stall',
+    language: 'en',
+    text: 'Ana Sousa called the minister.',
+    published: '2026-03-01',
+  };
+  expect(entryOf(article, ANALYSIS, new Date('2026-03-02T10:00:00Z'))).toEqual({
+    url: 'https://news.example/a?id=1',
+    title: 'Talks stall',
+    published: '2026-03-01',
+    readAt: '2026-03-02T10:00:00.000Z',
+    status: { subject: 'truce talks', state: 'stalled' },
+    encounters: [{ type: 'call', participants: ['Ana Sousa'], state: 'held' }],
+  });
+});
+
+test('an article without date and status has neither in its entry', () => {
+  const article = { url: 'https://news.example/b', title: '', language: '', text: '' };
+  const entry = entryOf(article, { ...ANALYSIS, status: null, encounters: [] }, new Date(0));
+  expect(entry).toMatchObject({ published: null, status: null, encounters: [] });
+});
+
+test.each([
+  ['https://news.example/a', 'https://news.example/a'],
+  ['https://news.example/a#', 'https://news.example/a'],
+  ['https://news.example/a?b#c#d', 'https://news.example/a?b'],
+  ['', ''],
+])('%s is noted as %s', (url, noted) => {
+  expect(entryUrl(url)).toBe(noted);
+});

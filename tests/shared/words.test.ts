@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { sayFrom, type Word } from '../../src/shared/words.ts';
+import messages from '../../src/static/_locales/en/messages.json' with { type: 'json' };
+
+test('parts go where the message names them, missing ones leave nothing', () => {
+  const key = 'name' satisfies Word;
+  const say = sayFrom({ ...messages, [key]: { message: '$2 of $1, $3' } });
+  expect(say(key, 'many', 'one')).toBe('one of many, ');
+});
+
+test.each(Object.entries(messages))(
+  'the key %s is one that browsers take, and says something',
+  (key, { message }) => {
+    expect(key).toMatch(/^[A-Za-z0-9_]+$/);
+    expect(message.trim()).not.toBe('');
+  },
+);
