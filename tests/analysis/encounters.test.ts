@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { resolveDate } from '../../src/analysis/encounters/dates.ts';
 import type { State } from '../../src/shared/analysis.ts';
 import { analyze, nameOf } from './read.ts';
 
@@ -103,3 +104,27 @@ test.each(['The ministers sat in a meeting room.', 'He called for calm.', 'The o
     expect(analyze(intro + text).encounters).toEqual([]);
   },
 );
+
+describe('dates against the article’s own', () => {
+  test.each([
+    ['this week', false, '2025-06-09', '2025-06-15'],
+    ['next week', false, '2025-06-16', '2025-06-22'],
+    ['last month', true, '2025-05-01', '2025-05-31'],
+    ['the end of the month', false, '2025-06-21', '2025-06-30'],
+    ['Friday', false, '2025-06-13', '2025-06-13'],
+    ['Friday', true, '2025-06-06', '2025-06-06'],
+    ['August 15', false, '2025-08-15', '2025-08-15'],
+    ['tomorrow', false, '2025-06-11', '2025-06-11'],
+  ])('%s (past: %s)', (written, past, from, to) => {
+    expect(resolveDate(written, '2025-06-10', past)).toEqual({ from, to });
+  });
+
+  test.each([
+    ['soon', '2025-06-10'],
+    ['Friday', undefined],
+    ['Friday', 'yesterday'],
+    ['Friday', '2025-99-99'],
+  ])('nothing to resolve: %s, %s', (written, published) => {
+    expect(resolveDate(written, published, false)).toBeUndefined();
+  });
+});

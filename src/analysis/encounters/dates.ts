@@ -13,6 +13,39 @@ export function resolveDate(
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   if (day === undefined) return undefined;
   const reference = new Date(`${day}T12:00:00Z`);
+  return Number.isNaN(reference.getTime())
+    ? undefined
+    : (calendarUnit(written, reference) ?? single(written, reference, past));
+}
+
+const STEP: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** "next week", "last month", "the end of the month": whole weeks from Monday, whole months, their last ten days. */
+function calendarUnit(written: string, reference: Date): DateRange | undefined {
+  const match = /\b(last|this|next|the) (week|month)\b/i.exec(written);
+  const unit = match?.[2]?.toLowerCase();
+  if (unit === undefined) return undefined;
+  const step = STEP[match?.[1]?.toLowerCase() ?? ''] ?? 0;
+  const from = new Date(reference);
+  const to = new Date(reference);
+  if (unit === 'week') {
+    from.setUTCDate(from.getUTCDate() - ((from.getUTCDay() + 6) % 7) + 7 * step);
+    to.setTime(from.getTime());
+    to.setUTCDate(to.getUTCDate() + 6);
+  } else {
+    from.setUTCMonth(from.getUTCMonth() + step, 1);
+    to.setUTCMonth(to.getUTCMonth() + step + 1, 0);
+    if (/\bend of\b/i.test(written)) from.setTime(to.getTime() - 9 * DAY);
+  }
+  return { from: isoDay(from), to: isoDay(to) };
+}
+
+const DAY = 86_400_000;
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** A day or a month by name or by count, as chrono reads them. */
+function single(written: string, reference: Date, past: boolean): DateRange | undefined {
   // A month already begun is this year's ("late June" in June), so forward search is only for days.
   const forward = !past && !/^(?:early |late |mid-)?\p{Lu}\p{Ll}+$/u.test(written);
   const [result] = chrono.casual.parse(
@@ -21,22 +54,25 @@ export function resolveDate(
     { forwardDate: forward },
   );
   if (result === undefined) return undefined;
-  const from = isoDay(result.start);
-  const to = result.end === null || result.end === undefined ? widen(written, from) : isoDay(result.end);
-  return { from, to: [from, to].sort().at(-1) ?? from };
+  const from = dayOf(result.start);
+  if (past && from > isoDay(reference)) return lookingBack(result.start, from);
+  const end = result.end === null || result.end === undefined ? from : dayOf(result.end);
+  return { from, to: [from, end].sort().at(-1) ?? from };
 }
 
-const isoDay = (components: chrono.ParsedComponents): string => {
-  const [year, month, day] = [components.get('year'), components.get('month'), components.get('day')];
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
-};
-
-const pad = (value: number | null): string => String(value ?? 1).padStart(2, '0');
-
-/** "next week" is seven days, "last month" a month: chrono gives the first moment only. */
-function widen(written: string, from: string): string {
-  const start = new Date(`${from}T12:00:00Z`);
-  if (/\bweek\b/.test(written)) start.setUTCDate(start.getUTCDate() + 6);
-  else if (/\bmonth\b/.test(written)) start.setUTCMonth(start.getUTCMonth() + 1, 0);
-  return start.toISOString().slice(0, 10);
+/** What took place did so before the article: the weekday of the week before, the date of the year before. */
+function lookingBack(components: chrono.ParsedComponents, from: string): DateRange | undefined {
+  const day = new Date(`${from}T12:00:00Z`);
+  if (components.isCertain('year')) return undefined;
+  if (components.isCertain('month')) day.setUTCFullYear(day.getUTCFullYear() - 1);
+  else if (components.isCertain('weekday')) day.setUTCDate(day.getUTCDate() - 7);
+  else return undefined;
+  return { from: isoDay(day), to: isoDay(day) };
 }
+
+const dayOf = (components: chrono.ParsedComponents): string =>
+  [
+    String(components.get('year') ?? 0).padStart(4, '0'),
+    String(components.get('month') ?? 1).padStart(2, '0'),
+    String(components.get('day') ?? 1).padStart(2, '0'),
+  ].join('-');

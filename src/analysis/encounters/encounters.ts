@@ -110,11 +110,10 @@ function toEncounter(
   const state = headlineState(accounts, text) ?? hinted?.hint ?? null;
   if (state === null) return null;
   const place = occasion.mentions.find((mention) => mention.place !== null)?.place ?? null;
-  const when = bestTime(occasion.mentions);
+  const telling = occasion.mentions.filter((mention) => mention.state === state);
+  const when = bestTime(telling) ?? bestTime(occasion.mentions);
   const date = when === null ? undefined : resolveDate(when, published, state === 'held');
-  const evidence = occasion.mentions
-    .filter((mention) => mention.state === state)
-    .map((mention) => mention.evidence);
+  const evidence = telling.map((mention) => mention.evidence);
   return {
     id,
     type: occasion.type,

@@ -15,6 +15,7 @@ const TIME = new RegExp(
     `(?:early |late |later |earlier )?(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter|weekend|${DAY})`,
     `(?:within |in )${COUNT} (?:days?|weeks?|months?)`,
     `${COUNT} (?:days?|weeks?|months?|years?) ago`,
+    '(?:at |by |towards? )?the end of (?:the|this|next) (?:week|month|year)',
     'tomorrow|yesterday|tonight|later today',
   ].join('|'),
   'u',
