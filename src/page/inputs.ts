@@ -2,7 +2,8 @@ import type { TabCalls } from '../shared/messages.ts';
 
 // Messages come from our own extension, but perhaps from another version of it.
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const isOffset = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 
 export function isAnnotateInput(input: unknown): input is TabCalls['annotate']['input'] {

@@ -52,4 +52,4 @@ async function storedSettings(): Promise<Settings> {
 }
 
 const lifetime = beOnly(() => browser.runtime?.id !== undefined);
-if (lifetime) void start(lifetime);
+if (lifetime) start(lifetime).catch((error: unknown) => background.report('failed', String(error)));

@@ -3,7 +3,7 @@ import type { Analysis, ArticleText, Span } from '../shared/analysis.ts';
 import type { AnalyzeOutcome, Answer } from '../shared/messages.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { TabState } from '../shared/tab-report.ts';
-import { type FoundArticle, type Reading, readArticle, readBlocks } from './article/read.ts';
+import { type FoundArticle, readArticle, readBlocks } from './article/read.ts';
 import { throttle } from './article/throttle.ts';
 import { watchPage } from './article/watch.ts';
 import { createView } from './view.ts';
@@ -52,25 +52,38 @@ export function createSession(
   let job: Job | null = null;
   /** The last text that could not be analysed, or is not English: not tried again unasked. */
   let refused: { text: string; state: TabState } | null = null;
+  let reported: string | null = null;
   let rest = LOOK_MS;
 
-  const look = async (): Promise<TabState> => {
-    const reading = tryToRead(forced);
-    if ('error' in reading) return drop('failed', reading.error);
-    if (reading.verdict === 'not-an-article' || reading.verdict === 'unsure') return drop(reading.verdict);
-    const { found } = reading;
+  const report = (state: Parameters<Background['report']>[0], error?: string): void => {
+    // A page that changes all the time is looked at again and again; once is enough to say what it is not.
+    if (state !== reported) background.report(state, error);
+    reported = state;
+  };
+
+  const look = (): Promise<TabState> =>
+    lookOnce().catch((error: unknown) =>
+      drop('failed', error instanceof Error ? error.message : String(error)),
+    );
+
+  const lookOnce = async (): Promise<TabState> => {
+    const { verdict, found } = readArticle(document, location.href, forced || current !== null);
+    if (found && current && current.found.article.text === found.article.text) {
+      current = { ...current, found };
+      job = null;
+      watch.follow(found.blocks.root);
+      view.refresh(found, current.analysis);
+      return 'annotated';
+    }
+    if (!found || (verdict !== 'article' && !forced))
+      return drop(verdict === 'unsure' ? verdict : 'not-an-article');
     watch.follow(found.blocks.root);
     const { text } = found.article;
-    if (job?.found.article.text === text) {
+    if (job && job.found.article.text === text) {
       job.found = found;
       return job.done;
     }
-    if (current?.found.article.text === text) {
-      current = { ...current, found };
-      view.paint(current.found, current.analysis);
-      return 'annotated';
-    }
-    if (refused?.text === text) return refused.state;
+    if (refused && refused.text === text) return refused.state;
     const begun: Job = { found, done: Promise.resolve('reading') };
     job = begun;
     begun.done = analyse(begun);
@@ -82,13 +95,14 @@ export function createSession(
     job = null;
     view.clear();
     watch.follow(null);
-    background.report(state, error);
+    report(state, error);
     return state;
   };
 
   const analyse = async (mine: Job): Promise<TabState> => {
     const { article } = mine.found;
-    background.report('reading');
+    reported = null;
+    report('reading');
     const answer = await background.analyze(article);
     // The page has moved on to another article, or the session is over.
     if (job !== mine || signal.aborted) return job?.done ?? 'not-an-article';
@@ -105,7 +119,7 @@ export function createSession(
     view.clear();
     const state = answer.ok ? answer.value.state : 'failed';
     refused = { text: article.text, state };
-    if (!answer.ok) background.report('failed', answer.error);
+    if (!answer.ok) report('failed', answer.error);
     return state;
   };
 
@@ -145,7 +159,9 @@ export function createSession(
         if (added || !current) relook.ask();
       },
       onNavigate() {
+        if (!active) return;
         forced = false;
+        reported = null;
         rest = LOOK_MS;
         relook.rest(rest);
         view.dropStale();
@@ -160,7 +176,8 @@ export function createSession(
     annotate(force) {
       active = true;
       forced ||= force;
-      if (force) refused = null;
+      refused = null;
+      reported = null;
       return look();
     },
     show: view.show,
@@ -177,12 +194,4 @@ export function createSession(
       view.clear();
     },
   };
-}
-
-function tryToRead(force: boolean): Reading | { error: string } {
-  try {
-    return readArticle(document, location.href, force);
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  }
 }

@@ -12,7 +12,7 @@ import { type Annotation, annotationsOf } from './highlight/annotations.ts';
 import { letterAtPoint } from './highlight/hit.ts';
 import { toneAt } from './highlight/luminance.ts';
 import { createPainter } from './highlight/paint.ts';
-import { type AnnotationIndex, indexAnnotations } from './highlight/stack.ts';
+import { type AnnotationIndex, indexAnnotations, stackOf } from './highlight/stack.ts';
 import { watchTheme } from './highlight/theme.ts';
 import { isInView, scrollToRange } from './scroll.ts';
 
@@ -41,11 +41,16 @@ interface Shown {
 }
 
 /** Draws until the signal aborts, then leaves the page as it was. */
-export function createView(speech: Speech, initial: Readonly<Record<Layer, boolean>>, signal: AbortSignal): View {
+export function createView(
+  speech: Speech,
+  initial: Readonly<Record<Layer, boolean>>,
+  signal: AbortSignal,
+): View {
   const painter = createPainter(signal);
   const card = createCard(speech, () => painter.focus([]), signal);
   let layers = initial;
   let shown: Shown | null = null;
+  /** Whether some marks could not be painted, or had to go, since the page was in the middle of a change. */
   let lost = false;
   /** Place of the last annotation that was stepped to, in the list of annotations. */
   let last: number | null = null;
@@ -77,10 +82,11 @@ export function createView(speech: Speech, initial: Readonly<Record<Layer, boole
   const paint = (found: FoundArticle, analysis: Analysis): void => {
     const annotations = annotationsOf(analysis, layers, found.article.text.length);
     shown = { found, analysis, annotations, index: indexAnnotations(annotations) };
-    lost = false;
+    const marks = annotations.map(({ span, highlight }) => ({ highlight, ranges: ranges(span) }));
+    lost = marks.some((mark) => mark.ranges.length === 0);
     card.setTone(toneAt(found.blocks.root));
     card.attach();
-    painter.paint(annotations.map(({ span, highlight }) => ({ highlight, ranges: ranges(span) })));
+    painter.paint(marks);
   };
 
   const lead = (span: Span, stack: readonly Annotation[]): boolean => {
@@ -98,7 +104,7 @@ export function createView(speech: Speech, initial: Readonly<Record<Layer, boole
     element: card.element,
     paint,
     refresh(found, analysis) {
-      if (lost || !shown) paint(found, analysis);
+      if (lost || shown?.analysis !== analysis) paint(found, analysis);
       else shown = { ...shown, found };
       card.attach();
     },
@@ -125,7 +131,7 @@ export function createView(speech: Speech, initial: Readonly<Record<Layer, boole
       for (let i = 1; i <= stops.length; i += 1) {
         const at = (from + by * i + stops.length * 2) % stops.length;
         const stop = stops[at];
-        if (!shown || !stop || !lead(stop.span, [stop, ...shown.index.at(stop.span[0])])) continue;
+        if (!shown || !stop || !lead(stop.span, stackOf([stop, ...shown.index.at(stop.span[0])]))) continue;
         last = at;
         return true;
       }
@@ -148,5 +154,6 @@ export function createView(speech: Speech, initial: Readonly<Record<Layer, boole
 function stackFor({ annotations, index }: Shown, span: Span): Annotation[] {
   const same = annotations.filter(({ span: [start, end] }) => start === span[0] && end === span[1]);
   const inside = annotations.filter(({ span: [start, end] }) => start >= span[0] && end <= span[1]);
-  return [...same, ...index.at(span[0]).filter(({ span: [, end] }) => end >= span[1]), ...inside.slice(0, 1)];
+  const around = index.at(span[0]).filter(({ span: [, end] }) => end >= span[1]);
+  return stackOf([...same, ...around, ...inside.slice(0, 1)]);
 }

@@ -16,7 +16,8 @@ const DEEPEST = 6;
 
 type Thing = Record<string, unknown>;
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -41,7 +42,9 @@ function articlesBelow(value: unknown, depth: number): ArticleData[] {
 
 function isArticle(thing: Thing): boolean {
   return listOf(thing['@type']).some(
-    (type) => typeof type === 'string' && ARTICLE_TYPE.test(type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')),
+    (type) =>
+      typeof type === 'string' &&
+      ARTICLE_TYPE.test(type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')),
   );
 }
 
@@ -50,7 +53,9 @@ function dataOf(thing: Thing): ArticleData {
   const published = textOf(thing['datePublished']);
   const language = textOf(thing['inLanguage']);
   return {
-    authors: listOf(thing['author']).flatMap((author) => textOf(isThing(author) ? author['name'] : author) ?? []),
+    authors: listOf(thing['author']).flatMap(
+      (author) => textOf(isThing(author) ? author['name'] : author) ?? [],
+    ),
     ...(headline && { headline }),
     ...(published && { published }),
     ...(language && { language }),

@@ -12,6 +12,12 @@ export const LEFT_OUT_ROLES = words(
   tooltip`,
 );
 
+/** Advertisements in elements of their own: `<amp-ad>`, `<amp-embed>`, `<x-advert>`. */
+export const AD_ELEMENT = /^(?:AMP-EMBED|[A-Z]+-(?:AD|ADS|ADVERT|ADVERTISEMENT))$/;
+/** A text that only announces an advertisement or says that it is over. */
+export const AD_LABEL =
+  /^[-–—\s]*(?:advertisements?|sponsored(?: content)?|(?:story|article) continues (?:below|after)\b.{0,40})[-–—\s]*$/i;
+
 /** CSS `display` values whose boxes flow within a line; every other box begins and ends a paragraph. */
 export const INLINE_DISPLAYS = words(
   'inline inline-block inline-flex inline-grid contents ruby ruby-base ruby-text',

@@ -51,14 +51,16 @@ const LONGEST_HEADLINE = 300;
 
 /** The text of the first heading, else of any stretch of text outside links, that is one of the candidates. */
 function shownHeadline(doc: Document, candidates: readonly string[]): string | undefined {
-  const isCandidate = (text: string): boolean => candidates.some((candidate) => sameHeadline(candidate, text));
+  const isCandidate = (text: string): boolean =>
+    candidates.some((candidate) => sameHeadline(candidate, text));
   const heading = texts(doc, 'h1').find(isCandidate);
   if (heading !== undefined || candidates.length === 0) return heading;
   const nodes = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
   while (nodes.nextNode()) {
     const { nodeValue, parentElement } = nodes.currentNode;
     if (!nodeValue || nodeValue.length > LONGEST_HEADLINE) continue;
-    if (isCandidate(nodeValue) && !parentElement?.closest('a, script, style, noscript, nav')) return normalise(nodeValue);
+    if (isCandidate(nodeValue) && !parentElement?.closest('a, script, style, noscript, nav'))
+      return normalise(nodeValue);
   }
   return undefined;
 }
@@ -71,7 +73,14 @@ function bylineOf(doc: Document, data: ArticleData | undefined): string | undefi
   return author && !URL.canParse(author) ? author : undefined;
 }
 
-const PUBLISHED_NAMES = ['article:published_time', 'datePublished', 'date', 'dc.date', 'dcterms.created', 'parsely-pub-date'];
+const PUBLISHED_NAMES = [
+  'article:published_time',
+  'datePublished',
+  'date',
+  'dc.date',
+  'dcterms.created',
+  'parsely-pub-date',
+];
 
 function publishedOf(doc: Document, data: ArticleData | undefined): string | undefined {
   const stamps = [
@@ -87,7 +96,9 @@ const isDate = (stamp: string): boolean => /^\d{4}-\d\d-\d\d/.test(stamp) && !Nu
 
 /** Content of a `<meta>` with this name or property, whichever the page uses; undefined where empty. */
 function meta(doc: Document, name: string): string | undefined {
-  const element = doc.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
+  const element = doc.querySelector(
+    `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
+  );
   return normalise(element?.getAttribute('content') ?? '') || undefined;
 }
 

@@ -15,7 +15,11 @@ export interface FoundArticle {
   blocks: Blocks;
 }
 
-export type Reading = { verdict: 'article' | 'unsure'; found: FoundArticle } | { verdict: 'not-an-article' };
+/** What a look at the page came to. An article may be found that is too unlike one to be annotated unasked. */
+export interface Reading {
+  verdict: Verdict;
+  found: FoundArticle | null;
+}
 
 /** Text of this length is running text even where Readability's quick test, which counts paragraphs, sees none. */
 const LONG_TEXT = 1000;
@@ -25,27 +29,28 @@ const SHORTEST_ARTICLE = 300;
 /**
  * Looks for an article on the live page; changes nothing.
  *
- * @param force the reader asked: take whatever has text, whatever the page says it is
+ * @param thorough finds whatever has text even where the page shows no sign of an article. Else a page without
+ * one costs a millisecond instead of twenty.
+ * @throws where the page is too large
  */
-export function readArticle(doc: Document, url: string, force: boolean): Reading {
-  if (!doc.body) return { verdict: 'not-an-article' };
+export function readArticle(doc: Document, url: string, thorough: boolean): Reading {
+  const none: Reading = { verdict: 'not-an-article', found: null };
+  if (!doc.body) return none;
   const metadata = metadataOf(doc);
   const declared = metadata.hasArticleData || metadata.isOpenGraphArticle;
   const readerable = isProbablyReaderable(doc);
-  // The quick test costs a millisecond and settles most pages that are none; Readability costs twenty.
-  if (!force && !readerable && !(declared && metadata.titleShown)) return { verdict: 'not-an-article' };
+  if (!thorough && !readerable && !(declared && metadata.titleShown)) return none;
   const found = findArticle(doc, url, metadata);
-  if (!found || found.article.text.length < (force ? 1 : SHORTEST_ARTICLE)) return { verdict: 'not-an-article' };
-  const { text } = found.article;
-  const verdict: Verdict = judge({
-    readerable: readerable || text.length >= LONG_TEXT,
+  if (!found) return none;
+  const { length } = found.article.text;
+  const verdict = judge({
+    readerable: length >= SHORTEST_ARTICLE && (readerable || length >= LONG_TEXT),
     declared,
     slug: isSlugLike(url),
     headline: metadata.titleShown,
-    share: () => text.length / Math.max(1, runningTextLength(doc.body)),
+    share: () => length / Math.max(1, runningTextLength(doc.body)),
   });
-  if (force) return { verdict: 'article', found };
-  return verdict === 'not-an-article' ? { verdict } : { verdict, found };
+  return { verdict, found };
 }
 
 /** Reads the text of known blocks anew. Cheap: no judging, no copy. */
@@ -59,6 +64,7 @@ function findArticle(doc: Document, url: string, metadata: Metadata): FoundArtic
   const blocks = findBlocks(doc, metadata.title);
   if (!blocks) return null;
   const map = readBlocks(blocks);
+  if (map.text === '') return null;
   const { title, byline, published, language } = metadata;
   const article: ArticleText = {
     url,

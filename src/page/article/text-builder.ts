@@ -62,7 +62,9 @@ export function textBuilder<N>(): TextBuilder<N> {
   const appendFrom = (node: N, nodeStart: number, text: string): void => {
     const last = runs.at(-1);
     const follows =
-      last?.node === node && last.nodeStart + last.length === nodeStart && last.start + last.length === length;
+      last?.node === node &&
+      last.nodeStart + last.length === nodeStart &&
+      last.start + last.length === length;
     if (last && follows && !apart) last.length += text.length;
     else runs.push({ start: length, length: text.length, node, nodeStart, apart });
     apart = false;

@@ -1,13 +1,21 @@
-import { DROP_CAP_CLASS, INITIAL, INLINE_DISPLAYS, LEFT_OUT_ELEMENTS, LEFT_OUT_ROLES } from './left-out.ts';
+import {
+  AD_ELEMENT,
+  AD_LABEL,
+  DROP_CAP_CLASS,
+  INITIAL,
+  INLINE_DISPLAYS,
+  LEFT_OUT_ELEMENTS,
+  LEFT_OUT_ROLES,
+} from './left-out.ts';
 import type { TextBuilder } from './text-builder.ts';
-import { normalise } from './white-space.ts';
+import { isBlank, normalise } from './white-space.ts';
 
 /** Where an article stands among the live nodes. */
 export interface Blocks {
   /** The lowest element that holds all of the article's text. */
   root: Element;
-  /** Whether the text directly inside this element is the article's. */
-  keeps: (parent: Element) => boolean;
+  /** The text nodes that are the article's. */
+  kept: ReadonlySet<Text>;
   /**
    * The middle of the article and its ancestors. They are never furniture, whatever they call themselves:
    * some sites wrap the whole page in a form, others show articles in a dialog.
@@ -55,10 +63,9 @@ export function walk(blocks: Blocks, builder: TextBuilder<Text>): void {
 }
 
 function visitText(node: Text, blocks: Blocks, look: Look | undefined, builder: TextBuilder<Text>): void {
-  const parent = node.parentElement;
-  // White space between two kept elements (a first name and a family name, say) has a parent that is not kept.
-  const isSpace = normalise(node.data) === '';
-  if (parent && (isSpace || blocks.keeps(parent))) builder.text(node, node.data, look?.lines);
+  // White space is never judged: that between a first name and a family name matters.
+  const isArticle = blocks.kept.has(node) && !AD_LABEL.test(node.data);
+  if (isArticle || isBlank(node.data)) builder.text(node, node.data, look?.lines);
   else builder.leftOut();
 }
 
@@ -88,6 +95,7 @@ function isFurniture(element: Element): boolean {
   return (
     element instanceof HTMLFormElement ||
     LEFT_OUT_ELEMENTS.has(element.tagName.toUpperCase()) ||
+    AD_ELEMENT.test(element.tagName) ||
     LEFT_OUT_ROLES.has(element.getAttribute('role') ?? '')
   );
 }
@@ -95,7 +103,8 @@ function isFurniture(element: Element): boolean {
 /** Null where the element shows nothing. */
 function lookOf(element: Element): Look | null {
   const style = getComputedStyle(element);
-  if (style.display === 'none' || style.visibility !== 'visible' || isForScreenReadersOnly(style)) return null;
+  if (style.display === 'none' || style.visibility !== 'visible' || isForScreenReadersOnly(style))
+    return null;
   return {
     block: !INLINE_DISPLAYS.has(style.display),
     lines: style.whiteSpaceCollapse === 'preserve' || style.whiteSpaceCollapse === 'preserve-breaks',
@@ -111,5 +120,7 @@ function isForScreenReadersOnly(style: CSSStyleDeclaration): boolean {
 }
 
 function isDropCap(element: Element): boolean {
-  return DROP_CAP_CLASS.test(element.getAttribute('class') ?? '') && INITIAL.test(normalise(element.textContent));
+  return (
+    DROP_CAP_CLASS.test(element.getAttribute('class') ?? '') && INITIAL.test(normalise(element.textContent))
+  );
 }

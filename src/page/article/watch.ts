@@ -1,3 +1,5 @@
+import { addressOf } from './address.ts';
+
 /** What happened to the part of the page that is watched. */
 export interface Change {
   /** Whether nodes were added, so that there may be more text than before. */
@@ -19,33 +21,39 @@ export interface PageWatch {
  * @param own our own element, whose comings and goings are no change
  */
 export function watchPage(
-  { onChange, onNavigate }: { onChange: (change: Change) => void; onNavigate: (url: string) => void },
+  { onChange, onNavigate }: { onChange: (change: Change) => void; onNavigate: () => void },
   own: Element,
   signal: AbortSignal,
 ): PageWatch {
-  let url = location.href;
-  const checkUrl = (): void => {
-    if (location.href === url) return;
-    url = location.href;
-    onNavigate(url);
+  let address = addressOf(location.href);
+  const checkAddress = (): void => {
+    const now = addressOf(location.href);
+    if (now === address) return;
+    address = now;
+    onNavigate();
   };
   const observer = new MutationObserver((records) => {
-    checkUrl();
+    checkAddress();
     const foreign = records.filter((record) => !isAbout(record, own));
     if (foreign.length > 0) onChange({ added: foreign.some(({ addedNodes }) => addedNodes.length > 0) });
   });
   signal.addEventListener('abort', () => observer.disconnect());
   // Pages change the address in their own world, where no patch of ours is seen; these events are.
-  globalThis.navigation?.addEventListener('currententrychange', checkUrl, { signal });
-  addEventListener('popstate', checkUrl, { signal });
-  addEventListener('hashchange', checkUrl, { signal });
+  globalThis.navigation?.addEventListener('currententrychange', checkAddress, { signal });
+  addEventListener('popstate', checkAddress, { signal });
+  addEventListener('hashchange', checkAddress, { signal });
 
   return {
     follow(root) {
       observer.disconnect();
       if (signal.aborted) return;
-      observer.observe(root ?? document.documentElement, { childList: true, characterData: root !== null, subtree: true });
-      for (let each = root?.parentElement; each; each = each.parentElement) observer.observe(each, { childList: true });
+      observer.observe(root ?? document.documentElement, {
+        childList: true,
+        characterData: root !== null,
+        subtree: true,
+      });
+      for (let each = root?.parentElement; each; each = each.parentElement)
+        observer.observe(each, { childList: true });
     },
   };
 }

@@ -24,10 +24,17 @@ export function eachStretch(raw: string, visit: (kind: Stretch, start: number, t
 
 /** One line of text as the article text would spell it: single spaces, nothing invisible, trimmed. */
 export function normalise(raw: string): string {
-  let line = '';
+  const parts: string[] = [];
   eachStretch(raw, (kind, _start, text) => {
-    if (kind === 'word') line += text;
-    else if (line !== '' && !line.endsWith(' ')) line += ' ';
+    if (kind === 'word') parts.push(text);
+    else if (parts.length > 0 && parts.at(-1) !== ' ') parts.push(' ');
   });
-  return line.trimEnd();
+  return parts.join('').trimEnd();
+}
+
+const VISIBLE = new RegExp(`[^\\s\\u0085${INVISIBLE}]`, 'u');
+
+/** Whether a reader sees nothing of this text. */
+export function isBlank(raw: string): boolean {
+  return !VISIBLE.test(raw);
 }

@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Say } from '../../shared/words.ts';
 import { Actor } from './Actor.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import type { CardView } from './content.ts';
 import { Statement } from './Statement.tsx';
+import { Tabs } from './Tabs.tsx';
 
 interface Props {
   /** Innermost first; at least one. */
@@ -18,18 +19,22 @@ interface Props {
 export function Card({ views, say, copy, close }: Props) {
   const [chosen, choose] = useState(0);
   const heading = useId();
-  const view = views[Math.min(chosen, views.length - 1)];
+  const view = views[chosen];
   if (!view) return null;
   return (
     <div class={`card ${view.kind}`} role="dialog" aria-labelledby={heading} tabIndex={-1}>
-      <header>
-        {views.length > 1 && <Tabs views={views} chosen={chosen} choose={choose} say={say} />}
-        <button type="button" class="close" aria-label={say('cardClose')} title={say('cardClose')} onClick={close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
-      </header>
+      {views.length > 1 && <Tabs views={views} chosen={chosen} choose={choose} say={say} />}
+      <button
+        type="button"
+        class="close"
+        aria-label={say('cardClose')}
+        title={say('cardClose')}
+        onClick={close}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
       <div class="body">
         {view.kind === 'actor' ? (
           <Actor view={view} heading={heading} say={say} />
@@ -42,44 +47,6 @@ export function Card({ views, say, copy, close }: Props) {
           <CopyButton key={view.citation} text={view.citation} copy={copy} say={say} />
         </footer>
       )}
-    </div>
-  );
-}
-
-interface TabsProps {
-  views: readonly CardView[];
-  chosen: number;
-  choose: (index: number) => void;
-  say: Say;
-}
-
-/** The tabs pattern of the ARIA Authoring Practices: one stop for Tab, arrows move and choose. */
-function Tabs({ views, chosen, choose, say }: TabsProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const index = (chosen + step + views.length) % views.length;
-    choose(index);
-    const tab = list.current?.children[index];
-    if (tab instanceof HTMLElement) tab.focus();
-  };
-  return (
-    <div class="tabs" role="tablist" aria-label={say('cardTabs')} ref={list} onKeyDown={onKeyDown}>
-      {views.map((view, index) => (
-        <button
-          key={`${view.kind} ${view.heading}`}
-          type="button"
-          role="tab"
-          class={view.kind}
-          aria-selected={index === chosen}
-          tabIndex={index === chosen ? 0 : -1}
-          onClick={() => choose(index)}
-        >
-          {view.tab}
-        </button>
-      ))}
     </div>
   );
 }

@@ -5,7 +5,15 @@ import { copyText } from './clipboard.ts';
 import type { CardView } from './content.ts';
 import { focusReturn } from './focus.ts';
 import { type CardHost, createHost } from './host.ts';
-import { CLOSED, type CardEvent, type CardState, next, type OpenedBy, type Target, waitOf } from './machine.ts';
+import {
+  type CardEvent,
+  type CardState,
+  CLOSED,
+  next,
+  type OpenedBy,
+  type Target,
+  waitOf,
+} from './machine.ts';
 import { createPlacement, type Placement } from './placement.ts';
 
 /** A mark, or several stacked ones, that a card can be opened for. */

@@ -12,7 +12,12 @@ const OUTER_MARKS = /^["'“‘«„]+|["'”’»“]+$/gu;
  * @param text verbatim, with or without its marks
  * @param speakers names and roles; empty where nobody is known
  */
-export function citationOf(article: ArticleText, text: string, speakers: string, { say, locale }: Speech): string {
+export function citationOf(
+  article: ArticleText,
+  text: string,
+  speakers: string,
+  { say, locale }: Speech,
+): string {
   const words = say('cardCitedWords', text.replace(OUTER_MARKS, ''));
   const said = speakers ? say('cardCitedSpeaker', words, speakers) : words;
   const host = URL.canParse(article.url) ? new URL(article.url).hostname.replace(/^www\./, '') : '';

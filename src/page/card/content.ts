@@ -62,7 +62,10 @@ const MOST_ALIASES = 5;
 /** The cards for a stack of subjects, in their order. Subjects that the analysis does not hold have none. */
 export function cardViews(source: Source, subjects: readonly Subject[], speech: Speech): CardView[] {
   return subjects.flatMap((subject): CardView[] => {
-    const view = subject.kind === 'actor' ? actorView(source, subject.id, speech) : statementView(source, subject, speech);
+    const view =
+      subject.kind === 'actor'
+        ? actorView(source, subject.id, speech)
+        : statementView(source, subject, speech);
     return view ? [view] : [];
   });
 }
@@ -78,9 +81,12 @@ const TYPE_WORD: Record<ActorType, Word> = {
 function actorView({ article, analysis }: Source, id: string, speech: Speech): ActorView | null {
   const actor = analysis.actors.find((each) => each.id === id);
   if (!actor) return null;
-  const count = (n: number, one: Word, other: Word): string[] => (n > 0 ? [sayCount(speech, n, one, other)] : []);
+  const count = (n: number, one: Word, other: Word): string[] =>
+    n > 0 ? [sayCount(speech, n, one, other)] : [];
   const quotes = analysis.quotes.filter(({ speaker }) => speaker === id).length;
-  const claims = analysis.claims.filter(({ source, sources }) => source === id || sources?.includes(id)).length;
+  const claims = analysis.claims.filter(
+    ({ source, sources }) => source === id || sources?.includes(id),
+  ).length;
   return {
     kind: 'actor',
     tab: speech.say('cardTabActor'),
@@ -152,13 +158,21 @@ function statementView(
   };
 }
 
-const nameAndRole = ({ name, role }: SpeakerView): string => (role ? `${name} (${role})` : name);
+const nameAndRole = ({ name, role }: SpeakerView): string =>
+  role && !fold(name).includes(fold(role)) ? `${name} (${role})` : name;
 
 function quoteAt({ quotes }: Analysis, index: number): Statement | null {
   const quote = quotes[index];
   if (!quote) return null;
   const { span, form, certainty, cue, speaker } = quote;
-  return { span, heading: QUOTE_WORD[form], certainty, cue, speakers: speaker === null ? [] : [speaker], via: undefined };
+  return {
+    span,
+    heading: QUOTE_WORD[form],
+    certainty,
+    cue,
+    speakers: speaker === null ? [] : [speaker],
+    via: undefined,
+  };
 }
 
 function claimAt({ claims }: Analysis, index: number): Statement | null {

@@ -51,7 +51,8 @@ export interface CardHost {
 export function createHost(doc: Document, signal: AbortSignal): CardHost {
   const element = doc.createElement(HOST_NAME);
   element.setAttribute('popover', 'manual');
-  for (const [property, value] of Object.entries(HOST_STYLE)) element.style.setProperty(property, value, 'important');
+  for (const [property, value] of Object.entries(HOST_STYLE))
+    element.style.setProperty(property, value, 'important');
   element.style.setProperty('display', 'none', 'important');
   const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(doc, root);
@@ -60,7 +61,10 @@ export function createHost(doc: Document, signal: AbortSignal): CardHost {
   const attach = (): void => {
     // A modal dialog makes all that is outside it inert, so there it goes inside.
     const parent = Array.from(doc.querySelectorAll('dialog:modal')).at(-1) ?? doc.documentElement;
-    if (element.parentNode !== parent && !signal.aborted) parent.append(element);
+    if (element.parentNode === parent || signal.aborted) return;
+    // Firefox ends a script together with its extension, which leaves that script's element behind.
+    for (const orphan of doc.querySelectorAll(HOST_NAME)) if (orphan !== element) orphan.remove();
+    parent.append(element);
   };
   return {
     element,

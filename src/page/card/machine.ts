@@ -48,16 +48,23 @@ export function next<T extends Target>(state: CardState<T>, event: CardEvent<T>)
       if (dwelling?.key === event.target.key) return state;
       return { shown, dwelling: event.target, leaving: shown !== null, token: token + 1 };
     case 'away':
-      if (shown?.by === 'pointer' && !leaving) return { shown, dwelling: null, leaving: true, token: token + 1 };
+      if (shown?.by === 'pointer' && !leaving)
+        return { shown, dwelling: null, leaving: true, token: token + 1 };
       return dwelling ? { ...state, dwelling: null, token: token + 1 } : state;
     case 'inside':
       return settle(state);
     case 'waited':
       if (event.token !== token) return state;
-      if (dwelling) return { shown: { target: dwelling, by: 'pointer' }, dwelling: null, leaving: false, token };
+      if (dwelling)
+        return { shown: { target: dwelling, by: 'pointer' }, dwelling: null, leaving: false, token };
       return leaving ? { ...CLOSED, token } : state;
     case 'open':
-      return { shown: { target: event.target, by: event.by }, dwelling: null, leaving: false, token: token + 1 };
+      return {
+        shown: { target: event.target, by: event.by },
+        dwelling: null,
+        leaving: false,
+        token: token + 1,
+      };
     case 'close':
       return shown || dwelling ? { ...CLOSED, token: token + 1 } : state;
   }
@@ -70,7 +77,11 @@ function settle<T extends Target>(state: CardState<T>): CardState<T> {
 }
 
 /** The wait that a state calls for, whose end is to be sent back as `waited`; null where it calls for none. */
-export function waitOf({ dwelling, leaving, token }: CardState<Target>): { token: number; ms: number } | null {
+export function waitOf({
+  dwelling,
+  leaving,
+  token,
+}: CardState<Target>): { token: number; ms: number } | null {
   if (dwelling) return { token, ms: OPEN_DELAY_MS };
   return leaving ? { token, ms: CLOSE_DELAY_MS } : null;
 }

@@ -4,7 +4,8 @@ import type { CardTarget, HoverCard } from './card.ts';
 export type TargetAt = (x: number, y: number, over: EventTarget | null) => CardTarget | null;
 
 /** Elements whose own action comes before a card. */
-const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
 /** Turns the reader's pointer, touch and Escape key into the card's events, until the signal aborts. */
 export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal): void {
@@ -12,10 +13,11 @@ export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal)
 
   let latest: (() => void) | null = null;
   const eachFrame = (act: () => void): void => {
-    if (!latest) requestAnimationFrame(() => {
-      latest?.();
-      latest = null;
-    });
+    if (!latest)
+      requestAnimationFrame(() => {
+        latest?.();
+        latest = null;
+      });
     latest = act;
   };
 
@@ -50,7 +52,8 @@ export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal)
   };
 
   addEventListener('pointermove', onMove, options);
-  document.documentElement.addEventListener('pointerleave', () => card.send({ type: 'away' }), options);
+  // Not captured: capturing would tell of every element that is left.
+  document.documentElement.addEventListener('pointerleave', () => card.send({ type: 'away' }), { signal });
   addEventListener('click', onClick, options);
   addEventListener('keydown', onKey, { signal, capture: true });
 }

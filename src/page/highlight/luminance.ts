@@ -24,13 +24,16 @@ const fromChannels = ([red = 0, green = 0, blue = 0]: number[]): number =>
 export function shadeOf(color: string): Shade | null {
   const [, name, list] = /^([a-z]+)\((.*)\)$/.exec(color.trim()) ?? [];
   if (!name || list === undefined) return null;
-  const numbers = (list.match(/(?:^|[\s,/(])(-?[\d.]+(?:e-?\d+)?%?|none)(?=$|[\s,/)])/g) ?? []).map((part) => {
-    const value = Number.parseFloat(part.replace(/^[\s,/(]+/, '')) || 0;
-    return part.endsWith('%') ? value / 100 : value;
-  });
+  const numbers = (list.match(/(?:^|[\s,/(])(-?[\d.]+(?:e-?\d+)?%?|none)(?=$|[\s,/)])/g) ?? []).map(
+    (part) => {
+      const value = Number.parseFloat(part.replace(/^[\s,/(]+/, '')) || 0;
+      return part.endsWith('%') ? value / 100 : value;
+    },
+  );
   const [first = 0] = numbers;
   const alpha = numbers[3] ?? 1;
-  if (name.startsWith('rgb')) return { luminance: fromChannels(numbers.slice(0, 3).map((each) => each / 255)), alpha };
+  if (name.startsWith('rgb'))
+    return { luminance: fromChannels(numbers.slice(0, 3).map((each) => each / 255)), alpha };
   if (name === 'color') return { luminance: fromChannels(numbers.slice(0, 3)), alpha };
   // Lightness of CIE Lab is 0 to 100, that of Oklab 0 to 1; the cube is near enough to luminance in both.
   if (name === 'lab' || name === 'lch') return { luminance: (first / 100) ** 3, alpha };

@@ -55,7 +55,9 @@ export function createPainter(signal: AbortSignal): Painter {
     paint(marks) {
       for (const name of HIGHLIGHTS) clear(name);
       for (const mark of marks) add(mark);
-      restore();
+      // Set even where the name is taken: an instance whose extension was updated may have left its own there.
+      for (const [name, { highlight, painted }] of layers)
+        if (painted.length > 0) CSS.highlights.set(name, highlight);
     },
     focus(ranges) {
       clear('attache-focus');

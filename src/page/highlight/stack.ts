@@ -29,19 +29,21 @@ export function indexAnnotations(annotations: readonly Annotation[]): Annotation
         const annotation = annotations[i];
         if (annotation && annotation.span[1] > offset) covering.push(annotation);
       }
-      return onePerSubject(covering.sort((a, b) => lengthOf(a) - lengthOf(b))).slice(0, DEEPEST);
+      return stackOf(covering.sort((a, b) => lengthOf(a) - lengthOf(b)));
     },
   };
 }
 
 const lengthOf = ({ span: [start, end] }: Annotation): number => end - start;
 
-function onePerSubject(annotations: readonly Annotation[]): Annotation[] {
+/** The first annotation of each subject, and no more than a card shows. */
+export function stackOf(annotations: readonly Annotation[]): Annotation[] {
   const seen = new Set<string>();
-  return annotations.filter(({ subject }) => {
+  const firsts = annotations.filter(({ subject }) => {
     const key = subjectKey(subject);
     return !seen.has(key) && seen.add(key);
   });
+  return firsts.slice(0, DEEPEST);
 }
 
 /** Index of the last annotation that begins at or before the offset; -1 where none does. */

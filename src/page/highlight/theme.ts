@@ -5,6 +5,8 @@
 export function watchTheme(onChange: () => void, signal: AbortSignal): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
   const observer = new MutationObserver(onChange);
-  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
+  // A document that is no HTML has no body.
+  for (const element of [document.documentElement, document.body].filter(Boolean))
+    observer.observe(element, { attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

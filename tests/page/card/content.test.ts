@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type ActorView,
+  cardViews,
+  type Source,
+  type StatementView,
+} from '../../../src/page/card/content.ts';
+import type { Subject } from '../../../src/shared/subject.ts';
+import { sayFrom } from '../../../src/shared/words.ts';
+import messages from '../../../src/static/_locales/en/messages.json' with { type: 'json' };
+
+const text =
+  'Foreign Minister Ana Lindqvist said the talks were “close to done”. Lindqvist and an aide said more was due.';
+const at = (words: string, from = 0): [number, number] => {
+  const start = text.indexOf(words, from);
+  return [start, start + words.length];
+};
+
+const source: Source = {
+  article: {
+    url: 'https://www.paper.example/talks-close-to-done',
+    title: 'Talks close to done',
+    published: '2031-03-02T08:00:00Z',
+    language: 'en',
+    text,
+  },
+  analysis: {
+    schema: 1,
+    actors: [
+      {
+        id: 'ana',
+        name: 'Ana Lindqvist',
+        type: 'person',
+        role: 'Foreign Minister',
+        side: 'SE',
+        wikidata: null,
+        mentions: [at('Ana Lindqvist'), at('Lindqvist', 40)],
+        pronouns: [],
+      },
+      {
+        id: 'aide',
+        name: 'an aide',
+        type: 'unnamed',
+        role: 'aide',
+        side: 'zz',
+        wikidata: null,
+        mentions: [at('an aide')],
+        pronouns: [],
+      },
+    ],
+    quotes: [
+      { span: at('“close to done”'), speaker: 'ana', cue: at('said'), form: 'partial', certainty: 'sure' },
+    ],
+    claims: [
+      {
+        content: at('more was due'),
+        source: 'ana',
+        sources: ['ana', 'aide'],
+        sourceSpan: null,
+        cue: at('said', 70),
+        kind: 'prediction',
+        sourcing: 'named',
+        certainty: 'likely',
+      },
+    ],
+    encounters: [],
+    positions: [],
+    status: null,
+    timeline: [],
+    disagreements: [],
+  },
+};
+
+const views = (...subjects: Subject[]) =>
+  cardViews(source, subjects, { say: sayFrom(messages), locale: 'en' });
+
+describe('a card', () => {
+  test('about an actor', () => {
+    const [view] = views({ kind: 'actor', id: 'ana' });
+    expect(view).toEqual<ActorView>({
+      kind: 'actor',
+      tab: 'Actor',
+      heading: 'Person',
+      name: 'Ana Lindqvist',
+      role: 'Foreign Minister',
+      side: 'Sweden',
+      aliases: ['Lindqvist'],
+      counts: ['2 mentions', '1 quote', '1 claim'],
+      unnamed: false,
+    });
+  });
+
+  test('about an unnamed source repeats neither role nor article, and names no state that is none', () => {
+    const [view] = views({ kind: 'actor', id: 'aide' });
+    expect(view).toMatchObject({
+      role: null,
+      side: null,
+      aliases: [],
+      counts: ['1 mention', '1 claim'],
+      unnamed: true,
+    });
+  });
+
+  test('about a quote has the words as they stand, who said them, and a citation', () => {
+    const [view] = views({ kind: 'quote', index: 0 });
+    expect(view).toMatchObject<Partial<StatementView>>({
+      text: '“close to done”',
+      cue: 'said',
+      speakers: [{ name: 'Ana Lindqvist', role: 'Foreign Minister', unnamed: false }],
+      citation:
+        '“close to done” — Ana Lindqvist (Foreign Minister)\n“Talks close to done”, paper.example, Mar 2, 2031\nhttps://www.paper.example/talks-close-to-done',
+    });
+  });
+
+  test('about a claim of two names both, once', () => {
+    const [view] = views({ kind: 'claim', index: 0 });
+    expect(view).toMatchObject({
+      text: 'more was due',
+      speakers: [{ name: 'Ana Lindqvist' }, { name: 'an aide', unnamed: true }],
+    });
+  });
+
+  test('is made for each subject of a stack, in its order', () => {
+    expect(views({ kind: 'quote', index: 0 }, { kind: 'actor', id: 'ana' }).map(({ tab }) => tab)).toEqual([
+      'Quote',
+      'Actor',
+    ]);
+  });
+
+  test('is not made for what the analysis does not hold', () => {
+    expect(
+      views({ kind: 'quote', index: 7 }, { kind: 'claim', index: -1 }, { kind: 'actor', id: 'nobody' }),
+    ).toEqual([]);
+  });
+});
