@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { annotate } from './annotate.ts';
 import { declaredScript } from './content-script.ts';
 import { createQueue } from './queue.ts';
 
@@ -14,8 +15,15 @@ const queue = createQueue<typeof SCRIPT>();
 export function followGrantedSites(): void {
   const update = () => void queue.run(SCRIPT, register);
   browser.permissions.onAdded.addListener(update);
+  browser.permissions.onAdded.addListener(() => void annotateShown());
   browser.permissions.onRemoved.addListener(update);
   browser.runtime.onInstalled.addListener(update);
+}
+
+/** The page in front of the reader is the one that was just granted; the popup may be gone by then. */
+async function annotateShown(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await annotate(tab.id);
 }
 
 async function register(): Promise<void> {

@@ -15,6 +15,7 @@ const background: Background = {
 const isPaused = ({ pausedHosts }: Settings): boolean => pausedHosts.includes(location.hostname);
 
 async function start(signal: AbortSignal): Promise<void> {
+  await shown(signal);
   let settings = await storedSettings();
   if (signal.aborted) return;
   const speech = { say, locale: browser.i18n.getUILanguage() };
@@ -40,7 +41,23 @@ async function start(signal: AbortSignal): Promise<void> {
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
 
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) void session.again();
+    },
+    { signal },
+  );
+
   if (!isPaused(settings)) await session.annotate(false);
+}
+
+/** A page that is rendered ahead belongs to no tab yet; its reports would be refused. */
+async function shown(signal: AbortSignal): Promise<void> {
+  if (!('prerendering' in document) || document.prerendering !== true) return;
+  await new Promise((resolve) =>
+    document.addEventListener('prerenderingchange', resolve, { once: true, signal }),
+  );
 }
 
 async function storedSettings(): Promise<Settings> {

@@ -21,6 +21,8 @@ export interface Session {
   show(span: Span): boolean;
   step(by: 1 | -1): boolean;
   setLayers(layers: Readonly<Record<Layer, boolean>>): void;
+  /** Reads the page anew as it was last asked to; for a page that comes back with its marks but without its report. */
+  again(): Promise<TabState>;
   /** Takes all marks off the page and looks no more until asked again. */
   rest(): void;
 }
@@ -179,6 +181,13 @@ export function createSession(
       refused = null;
       reported = null;
       return look();
+    },
+    again() {
+      current = null;
+      job = null;
+      refused = null;
+      reported = null;
+      return active ? look() : Promise.resolve('not-an-article');
     },
     show: view.show,
     step: view.step,

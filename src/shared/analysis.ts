@@ -19,7 +19,7 @@ export interface ArticleText {
   text: string;
 }
 
-/** `sure`: right in at least 95 of 100 cases on the development sets; `likely`: 80; `guess`: below. */
+/** How outright the text says it. The aim is that `sure` is right in 95 of 100 cases and `likely` in 80. */
 export type Certainty = 'sure' | 'likely' | 'guess';
 
 export type ActorType = 'person' | 'country' | 'government' | 'organization' | 'unnamed';

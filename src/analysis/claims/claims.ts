@@ -1,4 +1,5 @@
 import type { Actor, Certainty, Claim, Quote, Sourcing, Span } from '../../shared/analysis.ts';
+import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
 import type { TextDocument } from '../text/document.ts';
 import { contains, overlaps } from '../text/spans.ts';
@@ -44,7 +45,7 @@ export function readClaims(
       cue: clause.cue,
       kind: kindOf(doc.text.slice(...content), doc.text.slice(...clause.cue), clause.kind),
       sourcing: sourcingOf(source, types),
-      certainty: certaintyOf(clause, source),
+      certainty: certaintyOf(doc, clause, content),
     });
   }
   return claims.filter(
@@ -109,8 +110,19 @@ function sourcingOf(source: string | null, types: ReadonlyMap<string, Actor['typ
   return type === undefined || type === 'unnamed' ? 'anonymous' : 'institutional';
 }
 
-function certaintyOf(clause: ReportingClause, source: string | null): Certainty {
-  if (source === null) return 'guess';
-  if (clause.order === 'inherited') return 'likely';
-  return clause.takes.includes('c') ? 'sure' : 'likely';
+/**
+ * Sure: a verb of saying with its subject beside it and a clause behind it. Likely: the subject is shared with another
+ * verb, is a statement whose issuer was named before, or what is reported is no clause. Guess: nobody is named.
+ */
+function certaintyOf(doc: TextDocument, clause: ReportingClause, content: Span): Certainty {
+  if (clause.sources.length === 0 || clause.sourceSpan === null) return 'guess';
+  const issued = [...SPEAKING_NOUNS].some((noun) =>
+    doc.text.slice(...(clause.sourceSpan ?? [0, 0])).endsWith(noun),
+  );
+  if (clause.order === 'inherited' || issued || !/^(?:o?cq|c$)/.test(clause.takes)) return 'likely';
+  return FINITE.test(doc.text.slice(...content)) ? 'sure' : 'likely';
 }
+
+/** A clause has a verb that shows it; "confirmed its representatives" has none. */
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|\p{Ll}{3,}ed|\p{Ll}+n['’]t)\b/u;
