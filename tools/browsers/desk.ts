@@ -10,10 +10,13 @@ interface ExtensionPowers {
     sendMessage: (tabId: number, message: unknown, options: { frameId: number }) => Promise<unknown>;
   };
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };
-  storage: Record<'session' | 'local', {
-    get: (key: string | null) => Promise<Record<string, unknown>>;
-    set: (entries: Record<string, unknown>) => Promise<void>;
-  }>;
+  storage: Record<
+    'session' | 'local',
+    {
+      get: (key: string | null) => Promise<Record<string, unknown>>;
+      set: (entries: Record<string, unknown>) => Promise<void>;
+    }
+  >;
 }
 
 /** One page and the id that the extension knows its tab by. */
@@ -34,7 +37,11 @@ export interface Desk {
   /** What the extension keeps about a tab at this moment. */
   report: (tabId: number) => Promise<TabReport | undefined>;
   /** The first report that `accepts` takes. Rejects after `timeoutMs` with the report there was. */
-  waitForReport: (tabId: number, accepts: (report: TabReport) => boolean, timeoutMs?: number) => Promise<TabReport>;
+  waitForReport: (
+    tabId: number,
+    accepts: (report: TabReport) => boolean,
+    timeoutMs?: number,
+  ) => Promise<TabReport>;
   /** Sends any message to the background, also one of the wrong shape. */
   tellBackground: (message: unknown) => Promise<Answer<unknown> | undefined>;
   tellTab: (tabId: number, message: unknown) => Promise<Answer<unknown> | undefined>;
@@ -56,12 +63,15 @@ export async function openDesk(open: OpenBrowser): Promise<Desk> {
       const tabs = await (globalThis as unknown as { chrome: ExtensionPowers }).chrome.tabs.query({});
       return tabs.flatMap(({ id }) => id ?? []);
     });
-  const report = (tabId: number): Promise<TabReport | undefined> =>
-    page.evaluate(async (key) => {
+  // Firefox's protocol cuts deep values short, so whatever may be deep comes over as JSON.
+  const report = async (tabId: number): Promise<TabReport | undefined> => {
+    const json = await page.evaluate(async (key) => {
       const { session } = (globalThis as unknown as { chrome: ExtensionPowers }).chrome.storage;
-      // The background writes nothing else under this key.
-      return (await session.get(key))[key] as TabReport | undefined;
+      return JSON.stringify((await session.get(key))[key] ?? null);
     }, `tab:${tabId}`);
+    // The background writes nothing else under this key.
+    return (JSON.parse(json) as TabReport | null) ?? undefined;
+  };
 
   return {
     page,
@@ -86,23 +96,24 @@ export async function openDesk(open: OpenBrowser): Promise<Desk> {
         await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
       }
     },
-    tellBackground: (message) =>
-      page.evaluate(
-        (sent) =>
-          (globalThis as unknown as { chrome: ExtensionPowers }).chrome.runtime.sendMessage(sent) as Promise<
-            Answer<unknown> | undefined
-          >,
-        message,
-      ),
-    tellTab: (tabId, message) =>
-      page.evaluate(
-        (to, sent) =>
-          (globalThis as unknown as { chrome: ExtensionPowers }).chrome.tabs.sendMessage(to, sent, {
-            frameId: 0,
-          }) as Promise<Answer<unknown> | undefined>,
+    async tellBackground(message) {
+      const json = await page.evaluate(async (sent) => {
+        const { runtime } = (globalThis as unknown as { chrome: ExtensionPowers }).chrome;
+        return JSON.stringify((await runtime.sendMessage(JSON.parse(sent))) ?? null);
+      }, JSON.stringify(message));
+      return answerIn(json);
+    },
+    async tellTab(tabId, message) {
+      const json = await page.evaluate(
+        async (to, sent) => {
+          const { tabs } = (globalThis as unknown as { chrome: ExtensionPowers }).chrome;
+          return JSON.stringify((await tabs.sendMessage(to, JSON.parse(sent), { frameId: 0 })) ?? null);
+        },
         tabId,
-        message,
-      ),
+        JSON.stringify(message),
+      );
+      return answerIn(json);
+    },
     store: (key, value) =>
       page.evaluate(
         (name, held) =>
@@ -111,4 +122,9 @@ export async function openDesk(open: OpenBrowser): Promise<Desk> {
         value,
       ),
   };
+}
+
+/** Both rooms that are spoken to answer in envelopes or not at all. */
+function answerIn(json: string): Answer<unknown> | undefined {
+  return (JSON.parse(json) as Answer<unknown> | null) ?? undefined;
 }

@@ -67,7 +67,9 @@ function usualPlaces(kind: Kind): string[] {
     case 'darwin':
       return [...places[process.platform]];
     case 'win32': {
-      const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+      const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+        (name) => process.env[name] ?? [],
+      );
       return roots.flatMap((root) => places.win32.map((place) => path.join(root, place)));
     }
     default:
@@ -87,7 +89,8 @@ function isProgram(file: string): boolean {
 async function probe(kind: Kind, executable: string): Promise<FoundBrowser | undefined> {
   if (process.platform === 'win32') return { kind, executable, version: '' };
   // A snap keeps its own /tmp, where neither our profiles nor the unpacked extension are seen.
-  if (realpathSync(executable).startsWith('/snap/') || realpathSync(executable).endsWith('/snap')) return undefined;
+  if (realpathSync(executable).startsWith('/snap/') || realpathSync(executable).endsWith('/snap'))
+    return undefined;
   try {
     const { stdout } = await run(executable, ['--version'], { timeout: VERSION_TIMEOUT_MS });
     const version = stdout.trim();

@@ -11,6 +11,8 @@ export interface Profile {
   headless: boolean;
   proxy?: string;
   scheme?: 'light' | 'dark';
+  /** Firefox alone: after how long without work the background is stopped, milliseconds. */
+  idleMs?: number;
 }
 
 /** Puppeteer's launch options for a browser that takes the extension and talks to nobody of its own accord. */
@@ -50,7 +52,7 @@ function chromium({ proxy, scheme, headless }: Profile): LaunchOptions {
 /** Values of `layout.css.prefers-color-scheme.content-override`. */
 const FIREFOX_SCHEME = { dark: 0, light: 1 };
 
-function firefox({ proxy, scheme }: Profile): LaunchOptions {
+function firefox({ proxy, scheme, idleMs }: Profile): LaunchOptions {
   const { hostname, port } = proxy ? new URL(proxy) : { hostname: '', port: '0' };
   const direct = { 'network.proxy.type': 0 };
   const proxied = {
@@ -71,6 +73,7 @@ function firefox({ proxy, scheme }: Profile): LaunchOptions {
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: EXTENSION_UUID,
       }),
+      ...(idleMs === undefined ? {} : { 'extensions.background.idle.timeout': idleMs }),
       'dom.security.https_first': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
-import { detectBrowserPlatform, Browser as Downloadable, install, resolveBuildId } from '@puppeteer/browsers';
+import { Browser as Downloadable, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { DOWNLOADS } from './downloads.ts';
 import { type FoundBrowser, findBrowser } from './find.ts';
 import { FACTS, type Kind } from './kinds.ts';

@@ -30,7 +30,14 @@ export const FACTS: Record<Kind, KindFacts> = {
   chromium: {
     label: 'Chrome, Chromium or Edge',
     env: 'CHROME_PATH',
-    commands: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'chrome'],
+    commands: [
+      'google-chrome',
+      'google-chrome-stable',
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge',
+      'chrome',
+    ],
     places: {
       linux: [
         '/opt/google/chrome/chrome',

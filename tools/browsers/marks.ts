@@ -15,6 +15,23 @@ export function paintedRanges(page: Page): Promise<PaintedRanges[]> {
   );
 }
 
+/** A page paints as soon as it has its answer; a busy machine takes longer. */
+const PAINT_TIMEOUT_MS = 5_000;
+
+/**
+ * Resolves when something is painted on this page: its report says "annotated" a moment before the page itself
+ * has the answer. Rejects where nothing is painted in time.
+ */
+export async function waitForPaint(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      Array.from(CSS.highlights.keys()).some(
+        (name) => (CSS.highlights.get(name)?.size ?? 0) > 0 && name.startsWith('attache-'),
+      ),
+    { timeout: PAINT_TIMEOUT_MS },
+  );
+}
+
 /** A point in the viewport, CSS pixels. */
 export interface Point {
   x: number;
@@ -31,7 +48,8 @@ export async function pointOn(page: Page, highlight: string, text?: string): Pro
       const ranges = Array.from((CSS.highlights.get(name) as unknown as Iterable<Range> | undefined) ?? []);
       const range = ranges.find((one) => wanted === null || one.toString() === wanted);
       if (!range) return null;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // By the range itself: its paragraph may be the whole article.
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const box = range.getClientRects()[0];
       return box ? { x: box.left + Math.min(box.width, 20) / 2, y: box.top + box.height / 2 } : null;
@@ -39,8 +57,15 @@ export async function pointOn(page: Page, highlight: string, text?: string): Pro
     highlight,
     text ?? null,
   );
-  if (!point) throw new Error(`nothing is painted as ${highlight}${text === undefined ? '' : ` over "${text}"`}`);
+  if (!point)
+    throw new Error(`nothing is painted as ${highlight}${text === undefined ? '' : ` over "${text}"`}`);
   return point;
+}
+
+/** The words of the place that the reader was led to; null where there is none. */
+export async function focusedText(page: Page): Promise<string | null> {
+  const focus = (await paintedRanges(page)).find(({ name }) => name === 'attache-focus');
+  return focus && focus.texts.length > 0 ? focus.texts.join('') : null;
 }
 
 /** Whether the card is open on this page, and where. */
@@ -63,9 +88,9 @@ export async function waitForCard(page: Page): Promise<void> {
   );
 }
 
-/** Resolves when no card is open. */
-export async function waitForNoCard(page: Page): Promise<void> {
+/** Resolves when no card is open; rejects when one is still open after `timeoutMs`. */
+export async function waitForNoCard(page: Page, timeoutMs = CARD_TIMEOUT_MS): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('attache-card:popover-open'), {
-    timeout: CARD_TIMEOUT_MS,
+    timeout: timeoutMs,
   });
 }

@@ -17,6 +17,8 @@ export interface OpenOptions {
   proxy?: string;
   /** The colour scheme that pages and extension pages are told; by default the system's own. */
   scheme?: 'light' | 'dark';
+  /** After how long without work Firefox stops the background, milliseconds; by default its own half minute. */
+  idleMs?: number;
 }
 
 /** A running browser with the extension in it and a profile of its own. */
@@ -65,8 +67,8 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
   }
 }
 
-/** Firefox never reports the load of a `moz-extension:` page to the protocol, so the document itself is asked. */
-const DOCUMENT_TIMEOUT_MS = 10_000;
+const DOCUMENT_TIMEOUT_MS = 15_000;
+const LOOK_AGAIN_MS = 50;
 
 async function openExtensionPage(browser: Browser, kind: Kind, url: string): Promise<Page> {
   const page = await browser.newPage();
@@ -74,9 +76,16 @@ async function openExtensionPage(browser: Browser, kind: Kind, url: string): Pro
     await page.goto(url);
     return page;
   }
+  // Firefox never reports the load of a moz-extension: page to the protocol, so the document itself is asked.
   page.goto(url, { waitUntil: [] }).catch(() => undefined);
-  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {
-    timeout: DOCUMENT_TIMEOUT_MS,
-  }, url);
-  return page;
+  const end = Date.now() + DOCUMENT_TIMEOUT_MS;
+  for (;;) {
+    // While the tab is on its way from one document to the next there may be nobody to answer.
+    const there = await page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .catch(() => false);
+    if (there) return page;
+    if (Date.now() > end) throw new Error(`Firefox did not open ${url}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
 }

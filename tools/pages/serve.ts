@@ -38,11 +38,19 @@ export async function servePages(site: Site): Promise<PageServer> {
   const seen: SeenRequest[] = [];
   const server = http.createServer((request, response) => {
     void answer(site, request, response).then((served) => {
-      seen.push({ url: addressOf(request).href, from: request.headers.origin ?? request.headers.referer, served });
+      seen.push({
+        url: addressOf(request).href,
+        from: request.headers.origin ?? request.headers.referer,
+        served,
+      });
     });
   });
   server.on('connect', (request, socket) => {
-    seen.push({ url: `https://${(request.url ?? '').replace(/:443$/, '')}/`, from: undefined, served: false });
+    seen.push({
+      url: `https://${(request.url ?? '').replace(/:443$/, '')}/`,
+      from: undefined,
+      served: false,
+    });
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
@@ -68,7 +76,11 @@ function addressOf(request: http.IncomingMessage): URL {
   return new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
 }
 
-async function answer(site: Site, request: http.IncomingMessage, response: http.ServerResponse): Promise<boolean> {
+async function answer(
+  site: Site,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): Promise<boolean> {
   try {
     const reply = await site(addressOf(request));
     if (!reply) {

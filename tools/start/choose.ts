@@ -1,6 +1,6 @@
 import { type FoundBrowser, findBrowser } from '../browsers/find.ts';
 import { ensureBrowser } from '../browsers/install.ts';
-import { type Kind, KINDS } from '../browsers/kinds.ts';
+import { KINDS, type Kind } from '../browsers/kinds.ts';
 
 /** The asked-for browser, or the first there is; one is installed where there is none. */
 export async function chooseBrowser(asked: Kind | undefined): Promise<FoundBrowser> {

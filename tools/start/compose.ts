@@ -10,6 +10,8 @@ interface Parts {
   out: string;
 }
 
+const ICON = path.resolve(import.meta.dirname, '../../src/static/icons/128.png');
+
 const SIZE = { width: 1360, height: 920, deviceScaleFactor: 1.25 };
 
 /** Draws one picture out of two, the popup hanging from the toolbar of a window that shows the page. */
@@ -19,7 +21,9 @@ export async function compose(open: OpenBrowser, { page, popup, out }: Parts): P
   await sheet.setViewport(SIZE);
   await sheet.setContent(template);
   const sources = await Promise.all(
-    [page, popup].map(async (file) => `data:image/png;base64,${(await readFile(file)).toString('base64')}`),
+    [ICON, page, popup].map(
+      async (file) => `data:image/png;base64,${(await readFile(file)).toString('base64')}`,
+    ),
   );
   await sheet.evaluate(async (images) => {
     const places = Array.from(document.querySelectorAll('img'));

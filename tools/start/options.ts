@@ -30,7 +30,12 @@ export function readOptions(words: string[]): Options | 'help' {
     throw new Error(`No browser is called "${values.browser}": chrome, chromium, edge or firefox.`);
   }
   const compose = values.picture === true;
-  return { browser, page: positionals[0], compose, headless: compose || values.headless === true || !hasDisplay() };
+  return {
+    browser,
+    page: positionals[0],
+    compose,
+    headless: compose || values.headless === true || !hasDisplay(),
+  };
 }
 
 function parse(words: string[]) {

@@ -8,7 +8,7 @@ import { sayFrom } from '../../src/shared/words.ts';
 import messages from '../../src/static/_locales/en/messages.json' with { type: 'json' };
 import { type Desk, type KnownTab, openDesk } from '../browsers/desk.ts';
 import type { FoundBrowser } from '../browsers/find.ts';
-import { pointOn, waitForCard } from '../browsers/marks.ts';
+import { pointOn, waitForCard, waitForPaint } from '../browsers/marks.ts';
 import { type OpenBrowser, openBrowser } from '../browsers/open.ts';
 import { compose } from './compose.ts';
 import type { Subject } from './subject.ts';
@@ -66,7 +66,9 @@ async function annotated(desk: Desk, { page, id }: KnownTab, url: string): Promi
   await desk.tellBackground({ call: 'annotate', input: { tabId: id } });
   const second = await desk.waitForReport(id, ({ state }) => state !== 'reading');
   if (second.state === 'annotated') return second;
-  throw new Error(`Attaché could not annotate ${url}: ${second.state}${second.error ? ` (${second.error})` : ''}.`);
+  throw new Error(
+    `Attaché could not annotate ${url}: ${second.state}${second.error ? ` (${second.error})` : ''}.`,
+  );
 }
 
 function markdownOf({ article, analysis }: TabReport): string {
@@ -75,13 +77,18 @@ function markdownOf({ article, analysis }: TabReport): string {
 }
 
 /** Takes the three pictures of one scheme: page, card, popup. */
-async function picture(desk: Desk, { page, id }: KnownTab, scheme: string): Promise<[string, string, string]> {
+async function picture(
+  desk: Desk,
+  { page, id }: KnownTab,
+  scheme: string,
+): Promise<[string, string, string]> {
   const files: [string, string, string] = [
     path.join(FOLDER, `page-${scheme}.png`),
     path.join(FOLDER, `card-${scheme}.png`),
     path.join(FOLDER, `popup-${scheme}.png`),
   ];
   await page.bringToFront();
+  await waitForPaint(page);
   const point = await pointOn(page, 'attache-quote').catch(() => pointOn(page, 'attache-actor'));
   await shoot(page, files[0]);
   await page.mouse.move(point.x, point.y);

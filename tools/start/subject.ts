@@ -26,7 +26,8 @@ export async function openSubject(page: string | undefined, signal: AbortSignal)
     if (!URL.canParse(page)) throw new Error(`"${page}" is no address.`);
     return subject(new URL(page).href);
   }
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(page)) throw new Error(`"${page}": only http, https and files can be opened.`);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(page))
+    throw new Error(`"${page}": only http, https and files can be opened.`);
   const file = path.resolve(page);
   const isFile = await stat(file).then(
     (entry) => entry.isFile(),

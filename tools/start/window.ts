@@ -16,7 +16,9 @@ export async function openWindow({ browser, extension, url }: Window, signal: Ab
     const page = (await open.browser.pages())[0] ?? (await open.newPage());
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     console.log(`Attaché is at work in ${open.version} on ${url}`);
-    console.log('Rest the pointer on a marked passage for its card; the toolbar button (behind the puzzle piece) opens the brief.');
+    console.log(
+      'Rest the pointer on a marked passage for its card; the toolbar button (behind the puzzle piece) opens the brief.',
+    );
     console.log('Close the window or press Ctrl-C to end.');
     await Promise.race([closed, aborted]);
   } finally {

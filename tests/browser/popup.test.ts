@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../src/shared/settings.ts';
+import { focusedText, paintedRanges, waitForCard, waitForPaint } from '../../tools/browsers/marks.ts';
+import { NEWS, STRANGER } from './support/hosts.ts';
+import { inEachBrowser, openPopup, visit, visitAnnotated } from './support/lab.ts';
+import { letters } from './support/spans.ts';
+
+const SAMPLE = `${NEWS}/world/second-summit`;
+
+const phaseIs = (kind: string): string => `[data-phase="${kind}"]`;
+
+inEachBrowser('popup', (lab) => {
+  test('shows the status with the sentence that proves it, and every meeting', async () => {
+    const { id, report } = await visitAnnotated(lab(), SAMPLE);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector(phaseIs('annotated'));
+    const because = await popup.$eval('.status-because', (line) => line.textContent);
+    expect(because).toContain('delayed');
+    expect(await popup.$eval('.status-word', (word) => word.textContent)).toBe('Delayed');
+    const meetings = await popup.$$eval('[data-section="meetings"] .section-body > ul > li', (rows) =>
+      rows.map((row) => row.textContent ?? ''),
+    );
+    expect(meetings.length).toBe(report.analysis.encounters.length);
+    expect(meetings.some((row) => /Held/.test(row) && /Anchorage/.test(row))).toBe(true);
+    expect(meetings.some((row) => /Scheduled/.test(row) && /Rutte/.test(row))).toBe(true);
+    for (const section of ['voices', 'timeline', 'disagreements', 'nextSteps']) {
+      expect(await popup.$(`[data-section="${section}"]`), section).not.toBeNull();
+    }
+  });
+
+  test('every line of it is the article’s own words', async () => {
+    const { id, report } = await visitAnnotated(lab(), SAMPLE);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector(phaseIs('annotated'));
+    const because = (await popup.$eval('.status-because', (line) => line.textContent)) ?? '';
+    expect(report.article.text).toContain(because.replace(/^…\s*|\s*…$/g, ''));
+  });
+
+  test('a click on a line scrolls the page there and opens its card', async () => {
+    const { page, id, report } = await visitAnnotated(lab(), SAMPLE);
+    const { status } = report.analysis;
+    if (!status) throw new Error('the sample has no status');
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector(phaseIs('annotated'));
+    const farAway = await page.evaluate(
+      (half) => {
+        scrollTo({ top: half ? document.documentElement.scrollHeight : 0, behavior: 'instant' });
+        return scrollY;
+      },
+      status.because[0] < report.article.text.length / 2,
+    );
+    await popup.click('.status button.line');
+    const proof = letters(report.article.text.slice(...status.because));
+    await expect.poll(async () => letters((await focusedText(page)) ?? '')).toContain(proof);
+    await page.bringToFront();
+    await waitForCard(page);
+    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(farAway);
+  });
+
+  test('a layer that is switched off is off the page, and comes back', async () => {
+    const { page, id } = await visitAnnotated(lab(), SAMPLE);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector(phaseIs('annotated'));
+    const quotes = async () =>
+      (await paintedRanges(page)).find(({ name }) => name === 'attache-quote')?.texts.length ?? 0;
+    const all = await quotes();
+    expect(all).toBeGreaterThan(0);
+    await popup.click('.layer-quotes');
+    await expect.poll(quotes).toBe(0);
+    expect(await popup.$eval('.layer-quotes', (chip) => chip.getAttribute('aria-pressed'))).toBe('false');
+    await popup.click('.layer-quotes');
+    await expect.poll(quotes).toBe(all);
+  });
+
+  test('a paused site is left alone, and annotated again when it is no longer paused', async () => {
+    const { page, id } = await visitAnnotated(lab(), SAMPLE);
+    const { desk } = lab();
+    const count = async () => (await paintedRanges(page)).reduce((sum, { texts }) => sum + texts.length, 0);
+    expect(await count()).toBeGreaterThan(0);
+    try {
+      await desk.store(SETTINGS_KEY, { ...DEFAULT_SETTINGS, pausedHosts: [new URL(NEWS).hostname] });
+      await expect.poll(count).toBe(0);
+    } finally {
+      await desk.store(SETTINGS_KEY, DEFAULT_SETTINGS);
+    }
+    await expect.poll(count).toBeGreaterThan(0);
+    await desk.waitForReport(id, ({ state }) => state === 'annotated');
+  });
+
+  test('a text without diplomacy says so', async () => {
+    const { id } = await visitAnnotated(lab(), `${NEWS}/pages/recipe`);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector(phaseIs('annotated'));
+    expect(await popup.$eval('.notice h2', (title) => title.textContent)).toMatch(/No diplomatic event/);
+    expect(await popup.$('.status')).toBeNull();
+  });
+
+  test('a page in another language is named as such and not annotated', async () => {
+    const { page, id } = await visit(lab(), `${NEWS}/pages/french`);
+    await lab().desk.waitForReport(id, ({ state }) => state === 'not-english');
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector(phaseIs('not-english'));
+    expect((await paintedRanges(page)).flatMap(({ texts }) => texts)).toEqual([]);
+  });
+
+  test('a page with no text is no article', async () => {
+    const { page, id } = await visit(lab(), `${NEWS}/pages/no-text`);
+    await lab().desk.waitForReport(id, ({ state }) => state === 'not-an-article');
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector(phaseIs('not-an-article'));
+    await popup.click('.remedies button');
+    await popup.waitForSelector(`${phaseIs('not-an-article')}, ${phaseIs('failed')}`);
+    expect((await paintedRanges(page)).flatMap(({ texts }) => texts)).toEqual([]);
+  });
+
+  test('a page of a site that is on no list stays untouched until the reader asks', async () => {
+    const { page, id } = await visit(lab(), `${STRANGER}/world/second-summit`);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector(phaseIs('needs-access'));
+    expect(await paintedRanges(page)).toEqual([]);
+    expect(await page.$('attache-card')).toBeNull();
+  });
+
+  test('the toolbar button lets a page of no list be annotated', async ({ skip }) => {
+    skip(lab().kind !== 'chromium', 'only Chromium’s protocol presses the toolbar button');
+    const { page, id } = await visit(lab(), `${STRANGER}/world/second-summit`);
+    const { desk, open } = lab();
+    expect(await desk.tellBackground({ call: 'annotate', input: { tabId: id } })).toEqual({
+      ok: true,
+      value: 'needs-access',
+    });
+    const [extension] = (await open.browser.extensions()).values();
+    if (!extension) throw new Error('the extension is not listed');
+    await page.triggerExtensionAction(extension);
+    expect(await desk.tellBackground({ call: 'annotate', input: { tabId: id } })).toEqual({
+      ok: true,
+      value: 'annotated',
+    });
+    await waitForPaint(page);
+  });
+});

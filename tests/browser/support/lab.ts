@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import type { TabReport } from '../../../src/shared/tab-report.ts';
+import { type Desk, type KnownTab, openDesk } from '../../../tools/browsers/desk.ts';
+import { ensureBrowser } from '../../../tools/browsers/install.ts';
+import { KINDS, type Kind } from '../../../tools/browsers/kinds.ts';
+import { waitForPaint } from '../../../tools/browsers/marks.ts';
+import { type OpenBrowser, openBrowser, VIEWPORT } from '../../../tools/browsers/open.ts';
+import { type PageServer, servePages } from '../../../tools/pages/serve.ts';
+import { BUILD_OF } from '../../../tools/start/build.ts';
+import { site } from './site.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../../..');
+
+/** So short that a test can wait for it, and that many a test meets a background that has just been stopped. */
+const IDLE_MS = 1_000;
+
+/** The folder of the built extension. */
+export const buildFolder = (kind: Kind): string => path.join(PROJECT, 'dist', BUILD_OF[kind]);
+
+/** A browser with the built extension, its desk, and the server that stands for the whole network. */
+export interface Lab {
+  kind: Kind;
+  open: OpenBrowser;
+  desk: Desk;
+  server: PageServer;
+}
+
+/**
+ * Declares the same tests for each engine. The lab that `declare` is given can be used inside tests; it is set
+ * up before the first and cleared away after the last.
+ */
+export function inEachBrowser(name: string, declare: (lab: () => Lab) => void): void {
+  describe.each(KINDS)(`${name} in %s`, (kind) => {
+    let lab: Lab | undefined;
+    beforeAll(async () => {
+      const server = await servePages(site);
+      const browser = await ensureBrowser(kind, console.log);
+      const open = await openBrowser({
+        browser,
+        extension: buildFolder(kind),
+        headless: true,
+        proxy: server.origin,
+        scheme: 'light',
+        idleMs: IDLE_MS,
+      });
+      lab = { kind, open, server, desk: await openDesk(open) };
+    });
+    afterAll(async () => {
+      await lab?.open.close();
+      await lab?.server.close();
+    });
+    declare(() => {
+      if (!lab) throw new Error('the browser did not start');
+      return lab;
+    });
+  });
+}
+
+/** Opens an address in a tab of its own, closed at the end of the test. */
+export async function visit({ desk }: Lab, url: string): Promise<KnownTab> {
+  const tab = await desk.newTab();
+  onTestFinished(() => tab.page.close());
+  await tab.page.setViewport(VIEWPORT);
+  await tab.page.bringToFront();
+  await tab.page.goto(url, { waitUntil: 'domcontentloaded' });
+  return tab;
+}
+
+/** Opens an address and waits until it is annotated and the marks, if there are any, are painted. */
+export async function visitAnnotated(lab: Lab, url: string): Promise<KnownTab & { report: Annotated }> {
+  const tab = await visit(lab, url);
+  const report = withAnalysis(await lab.desk.waitForReport(tab.id, ({ state }) => state === 'annotated'));
+  const { actors, quotes, claims } = report.analysis;
+  if (actors.length + quotes.length + claims.length > 0) await waitForPaint(tab.page);
+  return { ...tab, report };
+}
+
+/** A report that has what an annotated page's report has to have. */
+export type Annotated = TabReport & Required<Pick<TabReport, 'article' | 'analysis'>>;
+
+export function withAnalysis(report: TabReport): Annotated {
+  const { article, analysis } = report;
+  if (!article || !analysis) throw new Error('the report of an annotated page lacks its article or analysis');
+  return { ...report, article, analysis };
+}
+
+/** The popup of a tab, as a page, closed at the end of the test. */
+export async function openPopup({ desk }: Lab, tabId: number) {
+  const popup = await desk.openPopup(tabId);
+  onTestFinished(() => popup.close());
+  return popup;
+}
