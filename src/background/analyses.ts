@@ -1,10 +1,17 @@
 import { createAnalyst } from '../analysis/analyze.ts';
 import type { ArticleText } from '../shared/analysis.ts';
+import { say } from '../shared/browser-words.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
 import { remember } from './remember.ts';
 import { note } from './reports.ts';
 import type { SendingPage } from './senders.ts';
 import { dropIfLeft } from './stale.ts';
+
+/**
+ * Longest text that is read, in characters: some 50,000 words, twice the longest report in print. What is longer is a
+ * dump, and its findings would not fit the session's storage.
+ */
+const LONGEST = 300_000;
 
 /** Analyses on their way, by tab and article. A page that asks again meanwhile is given the same one. */
 const underWay = new Map<string, Promise<AnalyzeOutcome>>();
@@ -36,6 +43,8 @@ async function analyzeAnew(article: ArticleText, page: SendingPage): Promise<Ana
 
 async function outcomeOf(article: ArticleText, tabId: number): Promise<AnalyzeOutcome> {
   try {
+    if (article.text.length > LONGEST)
+      throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST)));
     if (!analyst.readsLanguage(article.text, article.language)) return { state: 'not-english' };
     const start = performance.now();
     const analysis = analyst.analyze(article);
@@ -49,3 +58,5 @@ async function outcomeOf(article: ArticleText, tabId: number): Promise<AnalyzeOu
     throw error;
   }
 }
+
+const thousands = (length: number): string => String(Math.ceil(length / 1000));

@@ -45,6 +45,15 @@ describe('analyze', () => {
     expect(await reportOf(browser, 1)).toEqual({ state: 'not-english', article: ARTICLE });
   });
 
+  test('refuses what is too long to be an article, in words', async () => {
+    const analyst = { analyze: vi.fn(() => EMPTY), readsLanguage: () => true };
+    await startBackground(browser, analyst);
+    const answer = await analyze({ ...ARTICLE, text: 'word '.repeat(60_001) });
+    expect(answer).toEqual({ ok: false, error: 'tooLong' });
+    expect(analyst.analyze).not.toHaveBeenCalled();
+    expect(await reportOf(browser, 1)).toMatchObject({ state: 'failed', error: 'tooLong' });
+  });
+
   test('notes why it failed, and says it to the page', async () => {
     const broken = () => {
       throw new Error('out of words');
