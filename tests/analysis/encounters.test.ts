@@ -20,7 +20,7 @@ describe('the state of a meeting', () => {
     ['cancelled', 'Otieno cancelled a meeting with Quispe.'],
     ['broken off', 'Talks between Otieno and Quispe collapsed.'],
     ['ruled out', 'Otieno refused to meet Quispe.'],
-    ['no plans', 'There are no plans for a meeting between Otieno and Quispe.'],
+    ['no plans', 'Lima has no plans for a meeting between Otieno and Quispe.'],
     [
       'uncertain',
       'Plans for meetings between Otieno and Quispe aside, further meetings between Otieno and Quispe remain uncertain.',

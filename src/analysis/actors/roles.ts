@@ -22,7 +22,7 @@ function roleOf(tokens: readonly Token[], mention: NameMention, sentence: Senten
   if (before !== undefined) return before;
   if (tokens[end - 1]?.lower === ',') {
     const apposed = roleBefore(tokens, end - 1, sentence.first);
-    // "Vietnam's foreign minister, Pham Binh Minh, said": only a role that names its state or body introduces a name.
+    // "Peru's foreign minister, Juan Quispe, said": only a role that names its state or body introduces a name.
     if (apposed?.side !== undefined) return apposed;
   }
   return roleAfter(tokens, mention.last, sentence.last);

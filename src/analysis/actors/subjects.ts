@@ -185,7 +185,7 @@ function withConjunct(
   return source;
 }
 
-/** "A White House statement", "a statement from Egypt's Foreign Ministry": who issued it speaks. */
+/** "A White House statement", "a statement by Chile's interior ministry": who issued it speaks. */
 function issuerOf(
   tokens: readonly Token[],
   end: number,
@@ -206,7 +206,7 @@ function issuerOf(
 }
 
 /**
- * The source right behind an inverted cue. In "said Malaysia's foreign minister, Anifah Aman" and "said House Committee
+ * The source right behind an inverted cue. In "said Peru's finance minister, Juan Quispe" and "said House Committee
  * Chairman Ed Royce" the first name only places the second.
  */
 function subjectAfter(

@@ -38,7 +38,7 @@ export function namedParties(
   return { actors: [], last: at + 1, linked: false };
 }
 
-/** "discussions about setting up further meetings": talking about an encounter is not one. */
+/** "discussions about arranging another summit": talking about an encounter is not one. */
 export function aboutEncounter(doc: TextDocument, from: number, limit: number): boolean {
   if (!/^(?:about|on|over)$/.test(doc.tokens[from]?.lower ?? '')) return false;
   for (let at = from + 1; at < Math.min(from + 9, limit); at++) {
