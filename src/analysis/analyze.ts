@@ -1,6 +1,7 @@
 import type { Actor, Analysis, ArticleText, Quote, Span, State } from '../shared/analysis.ts';
 import { readActors } from './actors/actors.ts';
 import type { Reference } from './actors/reference.ts';
+import { findSubjects } from './actors/subjects.ts';
 import { readClaims } from './claims/claims.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { stateAt } from './encounters/state-at.ts';
@@ -51,17 +52,20 @@ function read(article: ArticleText): Reading {
   const quotes = readQuotes(doc, stretches, clauses);
   const claims = readClaims(doc, clauses, quotes, everyone);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes);
+  // Whoever was left out is nobody for the later stages either.
   const present = new Set(actors.map(({ id }) => id));
+  const known = references.filter((reference) => reference.actors.every((id) => present.has(id)));
+  const knownSubjects = findSubjects(doc.tokens, known);
   const { encounters, mentions } = readEncounters({
     doc,
     actors,
-    references: references.filter((reference) => reference.actors.every((id) => present.has(id))),
-    subjects,
+    references: known,
+    subjects: knownSubjects,
     quotes,
     claims,
     published: article.published,
   });
-  const positions = readPositions(doc, references, subjects, claims, quoted);
+  const positions = readPositions(doc, known, knownSubjects, claims, quoted);
   const status = readStatus(doc, encounters, actors);
   const analysis: Analysis = {
     schema: 1,
@@ -71,7 +75,7 @@ function read(article: ArticleText): Reading {
     encounters,
     positions,
     status,
-    timeline: readTimeline(encounters, status),
+    timeline: readTimeline(encounters, status, article.published),
     disagreements: readDisagreements(encounters, positions, actors),
   };
   return {

@@ -57,39 +57,59 @@ function readAt(
   clusters: readonly Cluster[],
   taken: (token: number) => boolean,
 ): DescriptorMention | undefined {
-  const start = tokens[at]?.start ?? 0;
   const group = groupAt(tokens, at);
-  if (group !== undefined) {
-    const pair = lastPersons(clusters, start, 2);
-    return pair.length === 2 ? make(tokens, at, group, pair) : undefined;
-  }
-  let head = at + 1;
-  let side: string | undefined;
-  const state = lookUp(tokens, head);
-  if (state?.entry.kind === 'adjective' || state?.entry.kind === 'country') {
-    side = state.entry.country.code;
-    head += state.length;
-  }
+  if (group !== undefined) return groupMention(tokens, at, group, sentence, clusters);
+  const state = lookUp(tokens, at + 1);
+  const national = state?.entry.kind === 'adjective' || state?.entry.kind === 'country' ? state : undefined;
+  const side =
+    national === undefined || !('country' in national.entry) ? undefined : national.entry.country.code;
+  const head = at + 1 + (national?.length ?? 0);
   for (let last = Math.min(head + 5, sentence.last); last > head; last--) {
-    if (taken(last - 1)) continue;
-    const phrase = tokens
-      .slice(head, last)
-      .map((token) => token.lower)
-      .join(' ');
-    const next = tokens[last];
-    if (next?.capital === true && next.word && !/^(?:on|in)$/.test(next.lower)) continue;
-    // "the president of Iran's …": another office than the bare one.
-    if (next?.lower === 'of' || next?.lower === 'for') continue;
-    const isTitle = titleEndingAt(tokens, last, head) === head;
-    const resolved =
-      isTitle || LEADER_NOUNS.has(phrase)
-        ? personFor(clusters, start, phrase, side)
-        : ORGANIZATION_DESCRIPTORS.has(phrase) && side === undefined
-          ? lastOf(clusters, start, (cluster) => cluster.type === 'organization')
-          : undefined;
+    if (taken(last - 1) || leadsOn(tokens[last])) continue;
+    const resolved = resolve(tokens, head, last, tokens[at]?.start ?? 0, side, clusters);
     if (resolved !== undefined) return make(tokens, at, last, [resolved]);
   }
   return undefined;
+}
+
+function groupMention(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  sentence: Sentence,
+  clusters: readonly Cluster[],
+): DescriptorMention | undefined {
+  // "congratulated both leaders": whoever does it to them is not one of them.
+  const before = tokens[looksFinite(tokens[at - 1]) ? sentence.first : at]?.start ?? 0;
+  const pair = lastPersons(clusters, before, 2);
+  return pair.length === 2 ? make(tokens, at, last, pair) : undefined;
+}
+
+/** A name behind the phrase, or "the president of …": another office than the bare one. */
+const leadsOn = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  ((next.capital && next.word && !/^(?:on|in)$/.test(next.lower)) || /^(?:of|for)$/.test(next.lower));
+
+/** Whom the words `[head, last)` mean, if they are an office, "leader", "counterpart" or "the group". */
+function resolve(
+  tokens: readonly Token[],
+  head: number,
+  last: number,
+  before: number,
+  side: string | undefined,
+  clusters: readonly Cluster[],
+): Cluster | undefined {
+  const phrase = tokens
+    .slice(head, last)
+    .map((token) => token.lower)
+    .join(' ');
+  if (titleEndingAt(tokens, last, head) === head || LEADER_NOUNS.has(phrase)) {
+    const peer = phrase === 'counterpart' ? lastPersons(clusters, before, 1)[0] : undefined;
+    return personFor(clusters, before, phrase, side, peer);
+  }
+  return ORGANIZATION_DESCRIPTORS.has(phrase) && side === undefined
+    ? lastOf(clusters, before, (cluster) => cluster.type === 'organization')
+    : undefined;
 }
 
 /** End of "the (two) leaders", "both leaders", or undefined. */
@@ -110,12 +130,18 @@ function personFor(
   before: number,
   phrase: string,
   side: string | undefined,
+  peer: Cluster | undefined,
 ): Cluster | undefined {
   const fits = (cluster: Cluster): boolean => {
     if (cluster.type !== 'person') return false;
     if (side !== undefined && cluster.side !== side) return false;
+    // A counterpart holds the same office for another state.
+    if (peer !== undefined)
+      return cluster !== peer && [...cluster.titles].some((title) => peer.titles.has(title));
     if (LEADER_NOUNS.has(phrase)) return side !== undefined;
-    return [...cluster.titles].some((title) => title === phrase || title.endsWith(` ${phrase}`));
+    return [...cluster.titles].some(
+      (title) => title === phrase || title.endsWith(` ${phrase}`) || title.startsWith(`${phrase} of `),
+    );
   };
   return lastOf(clusters, before, fits);
 }

@@ -19,7 +19,14 @@ export interface Cluster {
   mentions: NameMention[];
 }
 
-const words = (name: string): string[] => name.toLowerCase().replaceAll('.', '').split(/\s+/);
+/** Words of a name for comparison: without stops, "Jr" and the Arabic article, which come and go. */
+const words = (name: string): string[] => {
+  const all = name.toLowerCase().replaceAll('.', '').split(/\s+/);
+  const core = all
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word))
+    .map((word) => word.replace(/^(?:al|el|as|ash|ad|an|ar)[-‑]/, ''));
+  return core.length > 0 ? core : all;
+};
 
 /**
  * Gathers name mentions into clusters, one per actor: listed things by identity, persons by full name and then

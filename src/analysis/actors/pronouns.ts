@@ -75,6 +75,9 @@ function fitFor(
   at: number,
 ): ((antecedent: Antecedent) => boolean) | undefined {
   const word = token.lower;
+  // "His Excellency" is a form of address.
+  if (/^(?:excellency|majesty|highness|holiness|eminence)$/.test(tokens[at + 1]?.lower ?? ''))
+    return undefined;
   if (MALE.has(word)) return ({ kind, gender }) => kind === 'person' && gender !== 'f';
   if (FEMALE.has(word)) return ({ kind, gender }) => kind === 'person' && gender !== 'm';
   if (PLURAL.has(word)) return ({ kind }) => kind === 'group';
@@ -111,11 +114,29 @@ function search(
 ): Antecedent | undefined {
   for (let back = 0; back < SENTENCES; back++) {
     const candidates = (bySentence[sentence - back] ?? []).filter((known) => known.last <= at && fits(known));
+    // "The proposal was backed by …" / "It calls for …": what the sentence is about is a thing without a name.
+    if (
+      back > 0 &&
+      NEUTER.has(doc.tokens[at]?.lower ?? '') &&
+      opensWithThing(doc, sentence - back, candidates)
+    )
+      return undefined;
     const subject = candidates.find((known) => isSubject(doc.tokens, known));
     const chosen = subject ?? (back === 0 ? candidates.at(-1) : candidates[0]);
     if (chosen !== undefined) return chosen;
   }
   return undefined;
+}
+
+/** The sentence begins with a common noun that stands for nobody: "The treaty …", "This offer …". */
+function opensWithThing(doc: TextDocument, sentence: number, candidates: readonly Antecedent[]): boolean {
+  const first = doc.sentences[sentence]?.first ?? 0;
+  if (
+    !/^(?:the|this|that|a|an)$/.test(doc.tokens[first]?.lower ?? '') ||
+    doc.tokens[first + 1]?.capital === true
+  )
+    return false;
+  return !candidates.some((known) => known.first <= first + 3);
 }
 
 /** No preposition leads to it: what is left is a subject or an object, and the first of those is the subject. */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { looksFinite } from '../text/word-class.ts';
 import { lookUp, sideOf } from './gazetteer.ts';
 import { type Role, titleEndingAt } from './titles.ts';
 
@@ -18,13 +19,12 @@ export function roleAfter(tokens: readonly Token[], at: number, limit: number): 
   while (end < limit && end - at <= APPOSITION_WORDS && !END.test(tokens[end]?.lower ?? '')) end++;
   const first = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const head = titleIn(tokens, first, end);
-  // Behind its office an apposition may only say of what: "head of …", not "president candidates …".
-  if (
-    head === undefined ||
-    (head.last < end && !/^(?:of|for|to|at|in|from|on)$/.test(tokens[head.last]?.lower ?? ''))
-  ) {
+  // "…, is due to hold talks with the premier": a predicate, not an apposition.
+  if (head === undefined || tokens.slice(first, head.first).some((token) => looksFinite(token)))
     return undefined;
-  }
+  // Behind its office an apposition may only say of what: "head of …", not "president candidates …".
+  if (head.last < end && !/^(?:of|for|to|at|in|from|on)$/.test(tokens[head.last]?.lower ?? ''))
+    return undefined;
   const start = tokens[first]?.start ?? 0;
   return {
     span: [start, tokens[end - 1]?.end ?? start],

@@ -55,19 +55,25 @@ export function runEnd(
       end++;
       continue;
     }
-    const link = token?.lower ?? '';
-    const skip =
-      organization && LINKS.has(link)
-        ? tokens[end + 1]?.lower === 'the'
-          ? 2
-          : 1
-        : PARTICLES.has(link)
-          ? 1
-          : 0;
+    const skip = linkLength(tokens, end, organization);
     if (skip === 0 || end === at || !isNamePart(tokens[end + skip]) || stops(end + skip)) break;
     end += skip;
   }
   return end;
+}
+
+/** How many words at token `at` may join two parts of a name: "of the" inside organisations, "de la" and "bin" inside persons. */
+function linkLength(tokens: readonly Token[], at: number, organization: boolean): number {
+  const word = tokens[at]?.lower ?? '';
+  if (organization && LINKS.has(word)) return tokens[at + 1]?.lower === 'the' ? 2 : 1;
+  let length = 0;
+  while (
+    length < 3 &&
+    PARTICLES.has(tokens[at + length]?.lower ?? '') &&
+    tokens[at + length]?.capital === false
+  )
+    length++;
+  return length;
 }
 
 /** What a capitalised run of at least one token is, by its own words alone. */

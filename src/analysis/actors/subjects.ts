@@ -3,7 +3,7 @@ import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { Reference, Source, Subjects } from './reference.ts';
-import { titleEndingAt } from './titles.ts';
+import { isHonorific, titleEndingAt } from './titles.ts';
 
 /** Finds who a verb belongs to by word order alone; see {@link Subjects}. */
 export function findSubjects(tokens: readonly Token[], references: readonly Reference[]): Subjects {
@@ -149,7 +149,7 @@ function headOf(
   references: ReferenceLookup,
 ): Reference {
   let before = inner.first - 1;
-  if (tokens[before]?.lower === 'the') before -= 1;
+  while (isHonorific(tokens[before]) || tokens[before]?.lower === 'the') before -= 1;
   if (before <= floor || !/^(?:of|for|from|in|at|with)$/.test(tokens[before]?.lower ?? '')) return inner;
   const outer = references.endingAt(before);
   return outer !== undefined && outer.form !== 'pronoun' ? outer : inner;

@@ -98,7 +98,8 @@ function mentionOf(
   const from = DETERMINERS.has(opener) ? first + 1 : first;
   // In English-language news a bare "administration official" is one of the United States.
   const side =
-    sideWithin(tokens, first, last) ?? (tokens[head - 1]?.lower === 'administration' ? 'US' : null);
+    sideWithin(tokens, first, /^(?:in|at)$/.test(tokens[head + 1]?.lower ?? '') ? head : last) ??
+    (tokens[head - 1]?.lower === 'administration' ? 'US' : null);
   return {
     span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0],
     first,

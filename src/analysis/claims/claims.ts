@@ -67,7 +67,9 @@ function deniedContent(doc: TextDocument, clause: ReportingClause, before: Claim
 
 /** "recalled its ambassador" is a deed, "asked not to be named" a condition, whatever the verb means elsewhere. */
 const isDeed = (text: string, cue: Span, content: Span): boolean =>
-  /^not to be (?:named|identified|quoted)/i.test(text.slice(...content)) ||
+  /^(?:not )?to (?:be (?:named|identified|quoted)|say|comment|confirm|disclose|elaborate|answer|respond|discuss details)\b/i.test(
+    text.slice(...content),
+  ) ||
   (/^recall/i.test(text.slice(...cue)) &&
     /^(?:its|their|the|his|her)\b.*\b(?:ambassador|envoy|diplomat|consul|staff|troop)/i.test(
       text.slice(...content),

@@ -64,10 +64,14 @@ export function contentOf(
 /** "A truce, she said, cannot wait": a tag between two commas, inside what it reports. */
 function isParenthesis(doc: TextDocument, clause: ReportingClause, sentence: Sentence): boolean {
   const rest = doc.tokens.slice(clause.last + 1, sentence.last);
+  const opening = beforeArticle(doc.tokens, Math.min(clause.first, clause.sourceTokens?.[0] ?? clause.first));
+  // A tag behind a quotation, or one that "adding …" follows, interrupts nothing.
+  const interrupts = !/["”’]/.test(textAt(doc.tokens, opening - 2) + textAt(doc.tokens, opening - 1));
   return (
+    interrupts &&
     textAt(doc.tokens, clause.last) === ',' &&
     rest.length > SHORT_TAIL &&
-    !/^["“‘]$/.test(rest[0]?.text ?? '')
+    !/^["“‘]$|ing$/.test(rest[0]?.text ?? '')
   );
 }
 
@@ -183,6 +187,8 @@ function behind(
   let end = sentence.span[1];
   const cut = next === undefined ? undefined : cutBefore(doc.tokens, next, first);
   if (cut !== undefined) end = Math.min(end, doc.tokens[cut]?.start ?? end);
+  const semicolon = doc.text.slice(start, end).indexOf(';');
+  if (semicolon > 0) end = start + semicolon;
   const charge =
     /, (?:an? )?(?:charge|claim|accusation|allegation|suggestion|assertion|something) (?:that |which )?\p{Lu}/u.exec(
       doc.text.slice(start, end),
@@ -228,6 +234,8 @@ function phraseEnd(tokens: readonly Token[], first: number, last: number): numbe
 function before(doc: TextDocument, sentence: Sentence, tagFirst: number): Span | null {
   const end = doc.tokens[tagFirst - 1]?.end;
   if (end === undefined || tagFirst - sentence.first < 3) return null;
-  const span = trimSpan(doc.text, [sentence.span[0], end], ',–—- ');
+  let first = sentence.first;
+  for (let at = sentence.first; at < tagFirst; at++) if (textAt(doc.tokens, at) === ';') first = at + 1;
+  const span = trimSpan(doc.text, [doc.tokens[first]?.start ?? sentence.span[0], end], ',–—- ');
   return span[1] > span[0] ? span : null;
 }

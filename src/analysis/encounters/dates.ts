@@ -47,7 +47,7 @@ const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 /** A day or a month by name or by count, as chrono reads them. */
 function single(written: string, reference: Date, past: boolean): DateRange | undefined {
   // A month already begun is this year's ("late June" in June), so forward search is only for days.
-  const forward = !past && !/^(?:early |late |mid-)?\p{Lu}\p{Ll}+$/u.test(written);
+  const forward = !past && !MONTH_ALONE.test(written);
   const [result] = chrono.casual.parse(
     written,
     { instant: reference, timezone: 0 },
@@ -55,9 +55,19 @@ function single(written: string, reference: Date, past: boolean): DateRange | un
   );
   if (result === undefined) return undefined;
   const from = dayOf(result.start);
+  if (result.start.isCertain('month') && !result.start.isCertain('day')) return wholeMonth(from);
   if (past && from > isoDay(reference)) return lookingBack(result.start, from);
   const end = result.end === null || result.end === undefined ? from : dayOf(result.end);
   return { from, to: [from, end].sort().at(-1) ?? from };
+}
+
+const MONTH_ALONE =
+  /^(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?$/;
+
+function wholeMonth(day: string): DateRange {
+  const last = new Date(`${day.slice(0, 7)}-01T12:00:00Z`);
+  last.setUTCMonth(last.getUTCMonth() + 1, 0);
+  return { from: `${day.slice(0, 7)}-01`, to: isoDay(last) };
 }
 
 /** What took place did so before the article: the weekday of the week before, the date of the year before. */

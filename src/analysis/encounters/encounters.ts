@@ -59,7 +59,7 @@ function complete(input: EncounterInput, found: FoundMention): EncounterMention 
   return {
     ...found,
     source: speakerAt(input, found.span),
-    state: read?.state ?? null,
+    state: isDenied(input, found.span) ? null : (read?.state ?? null),
     evidence: read?.evidence ?? found.span,
     place: placeOf(doc, found),
     when: timeOf(doc, found),
@@ -72,6 +72,10 @@ function speakerAt({ quotes, claims }: EncounterInput, span: Span): string | nul
   if (quote !== undefined) return quote.speaker;
   return claims.find((claim) => contains(claim.content, span))?.source ?? null;
 }
+
+/** "denied that the talks had collapsed": what is denied is nobody's account. */
+const isDenied = ({ doc, claims }: EncounterInput, span: Span): boolean =>
+  claims.some((claim) => /^den(?:y|ie)/i.test(doc.text.slice(...claim.cue)) && contains(claim.content, span));
 
 /** How far back an occasion still explains a bare "a meeting". */
 const CONTEXT_SENTENCES = 4;

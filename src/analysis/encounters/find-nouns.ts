@@ -41,7 +41,9 @@ function nounAt(
     return undefined;
   // "is cancelling a meeting with Putin": the other party is the subject.
   const needsSubject = own.length === 0 && named.linked && named.actors.length === 1;
-  const subject = needsSubject ? parties.subjectAround(sentence, phrase.first) : [];
+  const subject = needsSubject
+    ? parties.subjectAround(sentence, phrase.first)
+    : hostOf(doc, sentence, phrase, type, own, named.actors, parties);
   const participants = [...new Set([...own, ...subject, ...named.actors])];
   const start = tokens[phrase.first]?.start ?? token.start;
   const last = Math.max(named.last, at + 1);
@@ -54,12 +56,35 @@ function nounAt(
     form: 'noun',
     from: start,
     participants,
-    explicit: participants.length > 1 || (participants.length === 1 && type !== 'call' && alone),
+    explicit:
+      participants.length > 1 ||
+      (participants.length === 1 && type !== 'call' && (alone || (subject.length === 1 && !needsSubject))),
     definite: /^(?:the|this|that|these|those|their|such)$/.test(phrase.determiner),
     fresh: phrase.determiner === 'another' || phrase.adjectives.some((word) => FRESH.test(word)),
     hint:
       phrase.adjectives.map((word) => ADJECTIVE_STATES[word]).find((state) => state !== undefined) ?? null,
   };
+}
+
+/** "The Arab League will hold a summit": a body that holds one meets itself. */
+function hostOf(
+  doc: TextDocument,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  type: FoundMention['type'],
+  own: readonly string[],
+  named: readonly string[],
+  parties: Parties,
+): string[] {
+  if (own.length > 0 || named.length > 0 || !/^(?:summit|conference|meeting)$/.test(type)) return [];
+  if (
+    !/^(?:hold|holds|held|open|opens|opened|convene|convenes|convened|holding)$/.test(
+      doc.tokens[phrase.first - 1]?.lower ?? '',
+    )
+  )
+    return [];
+  const subject = parties.subjectAround(sentence, phrase.first);
+  return subject.length === 1 && parties.isBody(subject[0] ?? '') ? subject : [];
 }
 
 /** "the Afghan talks", "the Oslo meeting": one state or city says where or what about, not who; a body meets itself. */

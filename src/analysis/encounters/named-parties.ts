@@ -21,14 +21,14 @@ export function namedParties(
     let skipped = 0;
     skipped < 6 &&
     link < sentence.last &&
-    !/^(?:between|with|of|among|to|[.,;:"“”])$/.test(tokens[link]?.lower ?? '');
+    !/^(?:between|with|of|among|to|from|[.,;:"“”])$/.test(tokens[link]?.lower ?? '');
     skipped++
   )
     link++;
   const word = tokens[link]?.lower ?? '';
   if (word === 'between' || word === 'among')
     return { ...parties.listFrom(sentence, link + 1, 6), linked: false };
-  if (word === 'with') {
+  if (word === 'with' || (word === 'from' && type === 'call')) {
     const list = parties.listFrom(sentence, link + 1, 4);
     return list.actors.length === 0 ? { actors: [], last: at + 1, linked: false } : { ...list, linked: true };
   }

@@ -1,6 +1,7 @@
 import type { Reference } from '../actors/reference.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { looksFinite } from '../text/word-class.ts';
 import type { Parties } from './parties.ts';
 
 /** What stands before a noun of meeting and belongs to it. */
@@ -23,7 +24,7 @@ const DETERMINER = /^(?:the|a|an|this|that|these|those|their|his|her|its|such|an
 
 /** Words that end the phrase on the left: prepositions, auxiliaries and the verbs that meetings are objects of. */
 const BOUNDARY =
-  /^(?:of|in|on|at|for|to|with|and|or|by|from|is|was|were|are|hold|holds|held|had|has|have|having|about|after|following|during|before|up|off|not|attend|attended|cancelled|canceled|postponed|delayed|called|calling|cancel|postpone|delay|canceling|cancelling|which|seek|if|when|as)$/;
+  /^(?:of|in|on|at|for|to|with|and|or|by|from|is|was|were|are|hold|holds|held|had|has|have|having|about|after|following|during|before|up|off|not|attend|attended|cancelled|canceled|postponed|delayed|called|calling|cancel|postpone|delay|canceling|cancelling|which|seek|if|when|as|out|off|away|down|week|month|year|night|today|yesterday|tomorrow|\w+day|again)$/;
 
 /** Reads the noun phrase leftwards from its head, the noun of meeting at token `head`. */
 export function nounPhrase(
@@ -62,12 +63,20 @@ function takeModifier(phrase: NounPhrase, token: Token, here: readonly Reference
   }
   const dash = /^[–-]$/.test(token.text) && phrase.qualifiers.length > 0;
   if (!dash) {
-    if (!token.word || token.lower === "'s" || BOUNDARY.test(token.lower)) return false;
+    if (!token.word || token.lower === "'s" || BOUNDARY.test(token.lower) || isVerb(token)) return false;
     phrase.adjectives.push(token.lower);
   }
   phrase.first -= 1;
   return true;
 }
+
+/** A finite verb before its object; participles that qualify ("postponed talks") are adjectives. */
+const isVerb = (token: Token): boolean =>
+  looksFinite(token) && !(token.lower.endsWith('ed') && !CARRIES.test(token.lower));
+
+/** Verbs in -ed that meetings are objects of: before a bare noun they are no adjectives. */
+const CARRIES =
+  /^(?:ruled|dismissed|rejected|refused|declined|demanded|proposed to|suspended|ended|resumed|opened|hosted|offered|urged|wanted|sought|joined|started|discussed|welcomed|condemned|announced|confirmed)$/;
 
 /** The possessor that ends before token `end`: a name with its possessive ending, or a possessive pronoun. */
 function ownerAt(here: readonly Reference[], end: number, word: string): Reference | undefined {

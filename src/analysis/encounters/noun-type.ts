@@ -29,7 +29,7 @@ function leadsToParty(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (token === undefined || !token.word || /^(?:for|to|by|that)$/.test(token.lower)) return false;
-    if (/^(?:with|between)$/.test(token.lower)) return true;
+    if (/^(?:with|between|from)$/.test(token.lower)) return true;
   }
   return false;
 }

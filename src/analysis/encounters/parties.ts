@@ -76,12 +76,26 @@ export class Parties {
         last = reference.last;
         continue;
       }
+      // "the premier of China, Li Qiang": the state is part of the office.
+      if (this.#placesApposition(reference)) {
+        last = reference.last + 1;
+        continue;
+      }
       if (!this.#onlyNounPhrase(last, reference.first, actors.length > 0)) break;
       for (const id of reference.actors) if (!actors.includes(id)) actors.push(id);
       last = reference.last;
       if (actors.length >= count) break;
     }
     return { actors, last };
+  }
+
+  #placesApposition(reference: Reference): boolean {
+    const { tokens } = this.#doc;
+    return (
+      tokens[reference.first - 1]?.lower === 'of' &&
+      tokens[reference.last]?.text === ',' &&
+      this.#subjects.startingAt(reference.last + 1) !== undefined
+    );
   }
 
   #isOfPhrase(from: number, to: number): boolean {
@@ -98,6 +112,9 @@ export class Parties {
     for (let at = from; at < to; at++) {
       const token = this.#doc.tokens[at];
       if (token === undefined) return false;
+      // A comma and an article open an apposition, not another party.
+      if (token.text === ',' && /^(?:an?|the|who|which)$/.test(this.#doc.tokens[at + 1]?.lower ?? ''))
+        return false;
       if (/^(?:,|and|or|&|–|-)$/.test(token.lower)) linked = true;
       else if (/^[.;:()“”"]$/.test(token.text)) return false;
       else if (

@@ -11,7 +11,7 @@ const COUNT = '(?:a|an|one|two|three|four|five|six|seven|several|\\d+)';
 const TIME = new RegExp(
   [
     `(?:early |late )?(?:on |by |until )?${DAY}(?: (?:morning|afternoon|evening|night))?(?:,? ${MONTH} \\d{1,2})?`,
-    `(?:early |late |mid-|by |in |on )?(?:\\d{1,2} ${MONTH}|${MONTH}(?: \\d{1,2}(?:[-–]\\d{1,2})?)?)(?:,? \\d{4})?`,
+    `(?:early |late |mid-|by |in |on )?(?:\\d{1,2} ${MONTH}|${MONTH}(?: \\d{1,2}(?!\\d)(?:[-–]\\d{1,2})?)?)(?:,? \\d{4})?`,
     `(?:early |late |later |earlier )?(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter|weekend|${DAY})`,
     `(?:within |in )${COUNT} (?:days?|weeks?|months?)`,
     `${COUNT} (?:days?|weeks?|months?|years?) ago`,

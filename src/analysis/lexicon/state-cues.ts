@@ -21,6 +21,7 @@ const cue = (state: State | null, source: string): StateCue => ({ state, pattern
 /** Patterns around a noun of meeting. */
 export const NOUN_CUES: readonly StateCue[] = [
   cue('no plans', `\\bno (?:\\w+ )?plans?\\b${GAP}M`),
+  cue('no plans', `\\b(?:not aware of|unaware of|no knowledge of|nothing on the calendar for)\\b${GAP}M`),
   // What was never fixed cannot be put off: a denial that there is anything planned.
   cue(
     'no plans',

@@ -1,5 +1,6 @@
 import type { Position, Span } from '../../shared/analysis.ts';
 import type { Subjects } from '../actors/reference.ts';
+import { NEGATIONS } from '../lexicon/function-words.ts';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
@@ -49,7 +50,8 @@ function active(
 ): Position | null {
   const subject = subjects.before(at, sentence.first);
   const [actor] = subject?.actors ?? [];
-  if (subject === undefined || actor === undefined) return null;
+  if (subject === undefined || actor === undefined || isUndone(doc, subject.first, subject.last, at))
+    return null;
   const object = objectAfter(doc, last, sentence);
   if (object === null || (verb.infinitive !== true && /^to\b/.test(doc.text.slice(...object)))) return null;
   return {
@@ -59,6 +61,23 @@ function active(
     target: verb.stance === 'supports' ? null : (holders.firstOther(object, actor)?.actor ?? null),
     evidence: [subject.span[0], object[1]],
   };
+}
+
+/** "has not accepted", "whether Lima had accepted", "had been invited": the deed is denied, open, or done to the subject. */
+function isUndone(doc: TextDocument, subjectFirst: number, subjectLast: number, verb: number): boolean {
+  const words = (from: number, to: number): string[] =>
+    doc.tokens.slice(Math.max(0, from), to).map((token) => token.lower);
+  const between = words(subjectLast, verb);
+  if (
+    between.some(
+      (word) =>
+        NEGATIONS.has(word) ||
+        /n't$/.test(word) ||
+        /^(?:been|being|be|may|might|could|would|should)$/.test(word),
+    )
+  )
+    return true;
+  return words(subjectFirst - 5, subjectFirst).some((word) => /^(?:whether|if|unless)$/.test(word));
 }
 
 /** "a proposal backed by X": X's position on what stands before the participle. */

@@ -31,13 +31,21 @@ export function readQuotes(
       speaker,
       cue: found?.clause.cue ?? null,
       form: isDirect(doc, stretch, found?.clause) ? 'direct' : 'partial',
-      certainty: found?.certainty ?? (carried === null ? 'guess' : 'likely'),
+      certainty: found === undefined ? (carried === null ? 'guess' : 'likely') : certaintyOf(doc, found),
     };
     quotes.push(quote);
     previous = { quote, paragraph: stretch.paragraph, end: stretch.span[1] };
   }
   return quotes;
 }
+
+/** A speaker known only by a pronoun is as sure as the pronoun. */
+const certaintyOf = (doc: TextDocument, { clause, certainty }: Found): Certainty =>
+  certainty === 'sure' &&
+  clause.sourceSpan !== null &&
+  /^(?:he|she|they|it)$/i.test(doc.text.slice(...clause.sourceSpan))
+    ? 'likely'
+    : certainty;
 
 interface Found {
   clause: ReportingClause;

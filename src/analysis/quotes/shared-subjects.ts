@@ -2,6 +2,7 @@ import type { Source, Subjects } from '../actors/reference.ts';
 import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { looksFinite } from '../text/word-class.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
 /** The subject that a participle or a second verb shares with the clause before it. */
@@ -25,6 +26,8 @@ export function inherited(
   // No cue before it: the first reference of the sentence that no preposition governs is its subject.
   for (let i = sentence.first; i < at; i++) {
     const reference = subjects.startingAt(i);
+    // Behind a verb only objects follow: the subject was somebody unknown.
+    if (reference === undefined && looksFinite(doc.tokens[i])) return undefined;
     if (reference === undefined) continue;
     const before = doc.tokens[i - 1]?.lower ?? '';
     const possessive = doc.tokens[reference.last]?.lower === "'s";

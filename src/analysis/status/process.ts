@@ -57,6 +57,12 @@ export function mainEncounter(
   return best;
 }
 
+/** Whether the headline names the encounter's kind. */
+export const isNamedIn = (title: string, { type }: Encounter): boolean => {
+  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return TYPE_WORDS[type].some((word) => words.has(word));
+};
+
 const TYPE_WORDS: Readonly<Record<Encounter['type'], readonly string[]>> = {
   summit: ['summit', 'meeting', 'meet', 'meets'],
   meeting: ['meeting', 'meet', 'meets', 'met'],

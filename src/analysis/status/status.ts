@@ -1,7 +1,7 @@
 import type { Actor, Encounter, Span, Status } from '../../shared/analysis.ts';
 import { PROCESS_CUES } from '../lexicon/process-cues.ts';
 import type { TextDocument } from '../text/document.ts';
-import { mainEncounter, PROCESS_OF } from './process.ts';
+import { isNamedIn, mainEncounter, PROCESS_OF } from './process.ts';
 import { subjectOf } from './subject.ts';
 
 /** How many opening sentences count as the lead. */
@@ -18,7 +18,11 @@ export function readStatus(
 ): Status | null {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const main = mainEncounter(doc.title, encounters, (id) => nameWords(byId.get(id)));
-  if (main !== undefined) {
+  const told = PROCESS_CUES.find(([pattern]) => pattern.test(doc.title))?.[1];
+  // "Rivals sign treaty": an outcome in the headline outweighs a visit that it does not name.
+  const outcome =
+    told !== undefined && told !== 'advancing' && main !== undefined && !isNamedIn(doc.title, main);
+  if (main !== undefined && !outcome) {
     const because =
       main.accounts.find((account) => account.state === main.state)?.evidence ?? main.evidence[0];
     if (because !== undefined)

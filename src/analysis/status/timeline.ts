@@ -1,13 +1,24 @@
 import type { Encounter, Status, TimelineItem } from '../../shared/analysis.ts';
 
+/** What was to come before the article's own day is past, whatever became of it. */
+function timeOf({ state, date }: Encounter, today: string): TimelineItem['when'] {
+  if (state === 'held' || (date !== undefined && date.to < today)) return 'past';
+  return state === 'under way' ? 'now' : 'next';
+}
+
 /**
  * What was, is and may come: every encounter at its time, and the change that the status rests on as now. Past items by
  * date, then in order of the text; a dated item comes before an undated one of the same time.
  */
-export function readTimeline(encounters: readonly Encounter[], status: Status | null): TimelineItem[] {
+export function readTimeline(
+  encounters: readonly Encounter[],
+  status: Status | null,
+  published: string | undefined,
+): TimelineItem[] {
+  const today = published?.slice(0, 10) ?? '';
   const items: TimelineItem[] = encounters.map((encounter) => ({
     span: encounter.evidence[0] ?? [0, 0],
-    when: encounter.state === 'held' ? 'past' : encounter.state === 'under way' ? 'now' : 'next',
+    when: timeOf(encounter, today),
     ...(encounter.date === undefined ? {} : { date: encounter.date }),
     encounter: encounter.id,
   }));
