@@ -21,7 +21,7 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
   const found = findNames(doc);
   const people = unnamedIn(doc, found);
   const cover = new TokenCover(people);
-  const names = found.filter((name) => isNamedPerson(name) || !cover.touches(name.first, name.last));
+  const names = found.filter((name) => !cover.touches(name.first, name.last));
 
   const clusters = gatherNames(doc.text, names);
   const issuer = new IdIssuer();

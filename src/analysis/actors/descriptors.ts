@@ -104,7 +104,8 @@ function resolve(
     .map((token) => token.lower)
     .join(' ');
   if (titleEndingAt(tokens, last, head) === head || LEADER_NOUNS.has(phrase)) {
-    const peer = phrase === 'counterpart' ? lastPersons(clusters, before, 1)[0] : undefined;
+    const peer =
+      phrase === 'counterpart' ? lastOf(clusters, before, ({ type }) => type === 'person') : undefined;
     return personFor(clusters, before, phrase, side, peer);
   }
   return ORGANIZATION_DESCRIPTORS.has(phrase) && side === undefined

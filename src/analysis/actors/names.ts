@@ -2,13 +2,13 @@ import { OPENERS } from '../lexicon/function-words.ts';
 import { MEMBER_NOUNS } from '../lexicon/organ-nouns.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { lookUp } from './gazetteer.ts';
+import { lookUp, type Match } from './gazetteer.ts';
 import { withPairs } from './hyphen-pairs.ts';
 import { listedMention } from './listed-names.ts';
 import type { NameMention } from './mention.ts';
 import { type OrganMention, organAt } from './organs.ts';
 import { withRole } from './roles.ts';
-import { isGivenName, runEnd } from './runs.ts';
+import { isGivenName, isParticle, runEnd } from './runs.ts';
 import { isHonorific, titleEndingAt } from './titles.ts';
 import { unlistedMention } from './unlisted.ts';
 
@@ -46,8 +46,31 @@ interface Step {
   mention?: NameMention;
 }
 
+/** "Mohammed bin Salman bin Abdulaziz": the list may hold the short form of a longer name. */
+function familyEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (!isParticle(tokens[at]) && tokens[at]?.text !== 'Al') return at;
+  const end = runEnd(tokens, at - 1, limit, (i) => lookUp(tokens, i) !== undefined);
+  return Math.max(end, at);
+}
+
 const stepOver = (next: number, mention: NameMention | undefined): Step =>
   mention === undefined ? { next } : { next, mention };
+
+/** A listed name with what belongs to it in this place: "NATO allies", the rest of a longer personal name. */
+function listedStep(tokens: readonly Token[], at: number, listed: Match, sentence: Sentence): Step {
+  const { entry, length } = listed;
+  let end = at + length;
+  if (entry.kind === 'body' && MEMBER_NOUNS.has(tokens[end]?.lower ?? '')) end += 1;
+  if (entry.kind === 'person') {
+    const run = runEnd(tokens, at, sentence.last, (i) => lookUp(tokens, i) !== undefined);
+    // A surname that is somebody else's given name here: "Kim Petras".
+    if (length === 1 && run > end && !isHonorific(tokens[at - 1])) {
+      return stepOver(run, unlistedMention(tokens, at, run, sentence));
+    }
+    end = familyEnd(tokens, end, sentence.last);
+  }
+  return { next: end, mention: listedMention(tokens, at, { entry, length: end - at }) };
+}
 
 function nameAt(tokens: readonly Token[], at: number, sentence: Sentence, heading: boolean): Step {
   const token = tokens[at];
@@ -55,15 +78,7 @@ function nameAt(tokens: readonly Token[], at: number, sentence: Sentence, headin
   const listed = lookUp(tokens, at);
   const given = isGivenName(token.text) && tokens[at + 1]?.capital === true;
   if (listed !== undefined && (listed.length > 1 || !given || listed.entry.kind === 'person')) {
-    const length =
-      listed.length +
-      (listed.entry.kind === 'body' && MEMBER_NOUNS.has(tokens[at + listed.length]?.lower ?? '') ? 1 : 0);
-    if (listed.entry.kind === 'person' && listed.length === 1) {
-      const end = runEnd(tokens, at, sentence.last, (i) => lookUp(tokens, i) !== undefined);
-      if (end > at + 1 && !isHonorific(tokens[at - 1]))
-        return stepOver(end, unlistedMention(tokens, at, end, sentence));
-    }
-    return { next: at + length, mention: listedMention(tokens, at, { ...listed, length }) };
+    return listedStep(tokens, at, listed, sentence);
   }
   if (heading) return { next: at + 1 };
   const titleEnd = titleRun(tokens, at, sentence.last);

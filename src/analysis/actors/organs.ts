@@ -20,30 +20,11 @@ export function organAt(tokens: readonly Token[], at: number, floor: number): Or
   const headToken = tokens[at];
   if (headToken === undefined || !ORGAN_HEADS.has(headToken.lower) || !closesPhrase(tokens[at + 1]))
     return undefined;
-  let first = at;
-  let side: string | null = null;
-  let dependent = false;
-  while (first > floor) {
-    const previous = tokens[first - 1];
-    if (previous === undefined) break;
-    const listed = listedBefore(tokens, first, floor);
-    if (listed !== undefined) {
-      side ??= listed.side;
-      dependent = true;
-      first -= listed.length;
-      // A possessor ends the phrase on the left; an adjective may have a possessor before it.
-      if (listed.closed) break;
-    } else if (ORGAN_QUALIFIERS.has(previous.lower)) first -= 1;
-    else if (previous.capital && previous.word && first - 1 > floor) {
-      dependent = true;
-      first -= 1;
-    } else break;
-  }
-  while (/^(?:and|'s|former|new|current|previous)$/.test(tokens[first]?.lower ?? '')) first++;
-  if (first > at) return undefined;
-  if (DEPENDENT_HEADS.has(headToken.lower) && !dependent) return undefined;
+  const { first, side, dependent } = phraseStart(tokens, at, floor);
+  if (first > at || (DEPENDENT_HEADS.has(headToken.lower) && !dependent)) return undefined;
   // A bare "government" or "army" is one that the reader knows by now: it comes with its article.
   if (!dependent && tokens[first - 1]?.lower !== 'the') return undefined;
+  const last = nameEnd(tokens, at + 1);
   const start = tokens[first]?.start ?? headToken.start;
   const nouns = tokens
     .slice(first, at + 1)
@@ -53,18 +34,60 @@ export function organAt(tokens: readonly Token[], at: number, floor: number): Or
     .filter((word) => word !== "'s" && !/^(?:new|former|current|previous|own)$/.test(word))
     .join(' ');
   return {
-    span: [start, headToken.end],
+    span: [start, tokens[last - 1]?.end ?? headToken.end],
     first,
-    last: at + 1,
+    last,
     type: 'government',
     use: 'party',
-    key: side === null ? `organ:${phrase(tokens, first, at + 1)}` : `organ:${side}:${head}`,
-    name: phrase(tokens, first, at + 1),
+    key: side === null ? `organ:${phrase(tokens, first, last)}` : `organ:${side}:${head}`,
+    name: phrase(tokens, first, last),
     side,
     wikidata: null,
     head,
     bare: !dependent,
   };
+}
+
+/** Where the organ's phrase begins, and whose it is. */
+function phraseStart(
+  tokens: readonly Token[],
+  head: number,
+  floor: number,
+): { first: number; side: string | null; dependent: boolean } {
+  let first = head;
+  let side: string | null = null;
+  let dependent = false;
+  while (first > floor) {
+    const previous = tokens[first - 1];
+    const listed = listedBefore(tokens, first, floor);
+    if (listed !== undefined) {
+      side ??= listed.side;
+      dependent = true;
+      first -= listed.length;
+      // A possessor ends the phrase on the left; an adjective may have a possessor before it.
+      if (listed.closed) break;
+    } else if (previous !== undefined && ORGAN_QUALIFIERS.has(previous.lower)) first -= 1;
+    else if (previous?.capital === true && previous.word && first - 1 > floor) {
+      dependent = true;
+      first -= 1;
+    } else break;
+  }
+  while (/^(?:and|'s|former|new|current|previous)$/.test(tokens[first]?.lower ?? '')) first++;
+  return { first, side, dependent };
+}
+
+/** "Ministry of External Affairs": a head with a capital goes on over "of" to the next capitals. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  if (
+    tokens[at - 1]?.capital !== true ||
+    !/^(?:of|for)$/.test(tokens[at]?.lower ?? '') ||
+    tokens[at + 1]?.capital !== true
+  )
+    return at;
+  let end = at + 1;
+  while (tokens[end]?.capital === true || (tokens[end]?.lower === 'and' && tokens[end + 1]?.capital === true))
+    end++;
+  return end;
 }
 
 const phrase = (tokens: readonly Token[], first: number, last: number): string =>

@@ -14,6 +14,10 @@ const PARTICLES = new Set(
 /** Words inside names of organisations, once a head noun has been seen. */
 const LINKS = new Set(['of', 'for', 'the', 'and', 'on', 'in']);
 
+/** Whether a token is a particle that may go on a name: "bin", "de", "von". */
+export const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && PARTICLES.has(token.lower);
+
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Gender that a given name tells, if it is listed for one only. */

@@ -111,7 +111,7 @@ function matchingComma(
   references: ReferenceLookup,
 ): number | undefined {
   const apposed = references.endingAt(at);
-  if (apposed !== undefined && tokens[apposed.first - 1]?.text === ',') return at;
+  if (apposed !== undefined && opensWithComma(tokens, apposed.first)) return at;
   for (let i = at - 1; i > Math.max(floor, at - APPOSITION); i--) {
     if (!/^[,–—-]$/.test(tokens[i]?.text ?? '')) continue;
     // "Camp David, Maryland," and "after the call, Otieno," hold commas of their own.
@@ -121,6 +121,17 @@ function matchingComma(
     if (tokens[i]?.text === ',' && references.endingAt(i) !== undefined) return i;
   }
   return undefined;
+}
+
+/** A comma before a name, forms of address between them passed over: ", His Excellency Sheikh …". */
+function opensWithComma(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (
+    isHonorific(tokens[at]) ||
+    /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[at]?.lower ?? '')
+  )
+    at--;
+  return tokens[at]?.text === ',';
 }
 
 /** The source whose noun phrase ends before token `end`: its head, not a name inside its prepositional phrases. */

@@ -4,6 +4,8 @@ import type { UnnamedMention } from './unnamed.ts';
 export interface UnnamedCluster {
   head: string;
   phrase: string;
+  /** See UnnamedMention.tail. */
+  tail: string;
   plural: boolean;
   side: string | null;
   /** See UnnamedMention.typical. */
@@ -28,7 +30,9 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
         !apart &&
         (mention.definite
           ? cluster.phrase.endsWith(mention.phrase) || mention.phrase.endsWith(cluster.phrase)
-          : cluster.phrase === mention.phrase && mention.phrase !== 'source'),
+          : cluster.phrase === mention.phrase &&
+            cluster.tail === mention.tail &&
+            mention.phrase !== 'source'),
     );
     if (same !== undefined) {
       same.mentions.push(mention);
@@ -41,6 +45,7 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
     clusters.push({
       head: mention.head,
       phrase: mention.phrase,
+      tail: mention.tail,
       plural: mention.plural,
       side: mention.side,
       typical: mention.typical,

@@ -15,6 +15,8 @@ export interface UnnamedMention {
   plural: boolean;
   /** Head with its modifiers, lower case, without determiner: two mentions alike are one actor. */
   phrase: string;
+  /** What places the source behind the head ("for the ministry"), lower case; empty where nothing does. */
+  tail: string;
   side: string | null;
   /** "the official": refers back where it can. */
   definite: boolean;
@@ -108,6 +110,10 @@ function mentionOf(
     plural: noun.plural,
     phrase: tokens
       .slice(from, head + 1)
+      .map((part) => part.lower)
+      .join(' '),
+    tail: tokens
+      .slice(head + 1, last)
       .map((part) => part.lower)
       .join(' '),
     side,

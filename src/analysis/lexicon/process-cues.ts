@@ -6,7 +6,7 @@ import type { ProcessState } from '../../shared/analysis.ts';
  */
 export const PROCESS_CUES: readonly (readonly [RegExp, ProcessState])[] = [
   [
-    /\b(?:accept|agree|sign|seal|reach|strike|clinch|approv|ratif|brok(?:er|ered))\w*\b.{0,60}\b(?:cease-?\s?fire|truce|deal|agreement|treaty|accord|pact)\b/i,
+    /\b(?:accept|agree(?!ment)|sign|seal|reach|struck|strikes? an? |clinch|approv|ratif|brok(?:er|ered))\w*\b.{0,60}\b(?:cease-?\s?fire|truce|deal|agreement|treaty|accord|pact)\b/i,
     'agreed',
   ],
   [

@@ -105,4 +105,4 @@ function lastSpeaker(
 
 /** "Reports suggest": words without an actor behind them. */
 export const anonymousSubject = (tokens: readonly Token[], at: number, floor: number): boolean =>
-  at - 1 >= floor && /^(?:reports|rumou?rs|sources|media)$/.test(tokens[at - 1]?.lower ?? '');
+  at - 1 >= floor && /^(?:reports|rumou?rs|sources)$/.test(tokens[at - 1]?.lower ?? '');
