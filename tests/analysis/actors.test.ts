@@ -81,6 +81,12 @@ describe('one actor for all mentions', () => {
       ['Amina Otieno', 'The president'],
     ],
     ['capital', 'Kenya accepted. Nairobi welcomed the offer.', 'Kenya', ['Kenya', 'Nairobi']],
+    [
+      'Arabic article',
+      'Samir al-Khatib spoke. Khatib left.',
+      'Samir al-Khatib',
+      ['Samir al-Khatib', 'Khatib'],
+    ],
     ['middle initial', 'John Hale spoke. John F. Hale left.', 'John F. Hale', ['John Hale', 'John F. Hale']],
   ])('%s', (_name, text, name, mentions) => {
     const actor = analyze(text).actors.find((candidate) => candidate.name === name);

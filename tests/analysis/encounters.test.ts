@@ -20,6 +20,7 @@ describe('the state of a meeting', () => {
     ['cancelled', 'Otieno cancelled a meeting with Quispe.'],
     ['broken off', 'Talks between Otieno and Quispe collapsed.'],
     ['ruled out', 'Otieno refused to meet Quispe.'],
+    ['ruled out', 'Otieno last week ruled out talks with Quispe.'],
     ['no plans', 'Lima has no plans for a meeting between Otieno and Quispe.'],
     [
       'uncertain',
@@ -51,6 +52,30 @@ describe('the state of a meeting', () => {
     ).encounters.map(({ state }) => state);
     expect(states).toEqual(['scheduled']);
   });
+});
+
+test('what somebody denies is nobody’s account', () => {
+  const states = analyze(
+    `${intro}Talks between Otieno and Quispe are under way. Quispe denied that the talks had collapsed.`,
+  ).encounters.flatMap(({ accounts }) => accounts.map(({ state }) => state));
+  expect(states).toEqual(['under way']);
+});
+
+test.each([
+  ['the state in an office', 'Otieno met with the premier of China, Li Qiang.', ['Amina Otieno', 'Li Qiang']],
+  [
+    'the state behind a name',
+    'A summit between Otieno of Kenya and Quispe of Peru was postponed.',
+    ['Amina Otieno', 'Juan Quispe'],
+  ],
+  [
+    'an apposition',
+    'Otieno spoke by phone with Quispe, the head of the African Union.',
+    ['Amina Otieno', 'Juan Quispe'],
+  ],
+])('does not take part: %s', (_name, sentence, expected) => {
+  const analysis = analyze(intro + sentence);
+  expect(analysis.encounters[0]?.participants.map((id) => nameOf(analysis, id))).toEqual(expected);
 });
 
 describe('one encounter or two', () => {
@@ -113,6 +138,8 @@ describe('dates against the article’s own', () => {
     ['the end of the month', false, '2025-06-21', '2025-06-30'],
     ['Friday', false, '2025-06-13', '2025-06-13'],
     ['Friday', true, '2025-06-06', '2025-06-06'],
+    ['March', false, '2026-03-01', '2026-03-31'],
+    ['January 2017', true, '2017-01-01', '2017-01-31'],
     ['August 15', false, '2025-08-15', '2025-08-15'],
     ['tomorrow', false, '2025-06-11', '2025-06-11'],
   ])('%s (past: %s)', (written, past, from, to) => {

@@ -18,6 +18,12 @@ describe('who says a quotation', () => {
       'Chilean foreign ministry',
       'direct',
     ],
+    [
+      'spokesman',
+      '“We are ready to talk,” a spokesman for Mr. Quispe said.',
+      'spokesman for Mr. Quispe (unnamed)',
+      'direct',
+    ],
     ['note in brackets', '“We are ready to talk,” Juan Quispe (Lima) said.', 'Juan Quispe', 'direct'],
   ])('%s', (_name, text, speaker, form) => {
     const analysis = analyze(text);

@@ -22,6 +22,15 @@ describe('positions', () => {
   });
 });
 
+test.each([
+  'Kenya has not accepted the plan.',
+  'It is unclear whether Kenya has accepted the plan.',
+  'Kenya, which had been invited, stayed away.',
+  'Kenya declined to say what it would do.',
+])('no position: %s', (text) => {
+  expect(analyze(text).positions).toEqual([]);
+});
+
 describe('status', () => {
   test.each([
     ['Otieno-Quispe summit postponed', 'A summit between Otieno and Quispe was postponed.', 'delayed'],
@@ -29,6 +38,11 @@ describe('status', () => {
     ['Otieno to meet Quispe', 'Otieno is scheduled to meet Quispe.', 'advancing'],
     ['Quispe rules out summit with Otieno', 'Quispe ruled out a summit with Otieno.', 'stalled'],
     ['Rivals accept truce', 'Both sides accepted a truce on Monday.', 'agreed'],
+    [
+      'Kenya and Peru sign border treaty',
+      'Kenya and Peru signed a treaty on Monday. Otieno will visit Peru next week.',
+      'agreed',
+    ],
     ['Kenya expels envoys', 'Kenya expelled two envoys on Monday.', 'escalating'],
   ])('%s', (title, sentence, state) => {
     const text = intro + sentence;

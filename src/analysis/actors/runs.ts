@@ -37,6 +37,12 @@ const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
 
 const isNamePart = (token: Token | undefined): boolean =>
+  ARABIC_ARTICLE.test(token?.text ?? '') || isCapitalPart(token);
+
+/** "al-Khatib": the article is written small, the name behind it is not. */
+const ARABIC_ARTICLE = /^(?:al|el|as|ash|ad|an|ar)[-‑]\p{Lu}/u;
+
+const isCapitalPart = (token: Token | undefined): boolean =>
   token?.capital === true &&
   token.word &&
   !isHonorific(token) &&

@@ -55,7 +55,13 @@ function single(written: string, reference: Date, past: boolean): DateRange | un
   );
   if (result === undefined) return undefined;
   const from = dayOf(result.start);
-  if (result.start.isCertain('month') && !result.start.isCertain('day')) return wholeMonth(from);
+  if (result.start.isCertain('month') && !result.start.isCertain('day')) {
+    const month = wholeMonth(from);
+    if (result.start.isCertain('year')) return month;
+    // A month without a year is the nearest on the side that its encounter is on.
+    const years = past && month.from > isoDay(reference) ? -1 : !past && month.to < isoDay(reference) ? 1 : 0;
+    return wholeMonth(`${Number(from.slice(0, 4)) + years}${from.slice(4)}`);
+  }
   if (past && from > isoDay(reference)) return lookingBack(result.start, from);
   const end = result.end === null || result.end === undefined ? from : dayOf(result.end);
   return { from, to: [from, end].sort().at(-1) ?? from };
