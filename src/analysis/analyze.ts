@@ -76,7 +76,7 @@ function read(article: ArticleText): Reading {
     positions,
     status,
     timeline: readTimeline(encounters, status, article.published),
-    disagreements: readDisagreements(encounters, positions, actors),
+    disagreements: readDisagreements(doc.text, encounters, positions, claims, actors),
   };
   return {
     analysis,

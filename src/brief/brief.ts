@@ -18,7 +18,7 @@ export interface Brief {
   disagreements: DisagreementView[];
   nextSteps: MeetingView[];
   counts: Counts;
-  /** Whether the article tells of any diplomatic event, position or process. */
+  /** Whether the article tells of any diplomatic event or process. */
   diplomatic: boolean;
 }
 
@@ -34,6 +34,6 @@ export function briefOf(article: ArticleText, analysis: Analysis): Brief {
     disagreements: disagreementViews(article, analysis),
     nextSteps: nextSteps(meetings),
     counts: countsOf(analysis),
-    diplomatic: status !== null || meetings.length > 0 || analysis.positions.length > 0,
+    diplomatic: status !== null || meetings.length > 0,
   };
 }

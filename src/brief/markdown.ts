@@ -105,7 +105,9 @@ function statementLine(line: VoiceLine, voice: Voice, speech: Speech): string {
   const words = [
     voice.kind !== 'named' && source ? escapeMarkdown(source.text) : '',
     cue && before ? `*${escapeMarkdown(cue.text)}*` : '',
-    escapeMarkdown(line.text),
+    before ? escapeMarkdown(line.link) : '',
+    escapeMarkdown(line.text) + (!before && /^[,.;]/.test(line.link) ? escapeMarkdown(line.link) : ''),
+    !before && !/^[,.;]/.test(line.link) ? escapeMarkdown(line.link) : '',
     cue && !before ? `*${escapeMarkdown(cue.text)}*` : '',
   ];
   const notes = [

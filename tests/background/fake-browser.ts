@@ -75,7 +75,7 @@ export function fakeBrowser() {
         ],
       }),
     },
-    storage: { session: fakeArea(), local: fakeArea() },
+    storage: { session: fakeArea(), local: fakeArea(), onChanged: fakeEvent() },
     tabs: {
       onRemoved: fakeEvent(),
       onUpdated: fakeEvent(),

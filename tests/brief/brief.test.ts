@@ -59,7 +59,7 @@ describe('briefOf', () => {
     ['all of it', {}, true],
     ['a status only', { encounters: [], positions: [] }, true],
     ['a meeting only', { status: null, positions: [] }, true],
-    ['a position only', { status: null, encounters: [] }, true],
+    ['a position only', { status: null, encounters: [] }, false],
     ['none of them', { status: null, encounters: [], positions: [] }, false],
   ])('whether it is about diplomacy: %s', (_name, more, diplomatic) => {
     expect(briefOf(article, { ...analysis, ...more }).diplomatic).toBe(diplomatic);

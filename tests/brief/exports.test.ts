@@ -32,8 +32,11 @@ describe('Markdown', () => {
   });
 
   test.each([
-    ['a denial keeps its reporting word', '- *denied* a date had ever been set (denial, institution, sure)'],
-    ['one that follows the words stays behind them', 'water’s edge,” *told* (direct quote, sure)'],
+    [
+      'a denial keeps its reporting word',
+      '- *denied* that a date had ever been set (denial, institution, sure)',
+    ],
+    ['one that follows the words stays behind them', 'water’s edge,” he *told* (direct quote, sure)'],
     [
       'an unnamed source is told as written',
       '- A Velmoran diplomat, who asked not to be named, *said* there was',

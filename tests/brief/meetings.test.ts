@@ -112,6 +112,7 @@ describe('nextSteps', () => {
       'scheduled',
       'planned',
       'proposed',
+      'uncertain',
       'delayed',
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readableLine, sentenceAround } from '../../src/brief/model/sentence.ts';
-import type { Claim, Span } from '../../src/shared/analysis.ts';
+import { sentenceAround } from '../../src/brief/model/sentence.ts';
+import type { Span } from '../../src/shared/analysis.ts';
 
 const spanIn = (text: string, words: string): Span => {
   const start = text.indexOf(words);
@@ -40,36 +40,5 @@ describe('sentenceAround', () => {
         }
       }),
     );
-  });
-});
-
-describe('readableLine', () => {
-  const text = 'The ministry denied that a date for the third round had been set. Both left.';
-  const claim: Claim = {
-    content: spanIn(text, 'a date for the third round had been set'),
-    source: null,
-    sourceSpan: null,
-    cue: spanIn(text, 'denied'),
-    kind: 'denial',
-    sourcing: 'institutional',
-    certainty: 'sure',
-  };
-  const sentence = 'The ministry denied that a date for the third round had been set.';
-
-  test.each<[name: string, words: string, claims: Claim[], shown: string]>([
-    [
-      'a long span stands alone',
-      'date for the third round had been',
-      [],
-      'date for the third round had been',
-    ],
-    ['a short one brings its sentence', 'had been set', [], sentence],
-    ['reported words bring their sentence', 'date for the third round had been', [claim], sentence],
-  ])('%s', (_name, words, claims, shown) => {
-    expect(readableLine(text, spanIn(text, words), claims)?.text).toBe(shown);
-  });
-
-  test('a span that does not fit gives no line', () => {
-    expect(readableLine(text, [3, 999], [])).toBeNull();
   });
 });

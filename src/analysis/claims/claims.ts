@@ -32,7 +32,12 @@ export function readClaims(
     const next = following?.sentence === clause.sentence ? following : undefined;
     const before = claims.at(-1);
     const content = deniedContent(doc, clause, before) ?? contentOf(doc, sentence, clause, next);
-    if (content === null || isDeed(doc.text, clause.cue, content) || content[1] - content[0] < MIN_CONTENT)
+    if (
+      content === null ||
+      isDeed(doc.text, clause.cue, content) ||
+      isAdjunct(doc.text, clause, content) ||
+      content[1] - content[0] < MIN_CONTENT
+    )
       continue;
     const near = bySentence.get(clause.sentence) ?? [];
     if (isDirectSpeech(doc.text, content, near)) continue;
@@ -63,6 +68,17 @@ function deniedContent(doc: TextDocument, clause: ReportingClause, before: Claim
   const noun = doc.tokens[first - 2];
   if (noun === undefined || !CHARGE.test(noun.lower) || before.content[0] >= noun.start) return null;
   return before.content;
+}
+
+/** "said on Monday", "told state television", "said to reporters": when, where and to whom, but nothing that was said. */
+function isAdjunct(text: string, clause: ReportingClause, content: Span): boolean {
+  if (!/c|q/.test(clause.takes) || clause.last - clause.first > 1) return false;
+  const words = text.slice(...content);
+  return (
+    /^(?:in|on|at|during|to|by|from|with|after|before|through|via|about|of)\b/i.test(words) &&
+    !FINITE.test(words) &&
+    !/["“]/.test(words)
+  );
 }
 
 /** "recalled its ambassador" is a deed, "asked not to be named" a condition, whatever the verb means elsewhere. */

@@ -4,7 +4,7 @@ import type { ClaimKind } from '../../shared/analysis.ts';
 const REFUSAL =
   /^(?:(?:he|she|it|they|we|i)\s+(?:will|would|wo|shall|could|can)(?:\s+not\b|n['’]t\b)|.*\b(?:is|are|was|were|would be) (?:inconceivable|unacceptable|out of the question)\b)/i;
 const DENIAL =
-  /^(?:there (?:is|are|was|were|has been|have been|had been) (?:no|nothing|never)\b|no \p{L}+|.*\b(?:nothing to|never (?:happened|took place|agreed|said)|not true|false|untrue|baseless|groundless)\b)/iu;
+  /^(?:there (?:is|are|was|were|has been|have been|had been) (?:no|nothing|never)\b|no \p{L}+|.*\b(?:nothing to|(?:cannot|can't|can’t|could not) be (?:put off|postponed|delayed|cancell?ed)|never (?:happened|took place|agreed|said)|not true|false|untrue|baseless|groundless)\b)/iu;
 const DEMAND =
   /(?<!\b(?:how|whether|what|when|where|who|if|no)\b[^,]{0,40})\b(?:must|should|has to|have to|needs? to|ought to)\b|\bwould only be possible if\b|\bwants? guarantees\b/i;
 const PREDICTION = /\b(?:will|would|could|might|may|is going to|are going to|going to be)\b/i;

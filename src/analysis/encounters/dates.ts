@@ -15,8 +15,44 @@ export function resolveDate(
   const reference = new Date(`${day}T12:00:00Z`);
   return Number.isNaN(reference.getTime())
     ? undefined
-    : (calendarUnit(written, reference) ?? single(written, reference, past));
+    : (ago(written, reference) ?? calendarUnit(written, reference) ?? single(written, reference, past));
 }
+
+/** "two months ago" is a month, "three weeks ago" a week, "a year ago" a year: no more precise than it was written. */
+function ago(written: string, reference: Date): DateRange | undefined {
+  const match = /\b(\w+) (week|month|year)s? ago\b/i.exec(written);
+  const count = COUNTS[match?.[1]?.toLowerCase() ?? ''] ?? Number(match?.[1]);
+  if (match === null || !(count <= OLDEST)) return undefined;
+  const from = new Date(reference);
+  const to = new Date(reference);
+  const unit = match[2]?.toLowerCase();
+  if (unit === 'week') {
+    from.setUTCDate(from.getUTCDate() - 7 * count - 3);
+    to.setTime(from.getTime() + 6 * DAY);
+  } else if (unit === 'month') {
+    from.setUTCMonth(from.getUTCMonth() - count, 1);
+    to.setTime(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, 0, 12));
+  } else {
+    from.setUTCFullYear(from.getUTCFullYear() - count, 0, 1);
+    to.setTime(Date.UTC(from.getUTCFullYear(), 11, 31, 12));
+  }
+  return { from: isoDay(from), to: isoDay(to) };
+}
+
+/** Further back it is history, not an encounter's date; and a calendar ends somewhere. */
+const OLDEST = 200;
+
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+};
 
 const STEP: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 

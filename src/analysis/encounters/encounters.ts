@@ -1,4 +1,13 @@
-import type { Account, Actor, Certainty, Claim, Encounter, Quote, Span } from '../../shared/analysis.ts';
+import type {
+  Account,
+  Actor,
+  Certainty,
+  Claim,
+  Encounter,
+  Quote,
+  Span,
+  State,
+} from '../../shared/analysis.ts';
 import type { Reference, Subjects } from '../actors/reference.ts';
 import type { TextDocument } from '../text/document.ts';
 import { contains } from '../text/spans.ts';
@@ -55,7 +64,7 @@ export function readEncounters(input: EncounterInput): EncounterReading {
 
 function complete(input: EncounterInput, found: FoundMention): EncounterMention {
   const { doc } = input;
-  const read = stateOf(doc, found);
+  const read = agreeing(stateOf(doc, found), found.hint);
   return {
     ...found,
     source: speakerAt(input, found.span),
@@ -72,6 +81,10 @@ function speakerAt({ quotes, claims }: EncounterInput, span: Span): string | nul
   if (quote !== undefined) return quote.speaker;
   return claims.find((claim) => contains(claim.content, span))?.source ?? null;
 }
+
+/** "the potential meeting" was not held, whatever verb stands near it. */
+const agreeing = <T extends { state: State }>(read: T | null, hint: State | null): T | null =>
+  read !== null && read.state === 'held' && hint !== null && hint !== 'held' ? null : read;
 
 /** "denied that the talks had collapsed": what is denied is nobody's account. */
 const isDenied = ({ doc, claims }: EncounterInput, span: Span): boolean =>

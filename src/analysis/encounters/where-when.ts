@@ -65,7 +65,7 @@ export function placeOf(
   const between = match === null ? '' : clause.slice(span[1] - span[0], match.index);
   if (
     between.trim().split(/\s+/).length > PLACE_WORDS ||
-    /\b(?:(?!meeting|upcoming|evening|morning)\p{L}+(?:ing|ed)|to|for|about|over|is|was|are|were|has|had)\b/u.test(
+    /\b(?:(?!during|meeting|upcoming|evening|morning)\p{L}+(?:ing|ed)|to|for|about|over|is|was|are|were|has|had)\b/u.test(
       between,
     )
   )

@@ -18,9 +18,19 @@ export const PROCESS_CUES: readonly (readonly [RegExp, ProcessState])[] = [
     'broken down',
   ],
   [
-    /\b(?:expel|sanction|retaliat|hostile|tit-for-tat|reprisal|ultimatum|clos(?:e|ure of).{0,20}(?:consulate|embassy|diplomatic)|recall(?:s|ed)? (?:its |their )?ambassador|militari[sz]|escalat)\w*/i,
+    /\b(?:expel|(?:impos|tighten|expand|slap|new)\w*\b.{0,40}\bsanctions|retaliat|hostile|tit-for-tat|reprisal|ultimatum|clos(?:e|ure of).{0,20}(?:consulate|embassy|diplomatic)|recall(?:s|ed)? (?:its |their )?ambassador|militari[sz]|escalat)\w*/i,
     'escalating',
   ],
-  [/\b(?:stall|deadlock|impasse|stalemate|in jeopardy|standoff|on ice|in limbo)\w*/i, 'stalled'],
-  [/\b(?:resum|progress|breakthrough|thaw|invit|accept|agree)\w*/i, 'advancing'],
+  [
+    /\b(?:talks|negotiations|dialogue|diplomacy|process|deal|agreement|accord)\b.{0,40}\b(?:stall|deadlock|impasse|stalemate|in jeopardy|on ice|in limbo)\w*/i,
+    'stalled',
+  ],
+  [
+    /\b(?:resum|progress|breakthrough|thaw|invit|accept|agree)\w*\b.{0,60}\b(?:talks|negotiations|dialogue|diplomacy|relations|ties|invitation|summit|mediation)\b/i,
+    'advancing',
+  ],
+  [
+    /\b(?:talks|negotiations|dialogue|relations|ties)\b.{0,40}\b(?:resum|progress|breakthrough|thaw)\w*/i,
+    'advancing',
+  ],
 ];

@@ -22,17 +22,17 @@ const cue = (state: State | null, source: string): StateCue => ({ state, pattern
 export const NOUN_CUES: readonly StateCue[] = [
   cue('no plans', `\\bno (?:\\w+ )?plans?\\b${GAP}M`),
   cue('no plans', `\\b(?:not aware of|unaware of|no knowledge of|nothing on the calendar for)\\b${GAP}M`),
-  // What was never fixed cannot be put off: a denial that there is anything planned.
-  cue(
-    'no plans',
-    `\\b(?:nothing to (?:postpone|delay|cancel)|(?:denied|denies|denying) that (?:\\w+ ){1,4}(?:postponed|delayed|cancelled|canceled))\\b${GAP}M|M${GAP}\\b(?:cannot|can't|can’t|could not|nothing to) (?:be )?(?:put off|postponed?|delayed?|cancel(?:l?ed)?)\\b`,
-  ),
   cue(
     'no plans',
     `\\bM${NEAR}\\b(?:not|isn't|wasn't|isn’t) (?:currently |yet )?(?:on the (?:schedule|agenda|calendar|cards)|being planned)`,
   ),
   cue('no plans', `\\bno (?:\\w+ ){0,2}(?:date|venue|time)\\b${GAP}\\bM(?= (?:had|has|have|was|is|were))`),
   cue('no plans', `\\bno M${NEAR}\\b(?:planned|scheduled|on the (?:schedule|agenda))`),
+  // What was never fixed cannot be put off: a denial that there is anything planned.
+  cue(
+    'no plans',
+    `\\b(?:nothing to (?:postpone|delay|cancel)|(?:denied|denies|denying) that (?:\\w+ ){1,4}(?:postponed|delayed|cancelled|canceled))\\b${GAP}M|M${GAP}\\b(?:cannot|can't|can’t|could not|nothing to) (?:be )?(?:put off|postponed?|delayed?|cancel(?:l?ed)?)\\b`,
+  ),
   cue(
     'uncertain',
     `\\b(?:could|may|might) (?:still|yet)\\b${GAP}M|M${NEAR}\\b(?:could|may|might) (?:still|yet|be back on|be salvaged|be revived)`,
@@ -107,7 +107,7 @@ export const NOUN_CUES: readonly StateCue[] = [
   ),
   cue(
     'held',
-    `\\b(?:held|holds|hosted|attends?|attended|had|hosts?|wrapped up|concluded|ended|left|opened|in|at)\\b (?:\\w+ ){0,4}M|M${NEAR}\\b(?:took place|concluded|ended|was held|were held|lasted|produced|was (?:\\w+ )?(?:productive|constructive|fruitful|characterized|described)|were aimed)`,
+    `\\b(?:held|holds|hosted|attends?|attended|had|hosts?|wrapped up|concluded|ended|left|opened)\\b (?:\\w+ ){0,4}M|\\b(?:at|in) M|M${NEAR}\\b(?:took place|concluded|ended|was held|were held|lasted|produced|was (?:\\w+ )?(?:productive|constructive|fruitful|characterized|described)|were aimed)`,
   ),
   cue(
     'held',

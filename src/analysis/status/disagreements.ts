@@ -1,4 +1,14 @@
-import type { Account, Actor, Disagreement, Encounter, Position, State } from '../../shared/analysis.ts';
+import type {
+  Account,
+  Actor,
+  Claim,
+  Disagreement,
+  Encounter,
+  Position,
+  Span,
+  State,
+} from '../../shared/analysis.ts';
+import { overlaps } from '../text/spans.ts';
 import { subjectOf } from './subject.ts';
 
 /** On which side of "it takes place" a state lies: expected, denied, or put off. */
@@ -21,19 +31,34 @@ const PER_ENCOUNTER = 2;
 
 /** Pairs of accounts of one encounter that cannot both be the whole truth, and opposed positions told side by side. */
 export function readDisagreements(
+  text: string,
   encounters: readonly Encounter[],
   positions: readonly Position[],
+  claims: readonly Claim[],
   actors: readonly Actor[],
 ): Disagreement[] {
-  return [...encounters.flatMap((encounter) => ofAccounts(encounter, actors)), ...ofPositions(positions)];
+  // What was expected before the change is told as "before"; it contradicts nobody now.
+  const isEarlier = ({ was }: Encounter, span: Span): boolean => was !== null && text.slice(...span) === was;
+  const denied = (span: Span): boolean =>
+    claims.some(({ kind, content }) => kind === 'denial' && overlaps(content, span));
+  return [
+    ...encounters.flatMap((encounter) => ofAccounts(encounter, actors, denied, isEarlier)),
+    ...ofPositions(positions),
+  ];
 }
 
-function ofAccounts(encounter: Encounter, actors: readonly Actor[]): Disagreement[] {
+function ofAccounts(
+  encounter: Encounter,
+  actors: readonly Actor[],
+  denied: (span: Span) => boolean,
+  isEarlier: (encounter: Encounter, span: Span) => boolean,
+): Disagreement[] {
   const found: Disagreement[] = [];
   const sources = new Set<string>();
-  for (const [i, a] of encounter.accounts.entries()) {
-    for (const b of encounter.accounts.slice(i + 1)) {
-      if (!opposed(a, b) || sources.has(`${b.source}`)) continue;
+  const standing = encounter.accounts.filter(({ evidence }) => !isEarlier(encounter, evidence));
+  for (const [i, a] of standing.entries()) {
+    for (const b of standing.slice(i + 1)) {
+      if (!opposed(a, b, denied) || sources.has(`${b.source}`)) continue;
       sources.add(`${b.source}`);
       found.push({ about: subjectOf(encounter, actors, null), a: a.evidence, b: b.evidence });
     }
@@ -41,10 +66,13 @@ function ofAccounts(encounter: Encounter, actors: readonly Actor[]): Disagreemen
   return found.slice(0, PER_ENCOUNTER);
 }
 
-function opposed(a: Account, b: Account): boolean {
+function opposed(a: Account, b: Account, denied: (span: Span) => boolean): boolean {
   if (a.source === b.source) return false;
   const camps = new Set([CAMP[a.state], CAMP[b.state]]);
   if (!camps.has('off')) return false;
+  // "Delayed" and "no plans" are two words for one thing, unless somebody denies that there was anything to delay.
+  if (camps.has('late') && [a, b].some(({ state }) => state === 'no plans'))
+    return [a, b].some(({ evidence }) => denied(evidence));
   // "might" against "cannot": only a plan, a delay that implies one, or an open door contradicts a denial.
   return camps.size > 1;
 }

@@ -7,11 +7,11 @@ export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner
 /** Orders spans by start, longer first. */
 export const bySpan = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1];
 
-/** Cuts white space and the given trailing characters off a span of `text`. */
+/** Cuts white space off a span of `text`, commas and colons before it, and the given characters behind it. */
 export function trimSpan(text: string, [from, to]: Span, trailing = ''): Span {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (start < end && /[\s,;:]/.test(text.charAt(start))) start++;
   while (end > start && (/\s/.test(text.charAt(end - 1)) || trailing.includes(text.charAt(end - 1)))) end--;
   return [start, end];
 }

@@ -5,6 +5,9 @@ import { Exact } from './Exact.tsx';
 import { LineButton, type OnShow } from './LineButton.tsx';
 import { useSpeech } from './speech.ts';
 
+/** "…, the ministry said": the comma follows at once, words after a blank. */
+const joined = (link: string): string => (link === '' ? ' ' : /^[,.;]/.test(link) ? `${link} ` : ` ${link} `);
+
 interface Props {
   line: VoiceLine;
   /** Whether to name the source as written: needed where no heading names it. */
@@ -29,8 +32,10 @@ export function StatementLine({ line, showSource, onShow }: Props) {
       <span class="verbatim">
         {showSource && line.source && <span class="name">{line.source.text} </span>}
         {cueFirst && <>{cue} </>}
+        {cueFirst && line.link !== '' && `${line.link} `}
         <Exact of={line} />
-        {!cueFirst && cue && <> {cue}</>}
+        {!cueFirst && cue && joined(line.link)}
+        {!cueFirst && cue}
       </span>
       <span class="meta">
         {notes.join(' · ')} ·{' '}

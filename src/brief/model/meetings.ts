@@ -9,7 +9,7 @@ import type {
 } from '../../shared/analysis.ts';
 import { asWritten, type Line } from './line.ts';
 import { type Cast, castOf, namesOf } from './people.ts';
-import { readableLine } from './sentence.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** What one source says of a meeting; `source` is null for the writer. */
 export interface AccountView {
@@ -53,17 +53,12 @@ const RANK: Record<State, number> = {
 };
 
 /** What can still happen, the surest first. */
-const AHEAD: readonly State[] = ['scheduled', 'planned', 'proposed', 'delayed'];
+const AHEAD: readonly State[] = ['scheduled', 'planned', 'proposed', 'uncertain', 'delayed'];
 
-const meetingView = (
-  { text }: ArticleText,
-  { claims }: Analysis,
-  cast: Cast,
-  encounter: Encounter,
-): MeetingView => {
+const meetingView = ({ text }: ArticleText, cast: Cast, encounter: Encounter): MeetingView => {
   const written = (words: string | null) => asWritten(text, words, encounter.evidence);
   const accounts = encounter.accounts.flatMap(({ source, state, evidence }) => {
-    const line = readableLine(text, evidence, claims);
+    const line = sentenceAround(text, evidence);
     return line ? [{ source: source === null ? null : (cast.get(source)?.name ?? null), state, line }] : [];
   });
   return {
@@ -75,7 +70,7 @@ const meetingView = (
     when: written(encounter.when),
     date: encounter.date ?? null,
     was: written(encounter.was),
-    evidence: encounter.evidence.flatMap((span) => readableLine(text, span, claims) ?? []),
+    evidence: encounter.evidence.flatMap((span) => sentenceAround(text, span) ?? []),
     accounts,
     otherAccounts: accounts.filter(({ state }) => state !== encounter.state).length,
     certainty: encounter.certainty,
@@ -86,7 +81,7 @@ const meetingView = (
 export function meetingViews(article: ArticleText, analysis: Analysis): MeetingView[] {
   const cast = castOf(analysis.actors);
   return analysis.encounters
-    .map((encounter) => meetingView(article, analysis, cast, encounter))
+    .map((encounter) => meetingView(article, cast, encounter))
     .sort((a, b) => RANK[a.state] - RANK[b.state]);
 }
 

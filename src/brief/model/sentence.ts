@@ -1,5 +1,5 @@
-import type { Claim, Span } from '../../shared/analysis.ts';
-import { type Line, lineAt, within } from './line.ts';
+import type { Span } from '../../shared/analysis.ts';
+import { type Line, lineAt } from './line.ts';
 
 const PARAGRAPH_BREAK = '\n\n';
 const LIST_MARK = '- ';
@@ -8,12 +8,12 @@ const LIST_MARK = '- ';
 const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Adm|Amb|Prof|St|No|vs)\.)\s*$/;
 
-/** Fewer words than this say little out of their sentence ("has been put off"), so the sentence is shown. */
-const MIN_WORDS = 6;
-
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
+ * What the brief shows of a meeting, a moment or an account. Out of its sentence "a date had been set" would hide that
+ * it was denied.
+ *
  * The whole sentence around a span, or all sentences from the one that holds its start to the one that holds
  * its end. A list item's leading "- " is not part of it. Null where the span does not fit the text.
  */
@@ -38,16 +38,4 @@ function sentenceStarts(paragraph: string): number[] {
     if (!ABBREVIATION.test(paragraph.slice(0, index))) starts.push(index);
   }
   return starts;
-}
-
-/**
- * A line that can stand alone: the span itself, or its sentence where the span is only a few words, or lies in
- * what somebody is reported to say. Out of its sentence "a date had been set" would hide that it was denied.
- */
-export function readableLine(text: string, span: Span, claims: readonly Claim[]): Line | null {
-  const line = lineAt(text, span);
-  if (line === null) return null;
-  const short = line.text.split(/\s+/).length < MIN_WORDS;
-  const reported = claims.some(({ content }) => within(line.span, content));
-  return short || reported ? sentenceAround(text, line.span) : line;
 }

@@ -16,6 +16,8 @@ export interface Statement extends Line {
   form: 'claim' | Quote['form'];
   /** The reporting word as written. */
   cue: Line | null;
+  /** What stands between the reporting word and the words, as written ("that", "by both leaders as"); empty where they are apart. */
+  link: string;
   /** Null for a bare quote, which is shown as what it is. */
   kind: ClaimKind | null;
   sourcing: Sourcing | null;
@@ -42,6 +44,19 @@ const covers = (claim: Claim, quote: Quote): boolean =>
 const speakersOf = ({ source, sources }: Claim): string[] =>
   [...new Set([source, ...(sources ?? [])])].filter((id) => id !== null);
 
+/** Farther apart than this, what stands between is a clause of its own. */
+const LINK_LENGTH = 40;
+
+function linkBetween(text: string, cue: Span, words: Span): string {
+  const between =
+    cue[1] <= words[0]
+      ? text.slice(cue[1], words[0])
+      : words[1] <= cue[0]
+        ? text.slice(words[1], cue[0])
+        : '';
+  return between.length > LINK_LENGTH || between.includes('\n') ? '' : between.trim();
+}
+
 /** Everything that somebody is reported to say, each once, in the order of the text. */
 export function statementsOf({ text }: ArticleText, analysis: Analysis, cast: Cast): Statement[] {
   const claims = analysis.claims.filter(({ content }) => lineAt(text, content) !== null);
@@ -54,6 +69,7 @@ export function statementsOf({ text }: ArticleText, analysis: Analysis, cast: Ca
         ...line,
         form: 'claim',
         cue: lineAt(text, claim.cue),
+        link: linkBetween(text, claim.cue, line.span),
         kind: claim.kind,
         sourcing: claim.sourcing,
         certainty: claim.certainty,
@@ -72,6 +88,7 @@ export function statementsOf({ text }: ArticleText, analysis: Analysis, cast: Ca
         ...line,
         form: quote.form,
         cue: quote.cue && lineAt(text, quote.cue),
+        link: quote.cue === null ? '' : linkBetween(text, quote.cue, line.span),
         kind: null,
         sourcing: null,
         certainty: quote.certainty,

@@ -1,7 +1,7 @@
 import type { Analysis, ArticleText, DateRange, TimelineItem } from '../../shared/analysis.ts';
 import type { Line } from './line.ts';
 import type { MeetingView } from './meetings.ts';
-import { readableLine } from './sentence.ts';
+import { sentenceAround } from './sentence.ts';
 
 export interface Moment extends Line {
   date: DateRange | null;
@@ -14,14 +14,14 @@ export type Timeline = Record<TimelineItem['when'], Moment[]>;
 /** Past, now and next; in each, what has a date by date, then the rest as the article tells it. */
 export function timelineOf(
   { text }: ArticleText,
-  { timeline, claims }: Analysis,
+  { timeline }: Analysis,
   meetings: readonly MeetingView[],
 ): Timeline {
   const moments = (when: TimelineItem['when']): Moment[] =>
     timeline
       .filter((item) => item.when === when)
       .flatMap(({ span, date, encounter }) => {
-        const line = readableLine(text, span, claims);
+        const line = sentenceAround(text, span);
         const meeting = meetings.find(({ id }) => id === encounter) ?? null;
         return line ? [{ ...line, date: date ?? null, meeting }] : [];
       })

@@ -44,7 +44,7 @@ export function Card({ views, say, copy, close }: Props) {
       </div>
       {view.kind !== 'actor' && (
         <footer>
-          <CopyButton key={view.citation} text={view.citation} copy={copy} say={say} />
+          <CopyButton key={view.citation} label={view.copyLabel} text={view.citation} copy={copy} say={say} />
         </footer>
       )}
     </div>

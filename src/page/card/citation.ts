@@ -6,21 +6,28 @@ import type { ArticleText } from '../../shared/analysis.ts';
 const OUTER_MARKS = /^["'“‘«„]+|["'”’»“]+$/gu;
 
 /**
- * A statement with where it stands, for pasting elsewhere: the words in quotation marks, who said them, then
+ * A sentence of the article with where it stands: nobody's words but the article's. What somebody is only reported to
+ * say is never put in quotation marks.
+ */
+export function sentenceCitation(article: ArticleText, sentence: string, speech: Speech): string {
+  return `${sentence}\n${whereItStands(article, speech)}`;
+}
+
+/**
+ * A quotation with where it stands, for pasting elsewhere: the words in quotation marks, who said them, then
  * headline, host, date and address. Parts that are not known are left out.
  *
  * @param text verbatim, with or without its marks
  * @param speakers names and roles; empty where nobody is known
  */
-export function citationOf(
-  article: ArticleText,
-  text: string,
-  speakers: string,
-  { say, locale }: Speech,
-): string {
-  const words = say('cardCitedWords', text.replace(OUTER_MARKS, ''));
-  const said = speakers ? say('cardCitedSpeaker', words, speakers) : words;
+export function citationOf(article: ArticleText, text: string, speakers: string, speech: Speech): string {
+  const words = speech.say('cardCitedWords', text.replace(OUTER_MARKS, ''));
+  const said = speakers ? speech.say('cardCitedSpeaker', words, speakers) : words;
+  return `${said}\n${whereItStands(article, speech)}`;
+}
+
+function whereItStands(article: ArticleText, { say, locale }: Speech): string {
   const host = URL.canParse(article.url) ? new URL(article.url).hostname.replace(/^www\./, '') : '';
   const where = [say('cardCitedTitle', article.title), host, formatDay(article.published, locale)];
-  return `${said}\n${where.filter(Boolean).join(', ')}\n${article.url}`;
+  return `${where.filter(Boolean).join(', ')}\n${article.url}`;
 }

@@ -1,11 +1,12 @@
 import { CERTAINTY_MEANING, CERTAINTY_WORD, KIND_WORD, QUOTE_WORD } from '../../brief/labels.ts';
 import { lineAt } from '../../brief/model/line.ts';
 import { castOf } from '../../brief/model/people.ts';
+import { sentenceAround } from '../../brief/model/sentence.ts';
 import { listNames, type Speech, sayCount } from '../../brief/phrases.ts';
 import type { Actor, ActorType, Analysis, ArticleText, Certainty, Span } from '../../shared/analysis.ts';
 import type { Subject } from '../../shared/subject.ts';
 import type { Word } from '../../shared/words.ts';
-import { citationOf } from './citation.ts';
+import { citationOf, sentenceCitation } from './citation.ts';
 
 /** A speaker or source as a statement's card names it. */
 export interface SpeakerView {
@@ -28,7 +29,9 @@ export interface StatementView {
   cue: string | null;
   /** Name of whoever passed the words on. */
   via: string | null;
-  /** What "Copy quote with citation" copies. */
+  /** What the copy button says. */
+  copyLabel: string;
+  /** What it copies. */
   citation: string;
 }
 
@@ -154,7 +157,11 @@ function statementView(
     speakers,
     cue: (statement.cue && lineAt(article.text, statement.cue)?.text) ?? null,
     via: (statement.via !== undefined && cast.get(statement.via)?.name) || null,
-    citation: citationOf(article, line.text, listNames(speech, speakers.map(nameAndRole)), speech),
+    copyLabel: say(kind === 'quote' ? 'cardCopy' : 'cardCopySentence'),
+    citation:
+      kind === 'quote'
+        ? citationOf(article, line.text, listNames(speech, speakers.map(nameAndRole)), speech)
+        : sentenceCitation(article, (sentenceAround(article.text, line.span) ?? line).text, speech),
   };
 }
 

@@ -116,6 +116,9 @@ describe('a card', () => {
     const [view] = views({ kind: 'claim', index: 0 });
     expect(view).toMatchObject({
       text: 'more was due',
+      copyLabel: expect.stringContaining('sentence'),
+      // Nobody's words but the article's: the sentence, without marks of ours around it.
+      citation: expect.stringMatching(/^Lindqvist and an aide said more was due\.\n/),
       speakers: [{ name: 'Ana Lindqvist' }, { name: 'an aide', unnamed: true }],
     });
   });
