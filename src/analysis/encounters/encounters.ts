@@ -50,11 +50,18 @@ export function readEncounters(input: EncounterInput): EncounterReading {
       ),
     )
     .map((found) => complete(input, found));
+  const order = new Map(input.actors.map((actor, i) => [actor.id, i]));
   const sides = new Map(input.actors.map((actor) => [actor.id, actor.side]));
   const occasions = gatherOccasions(mentions, contextOf(doc, parties), (actor) => sides.get(actor) ?? null);
   const reading: EncounterReading = { encounters: [], mentions: [] };
   for (const occasion of occasions) {
-    const encounter = toEncounter(occasion, `e${reading.encounters.length + 1}`, input.published, doc.text);
+    const encounter = toEncounter(
+      occasion,
+      `e${reading.encounters.length + 1}`,
+      input.published,
+      doc.text,
+      order,
+    );
     if (encounter === null) continue;
     reading.encounters.push(encounter);
     for (const { span } of occasion.mentions) reading.mentions.push({ span, encounter: encounter.id });
@@ -121,6 +128,7 @@ function toEncounter(
   id: string,
   published: string | undefined,
   text: string,
+  order: ReadonlyMap<string, number>,
 ): Encounter | null {
   const accounts = accountsOf(occasion);
   const hinted = occasion.mentions.find((mention) => mention.hint !== null);
@@ -134,7 +142,7 @@ function toEncounter(
   return {
     id,
     type: occasion.type,
-    participants: occasion.participants,
+    participants: inOrder(occasion, order),
     place,
     when,
     ...(date === undefined ? {} : { date }),
@@ -145,18 +153,27 @@ function toEncounter(
       accounts.length > 0
         ? accounts
         : [{ source: hinted?.source ?? null, state, evidence: hinted?.span ?? [0, 0] }],
-    certainty: certaintyOf(accounts, state),
+    certainty: certaintyOf(accounts, state, occasion.carried),
   };
 }
 
+/** Parties as the article introduces them; whoever visits comes before whom they visit, as it was read. */
+const inOrder = ({ type, participants }: Occasion, order: ReadonlyMap<string, number>): string[] =>
+  type === 'visit'
+    ? participants
+    : [...participants].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+
+/** One account per source and state, and one more where a later sentence adds the place or the time. */
 function accountsOf(occasion: Occasion): Account[] {
-  const accounts: Account[] = [];
-  for (const { source, state, evidence } of occasion.mentions) {
-    if (state === null) continue;
-    const same = accounts.some((known) => known.source === source && known.state === state);
-    if (!same) accounts.push({ source, state, evidence });
+  const told: EncounterMention[] = [];
+  for (const mention of occasion.mentions) {
+    const same = told.filter(({ source, state }) => source === mention.source && state === mention.state);
+    const adds = (part: 'place' | 'when'): boolean =>
+      mention[part] !== null && same.every((known) => known[part] === null);
+    const apart = same.every(({ sentence }) => sentence !== mention.sentence);
+    if (same.length === 0 || (apart && (adds('place') || adds('when')))) told.push(mention);
   }
-  return accounts;
+  return told.flatMap(({ source, state, evidence }) => (state === null ? [] : [{ source, state, evidence }]));
 }
 
 const bestTime = (mentions: readonly EncounterMention[]): string | null =>
@@ -177,9 +194,10 @@ function earlierState(accounts: readonly Account[], state: Encounter['state'], t
   return earlier === undefined ? null : text.slice(...earlier.evidence);
 }
 
-function certaintyOf(accounts: readonly Account[], state: Encounter['state']): Certainty {
+function certaintyOf(accounts: readonly Account[], state: Encounter['state'], carried: boolean): Certainty {
   if (accounts.length === 0) return 'guess';
   const agreeing = accounts.filter((account) => account.state === state).length;
-  if (agreeing === accounts.length && accounts.some((account) => account.source === null)) return 'sure';
+  if (!carried && agreeing === accounts.length && accounts.some((account) => account.source === null))
+    return 'sure';
   return agreeing > 0 ? 'likely' : 'guess';
 }

@@ -8,6 +8,8 @@ export interface Occasion {
   /** `past`: it took place. `open`: anything else. */
   time: 'past' | 'open';
   mentions: EncounterMention[];
+  /** The parties were carried over from the context: no mention names them all. */
+  carried: boolean;
 }
 
 /** Which types may be words for one occasion, from the specific to the general. */
@@ -64,6 +66,7 @@ export function gatherOccasions(
         participants,
         time: time ?? 'open',
         mentions: [{ ...mention, participants }],
+        carried: named.length === 0,
       });
     }
   }
@@ -78,6 +81,7 @@ function join(occasion: Occasion, mention: EncounterMention, time: Occasion['tim
   // A sighting without a state of its own took the time of the first that had one.
   if (time !== undefined && occasion.mentions.every((known) => known.state === null && known.hint === null))
     occasion.time = time;
+  if (mention.explicit) occasion.carried = false;
   occasion.mentions.push(mention);
 }
 
