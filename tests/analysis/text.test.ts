@@ -61,6 +61,7 @@ describe('quotation marks', () => {
     ['straight', 'He said "we agree" today.', ['"we agree"']],
     ['two', '“A deal,” she said. “Soon.”', ['“A deal,”', '“Soon.”']],
     ['nested', '“He said ‘never’ to us,” she said.', ['“He said ‘never’ to us,”']],
+    ['two single marks for a double one', "''A deal,'' she said.", ["''A deal,''"]],
     ['guillemets', 'Il a dit «jamais» hier.', ['«jamais»']],
     ['single marks where there are no others', 'He said ‘we agree’ today.', ['‘we agree’']],
     ['apostrophes are no marks', 'The ministers’ plan isn’t dead.', []],

@@ -142,6 +142,8 @@ function phraseEndingAt(
   references: ReferenceLookup,
 ): Source | undefined {
   const direct = references.endingAt(end);
+  const pronoun = direct === undefined ? unresolvedPronoun(tokens, end) : undefined;
+  if (pronoun !== undefined) return pronoun;
   // "made his remarks": a possessive pronoun is no subject.
   if (direct?.form === 'pronoun' && !/^(?:he|she|it|they)$/.test(tokens[end - 1]?.lower ?? ''))
     return undefined;
@@ -150,6 +152,13 @@ function phraseEndingAt(
     return withConjunct(tokens, head, floor, references);
   }
   return issuerOf(tokens, end, floor, references);
+}
+
+/** A personal pronoun that means somebody the text has not told apart: a subject without an actor. */
+function unresolvedPronoun(tokens: readonly Token[], end: number): Source | undefined {
+  const token = tokens[end - 1];
+  if (token === undefined || !/^(?:he|she|they)$/.test(token.lower)) return undefined;
+  return { actors: [], span: [token.start, token.end], first: end - 1, last: end };
 }
 
 /** "the president of Iran": Iran ends the phrase, the president heads it. */
@@ -226,6 +235,8 @@ function subjectAfter(
   limit: number,
   references: ReferenceLookup,
 ): Source | undefined {
+  const pronoun = unresolvedPronoun(tokens, after + 1);
+  if (pronoun !== undefined && references.startingAt(after) === undefined) return pronoun;
   let placing: Reference | undefined;
   for (let at = after; at < Math.min(after + PHRASE, limit); at++) {
     const token = tokens[at];

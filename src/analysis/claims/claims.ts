@@ -49,7 +49,7 @@ export function readClaims(
       sourceSpan: clause.sourceSpan,
       cue: clause.cue,
       kind: kindOf(doc.text.slice(...content), doc.text.slice(...clause.cue), clause.kind),
-      sourcing: sourcingOf(source, types),
+      sourcing: sourcingOf(doc, clause, types),
       certainty: certaintyOf(doc, clause, content),
     });
   }
@@ -122,8 +122,18 @@ function isDirectSpeech(text: string, content: Span, quotes: readonly Quote[]): 
   return false;
 }
 
-function sourcingOf(source: string | null, types: ReadonlyMap<string, Actor['type']>): Sourcing {
-  const type = source === null ? 'unnamed' : types.get(source);
+/** A pronoun that could not be resolved still stands for somebody whom the text names or introduces. */
+function sourcingOf(
+  doc: TextDocument,
+  clause: ReportingClause,
+  types: ReadonlyMap<string, Actor['type']>,
+): Sourcing {
+  const [source] = clause.sources;
+  if (source === undefined) {
+    const words = clause.sourceSpan === null ? '' : doc.text.slice(...clause.sourceSpan);
+    return /^(?:he|she)$/i.test(words) ? 'named' : 'anonymous';
+  }
+  const type = types.get(source);
   if (type === 'person') return 'named';
   return type === undefined || type === 'unnamed' ? 'anonymous' : 'institutional';
 }

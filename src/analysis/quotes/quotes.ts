@@ -31,7 +31,14 @@ export function readQuotes(
       speaker,
       cue: found?.clause.cue ?? null,
       form: isDirect(doc, stretch, found?.clause) ? 'direct' : 'partial',
-      certainty: found === undefined ? (carried === null ? 'guess' : 'likely') : certaintyOf(doc, found),
+      certainty:
+        speaker === null
+          ? 'guess'
+          : found === undefined
+            ? carried === null
+              ? 'guess'
+              : 'likely'
+            : certaintyOf(doc, found),
     };
     quotes.push(quote);
     previous = { quote, paragraph: stretch.paragraph, end: stretch.span[1] };

@@ -14,7 +14,7 @@ export function inherited(
   subjects: Subjects,
   participle: boolean,
 ): Source | undefined {
-  const last = earlier.findLast((known) => known.sentence === sentence.index && known.sources.length > 0);
+  const last = earlier.findLast((known) => known.sentence === sentence.index && known.sourceSpan !== null);
   if (last?.sourceSpan != null && last.sourceTokens !== null) {
     return {
       actors: last.sources,

@@ -58,6 +58,12 @@ function scan(
 ): { spans: Span[]; open: boolean } {
   const spans: Span[] = [];
   for (let start = from; start < to; start++) {
+    const doubled = marks === DOUBLE ? doubledEnd(text, start, to) : undefined;
+    if (doubled !== undefined) {
+      spans.push([start, doubled]);
+      start = doubled - 1;
+      continue;
+    }
     const mark = text.charAt(start);
     if (!marks.open.includes(mark) || !opensHere(text, start)) continue;
     const end = closing(text, start, to, marks.close[mark] ?? '');
@@ -72,6 +78,14 @@ function scan(
     start = end - 1;
   }
   return { spans, open: false };
+}
+
+/** Two single marks typed for a double one (''like this''), as some papers send them: where they close again. */
+function doubledEnd(text: string, start: number, to: number): number | undefined {
+  if (!text.startsWith("''", start) || !opensHere(text, start) || /[\s']/.test(text.charAt(start + 2)))
+    return undefined;
+  const end = text.indexOf("''", start + 2);
+  return end < 0 || end + 2 > to ? undefined : end + 2;
 }
 
 const opensHere = (text: string, at: number): boolean =>
