@@ -47,11 +47,20 @@ function isIntroduced(tokens: readonly Token[], first: number, last: number, sen
     isHonorific(tokens[first - 1]) ||
     titleEndingAt(tokens, first, sentence.first) !== undefined ||
     (tokens[first - 1]?.lower === ',' && roleBefore(tokens, first - 1, sentence.first)?.side !== undefined) ||
+    saysSomething(tokens, first, last) ||
     (last - first > 1 &&
       (roleAfter(tokens, last, sentence.last) !== undefined ||
         (last - first <= 3 && looksFinite(tokens[last]))))
   );
 }
+
+/** "Melanie said": one capitalised word of its own before a verb of saying is somebody. */
+const saysSomething = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 1 &&
+  /^\p{Lu}\p{Ll}{2,}/u.test(tokens[first]?.text ?? '') &&
+  /^(?:said|says|told|added|wrote|tweeted|replied|recalled|insisted|argued|explained)$/.test(
+    tokens[last]?.lower ?? '',
+  );
 
 /**
  * Where a person's name begins behind words of an office that no list knows ("Diplomatic Correspondent Jonathan

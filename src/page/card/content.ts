@@ -113,13 +113,21 @@ function sideOf({ side, type }: Actor, { locale }: Speech): string | null {
   return new Intl.DisplayNames(locale, { type: 'region' }).of(side) ?? null;
 }
 
-/** Case and a leading article make no other name. */
-const fold = (name: string): string => name.toLowerCase().replace(/^(?:the|an?)\s+/, '');
+/** Case, a leading article and our own note make no other name. */
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|an?)\s+/, '')
+    .replace(/ \(unnamed\)$/, '');
 
-function aliasesOf({ name, mentions }: Actor, text: string): string[] {
+/** Other spellings; "the President" is an office, which the card shows already. */
+function aliasesOf({ name, role, mentions }: Actor, text: string): string[] {
   const spellings = mentions.flatMap((span) => lineAt(text, span)?.text ?? []);
   const known = new Set([fold(name)]);
-  const others = spellings.filter((spelling) => !known.has(fold(spelling)) && known.add(fold(spelling)));
+  const office = fold(role ?? '');
+  const others = spellings.filter(
+    (spelling) => !known.has(fold(spelling)) && !office.includes(fold(spelling)) && known.add(fold(spelling)),
+  );
   return others.slice(0, MOST_ALIASES);
 }
 
