@@ -24,6 +24,7 @@ describe('who says a quotation', () => {
       'spokesman for Mr. Quispe (unnamed)',
       'direct',
     ],
+    ['one name', '“We are ready to talk,” Quispe said.', 'Quispe', 'direct'],
     ['note in brackets', '“We are ready to talk,” Juan Quispe (Lima) said.', 'Juan Quispe', 'direct'],
   ])('%s', (_name, text, speaker, form) => {
     const analysis = analyze(text);
@@ -132,6 +133,11 @@ describe('source, cue and content', () => {
       ['Juan Quispe', 'the border was open'],
       ['Juan Quispe', 'the talks would go on'],
     ]);
+  });
+
+  test('somebody known only by a pronoun speaks without being taken for another', () => {
+    const [claim] = analyze('She said the border would stay open.').claims;
+    expect(claim).toMatchObject({ source: null, sourcing: 'named', certainty: 'guess' });
   });
 
   test('two sources of one claim', () => {
