@@ -29,6 +29,13 @@ describe('who is named, and as what', () => {
       'Jan Visser',
       { type: 'person', side: null, role: 'NATO Secretary General' },
     ],
+    [
+      'The Russian foreign ministry said it was ready.',
+      'Russian foreign ministry',
+      { type: 'government', side: 'RU' },
+    ],
+    ['President Macron said it was ready.', 'Macron', { type: 'person', side: 'FR' }],
+    ['Secretary of State Helen Ward arrived.', 'Helen Ward', { type: 'person', side: 'US' }],
     ['The Kremlin said it was ready.', 'The Kremlin', { type: 'government', side: 'RU' }],
     [
       'The Chilean foreign ministry said it was ready.',

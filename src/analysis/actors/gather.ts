@@ -1,4 +1,5 @@
 import type { ActorType } from '../../shared/analysis.ts';
+import { knownBySurname } from './known-people.ts';
 import type { NameMention } from './mention.ts';
 import type { OrganMention } from './organs.ts';
 import { isSurnameFirst } from './runs.ts';
@@ -46,8 +47,21 @@ export function gatherNames(text: string, mentions: readonly NameMention[]): Clu
     if (cluster !== undefined) add(text, cluster, mention);
     else if (mention.pending !== true) clusters.push(open(text, mention));
   }
+  for (const cluster of clusters) adoptKnown(cluster);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
+}
+
+/** "President Vega", "Vega": a surname that the article leaves alone is the listed person's, as far as that is clear. */
+function adoptKnown(cluster: Cluster): void {
+  if (cluster.type !== 'person' || cluster.key !== undefined || cluster.name.includes(' ')) return;
+  const [title] = cluster.titles;
+  const person = knownBySurname(cluster.name, title);
+  if (person === undefined) return;
+  cluster.side ??= person.side;
+  cluster.gender ??= person.gender;
+  // The surname alone may be anybody's; with the office it is sure.
+  if (title !== undefined) cluster.wikidata ??= person.wikidata;
 }
 
 function join(text: string, clusters: Cluster[], mention: NameMention): void {

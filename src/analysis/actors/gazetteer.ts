@@ -57,13 +57,17 @@ function build(): PhraseIndex<Entry> {
 }
 
 /**
- * The longest listed name at token `at`, spelled with capitals as a name is. Abbreviations in capitals
+ * The longest listed name of at most `most` tokens at token `at`, spelled with capitals as a name is. Abbreviations in capitals
  * ("US", "WHO") match only in capitals.
  */
-export function lookUp(tokens: readonly Token[], at: number): Match | undefined {
+export function lookUp(
+  tokens: readonly Token[],
+  at: number,
+  most = Number.POSITIVE_INFINITY,
+): Match | undefined {
   index ??= build();
   if (tokens[at]?.capital !== true) return undefined;
-  const found = index.longestAt(tokens, at);
+  const found = index.longestAt(tokens, at, most);
   if (found === undefined) return undefined;
   const candidates = found.values
     .filter((entry) => casedLike(entry.surface, tokens, at, found.length))

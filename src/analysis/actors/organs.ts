@@ -106,7 +106,7 @@ function listedBefore(
   const possessive = tokens[end - 1]?.lower === "'s" ? 1 : 0;
   const stop = end - possessive;
   for (let length = Math.min(4, stop - floor); length > 0; length--) {
-    const match = lookUp(tokens, stop - length);
+    const match = lookUp(tokens, stop - length, length);
     if (match?.length !== length) continue;
     const closed = possessive > 0 || match.entry.kind === 'person';
     return { side: sideOf(match.entry), length: length + possessive, closed };

@@ -1,3 +1,4 @@
+import { ONE_STATE_OFFICES } from '../lexicon/one-state-offices.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './mention.ts';
@@ -10,7 +11,11 @@ export function withRole(tokens: readonly Token[], mention: NameMention, sentenc
   const role = roleOf(tokens, mention, sentence);
   if (role === undefined) return mention;
   // What the article says wins over the table, as long as the article says it of this name.
-  return { ...mention, role, side: role.side ?? mention.side };
+  return {
+    ...mention,
+    role,
+    side: role.side === null ? null : (role.side ?? mention.side ?? ONE_STATE_OFFICES[role.title] ?? null),
+  };
 }
 
 function roleOf(tokens: readonly Token[], mention: NameMention, sentence: Sentence): Role | undefined {

@@ -91,7 +91,7 @@ function listedEndingAt(
   floor: number,
 ): { first: number; side: string | null } | undefined {
   for (let length = Math.min(5, end - floor); length > 0; length--) {
-    const match = lookUp(tokens, end - length);
+    const match = lookUp(tokens, end - length, length);
     if (match?.length !== length) continue;
     if (match.entry.kind === 'person') return undefined;
     return { first: end - length, side: sideOf(match.entry) };

@@ -23,15 +23,20 @@ export class PhraseIndex<T> {
     node.values.push(value);
   }
 
-  /** The longest phrase that starts at token `at`, with its values and its length in tokens. */
-  longestAt(tokens: readonly Token[], at: number): { values: readonly T[]; length: number } | undefined {
+  /** The longest phrase of at most `most` tokens that starts at token `at`, with its values and its length. */
+  longestAt(
+    tokens: readonly Token[],
+    at: number,
+    most = Number.POSITIVE_INFINITY,
+  ): { values: readonly T[]; length: number } | undefined {
     let node = this.#root;
     let best: { values: readonly T[]; length: number } | undefined;
-    for (let length = 1; ; length++) {
+    for (let length = 1; length <= most; length++) {
       const next = node.children.get(tokens[at + length - 1]?.lower ?? '');
       if (next === undefined) return best;
       node = next;
       if (node.values.length > 0) best = { values: node.values, length };
     }
+    return best;
   }
 }
