@@ -5,7 +5,7 @@ import type { TabCalls } from '../shared/messages.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import { isAnnotateInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';
-import { type Background, createSession } from './session.ts';
+import { type Background, createSession, type Session } from './session.ts';
 
 const background: Background = {
   report: (state, error) => void callBackground('report', { state, ...(error !== undefined && { error }) }),
@@ -14,21 +14,42 @@ const background: Background = {
 
 const isPaused = ({ pausedHosts }: Settings): boolean => pausedHosts.includes(location.hostname);
 
-async function start(signal: AbortSignal): Promise<void> {
-  await shown(signal);
-  let settings = await storedSettings();
-  if (signal.aborted) return;
-  const speech = { say, locale: browser.i18n.getUILanguage() };
-  const session = createSession(speech, background, settings.layers, signal);
+interface Prepared {
+  session: Session;
+  settings: Settings;
+}
 
+function start(signal: AbortSignal): Promise<unknown> {
+  const prepared = prepare(signal);
+  // In place before this script's first run ends: whoever injects it may call at once, and waits for the answer.
   answerCalls<TabCalls>(
     {
-      annotate: { accepts: isAnnotateInput, run: ({ force }) => session.annotate(force) },
-      show: { accepts: isShowInput, run: async ({ span }) => ({ found: session.show(span) }) },
-      step: { accepts: isStepInput, run: async ({ by }) => ({ found: session.step(by) }) },
+      annotate: {
+        accepts: isAnnotateInput,
+        run: async ({ force }) => (await prepared).session.annotate(force),
+      },
+      show: {
+        accepts: isShowInput,
+        run: async ({ span }) => ({ found: (await prepared).session.show(span) }),
+      },
+      step: { accepts: isStepInput, run: async ({ by }) => ({ found: (await prepared).session.step(by) }) },
     },
     signal,
   );
+  return prepared.then((known) => run(known, signal));
+}
+
+async function prepare(signal: AbortSignal): Promise<Prepared> {
+  await shown(signal);
+  const settings = await storedSettings();
+  const speech = { say, locale: browser.i18n.getUILanguage() };
+  return { session: createSession(speech, background, settings.layers, signal), settings };
+}
+
+/** Follows the settings and the page's comings and goings, and annotates unless the site is switched off. */
+async function run({ session, settings: stored }: Prepared, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  let settings = stored;
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
     if (!change) return;
@@ -40,7 +61,6 @@ async function start(signal: AbortSignal): Promise<void> {
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
-
   window.addEventListener(
     'pageshow',
     (event) => {

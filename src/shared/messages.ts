@@ -38,4 +38,3 @@ export interface TabCalls {
 }
 
 export type BackgroundCalls = PageCalls & SurfaceCalls;
-export type CallName = keyof PageCalls | keyof SurfaceCalls | keyof TabCalls;

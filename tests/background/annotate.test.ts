@@ -33,12 +33,8 @@ describe('annotate', () => {
   });
 
   test('notes where a started script never answers', async () => {
-    vi.useFakeTimers();
     browser.injected = async () => undefined;
-    const answer = annotate();
-    await vi.runAllTimersAsync();
-    vi.useRealTimers();
-    expect(await answer).toEqual({ ok: true, value: 'failed' });
+    expect(await annotate()).toEqual({ ok: true, value: 'failed' });
     expect(await reportOf(browser, 1)).toEqual({ state: 'failed', error: 'Receiving end does not exist' });
   });
 

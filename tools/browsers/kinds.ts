@@ -79,11 +79,6 @@ export const FACTS: Record<Kind, KindFacts> = {
   },
 };
 
-/** Whether a word from the command line names an engine. */
-export function isKind(word: string): word is Kind {
-  return word === 'chromium' || word === 'firefox';
-}
-
 /** The engine that a browser's everyday name belongs to; undefined for a name that is none. */
 export function kindOf(name: string): Kind | undefined {
   const word = name.toLowerCase();

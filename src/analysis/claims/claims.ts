@@ -53,12 +53,12 @@ export function readClaims(
       certainty: certaintyOf(doc, clause, content),
     });
   }
-  return claims.filter(
-    (claim, i) =>
-      !claims.some(
-        (other, j) => j < i && other.source === claim.source && sameSpan(other.content, claim.content),
-      ),
-  );
+  // One content under two cues of one source is said once.
+  const said = new Set<string>();
+  return claims.filter(({ source, content }) => {
+    const key = `${source} ${content.join(' ')}`;
+    return !said.has(key) && said.add(key);
+  });
 }
 
 /** "…, a charge that Lima denies": what is denied is what was claimed right before. */
@@ -90,8 +90,6 @@ const isDeed = (text: string, cue: Span, content: Span): boolean =>
     /^(?:its|their|the|his|her)\b.*\b(?:ambassador|envoy|diplomat|consul|staff|troop)/i.test(
       text.slice(...content),
     ));
-
-const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 
 function groupQuotes(doc: TextDocument, quotes: readonly Quote[]): Map<number, Quote[]> {
   const groups = new Map<number, Quote[]>();

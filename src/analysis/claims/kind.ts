@@ -6,7 +6,7 @@ const REFUSAL =
 const DENIAL =
   /^(?:there (?:is|are|was|were|has been|have been|had been) (?:no|nothing|never)\b|no \p{L}+|.*\b(?:nothing to|(?:cannot|can't|can’t|could not) be (?:put off|postponed|delayed|cancell?ed)|never (?:happened|took place|agreed|said)|not true|false|untrue|baseless|groundless)\b)/iu;
 const DEMAND =
-  /(?<!\b(?:how|whether|what|when|where|who|if|no)\b[^,]{0,40})\b(?:must|should|has to|have to|needs? to|ought to)\b|\bwould only be possible if\b|\bwants? guarantees\b/i;
+  /(?<!\b(?:how|whether|what|when|where|who|if|no)\b[^,]{0,40})\b(?:must|should|has to|have to|needs? to|ought to)\b/i;
 const PREDICTION = /\b(?:will|would|could|might|may|is going to|are going to|going to be)\b/i;
 const OWN_INTENTION = /^(?:he|she|it|they|we|i)\b|\b(?:willing|ready|prepared) to\b/i;
 const EVALUATION =

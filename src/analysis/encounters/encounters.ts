@@ -13,8 +13,7 @@ import type { TextDocument } from '../text/document.ts';
 import { contains } from '../text/spans.ts';
 import { resolveDate } from './dates.ts';
 import type { EncounterMention, FoundMention } from './encounter-mention.ts';
-import { findNouns } from './find-nouns.ts';
-import { findVerbs } from './find-verbs.ts';
+import { findMentions } from './find-mentions.ts';
 import { gatherOccasions, type Occasion } from './gather.ts';
 import { headlineState } from './headline.ts';
 import { Parties } from './parties.ts';
@@ -44,11 +43,7 @@ export function readEncounters(input: EncounterInput): EncounterReading {
   const parties = new Parties(doc, input.actors, input.references, input.subjects);
   const mentions = doc.sentences
     .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
-    .flatMap((sentence) =>
-      [...findNouns(doc, sentence, parties), ...findVerbs(doc, sentence, parties)].sort(
-        (a, b) => a.first - b.first,
-      ),
-    )
+    .flatMap((sentence) => findMentions(doc, sentence, parties))
     .map((found) => complete(input, found));
   const order = new Map(input.actors.map((actor, i) => [actor.id, i]));
   const sides = new Map(input.actors.map((actor) => [actor.id, actor.side]));

@@ -96,12 +96,8 @@ function bySameParties(
     COMPATIBLE[occasion.type].includes(mention.type) &&
     sameParties(occasion.participants, participants, sidesOf) &&
     !differentOccasion(occasion, mention);
-  return (
-    occasions.findLast(
-      (occasion) => fits(occasion) && (time === undefined || occasion.time === time || isBlank(occasion)),
-    ) ??
-    // An open occasion that has since taken place: the same names, and the later word is that it was held.
-    undefined
+  return occasions.findLast(
+    (occasion) => fits(occasion) && (time === undefined || occasion.time === time || isBlank(occasion)),
   );
 }
 
@@ -118,7 +114,7 @@ function sameParties(
   sidesOf: (actor: string) => string | null,
 ): boolean {
   if (a.every((id) => b.includes(id)) || b.every((id) => a.includes(id)))
-    return a.length > 1 && b.length > 1 ? true : a.length === b.length;
+    return (a.length > 1 && b.length > 1) || a.length === b.length;
   // "the US-Taliban talks", "the American delegation met the Taliban": parties that act for the same states.
   const side = (id: string): string => sidesOf(id) ?? id;
   const sidesA = new Set(a.map(side));

@@ -42,8 +42,6 @@ export const MID_ADVERBS = words(
    soon then twice meanwhile instead himself herself itself themselves not`,
 );
 
-export const PERSONAL_PRONOUNS = words('he she they it we i you him her them us me');
-
 /** Words that open sentences with a capital without being names. */
 export const OPENERS = words(
   `however meanwhile initially previously recently nevertheless earlier later yesterday today tomorrow according asked

@@ -18,8 +18,6 @@ export interface ReportingVerb {
    */
   takes: string;
   kind: ClaimKind;
-  /** The form is as often a noun or a verb of doing: counts only with its source right before it. */
-  strict?: true;
   /** May stand before its source: “…,” said Lavrov. */
   inverts?: true;
 }
@@ -44,7 +42,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   ),
   ...verbs('statement', 'cq', 'write=writes wrote written writing,tweet,post,report,state,declare,conclude', {
     inverts: true,
-    strict: true,
   }),
   ...verbs('statement', 'ocq', 'tell=tells told telling,inform,assure,remind'),
   ...verbs(
@@ -57,51 +54,38 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     'statement',
     'cq',
     'insist,maintain,contend,assert,argue,claim,allege,believe,understand=understands understood,think=thinks thought thinking,feel=feels felt,hint,signal,suggest,testify,point out=points out|pointed out|pointing out,make clear=makes clear|made clear|making clear,vow,pledge,promise,ask',
-    { strict: true },
   ),
-  ...verbs('statement', 'n', 'cite', { strict: true }),
-  ...verbs('statement', 'ni', 'express,voice,convey,extend', { strict: true }),
+  ...verbs('statement', 'n', 'cite'),
+  ...verbs('statement', 'ni', 'express,voice,convey,extend'),
   ...verbs(
     'statement',
     'i',
     'offer,vow,pledge,promise,threaten,hasten to add=hastened to add|hastens to add',
-    { strict: true },
   ),
-  ...verbs('denial', 'cnq', 'deny=denies denied denying,dispute,rebut,refute,disavow', { strict: true }),
+  ...verbs('denial', 'cnq', 'deny=denies denied denying,dispute,rebut,refute,disavow'),
   ...verbs(
     'refusal',
     'nig',
     'reject,refuse,decline,rule out=rules out|ruled out|ruling out,rebuff,spurn,turn down=turns down|turned down|turning down,resist',
-    { strict: true },
   ),
   ...verbs(
     'demand',
     'oinc',
     'urge,call on=calls on|called on|calling on,call upon=calls upon|called upon|calling upon,ask,order,press,warn against=warns against|warned against|warning against',
-    { strict: true },
   ),
   ...verbs(
     'demand',
     'n',
     'call for=calls for|called for|calling for,appeal for=appeals for|appealed for|appealing for,push for=pushes for|pushed for|pushing for,plead for=pleads for|pleaded for',
-    { strict: true },
   ),
-  ...verbs('demand', 'cni', 'demand,insist on=insists on|insisted on|insisting on,recommend,request', {
-    strict: true,
-  }),
-  ...verbs('proposal', 'cng', 'propose,float,moot,put forward=puts forward|put forward', { strict: true }),
-  ...verbs(
-    'prediction',
-    'cq',
-    'predict,forecast=forecasts forecast forecasting,expect,hope,fear,anticipate',
-    { strict: true },
-  ),
+  ...verbs('demand', 'cni', 'demand,insist on=insists on|insisted on|insisting on,recommend,request'),
+  ...verbs('proposal', 'cng', 'propose,float,moot,put forward=puts forward|put forward'),
+  ...verbs('prediction', 'cq', 'predict,forecast=forecasts forecast forecasting,expect,hope,fear,anticipate'),
   ...verbs('prediction', 'ocqn', 'warn,caution', { inverts: true }),
   ...verbs(
     'evaluation',
     'na',
     'condemn,denounce,criticize,criticise,praise,welcome,hail,blast,slam,decry,deplore,commend,applaud,blame,accuse,rebuke,reprimand,chide,lament,mock,dismiss,brand,label,describe,characterize,characterise',
-    { strict: true },
   ),
   // Not speech at all, though a word of it is: listed so that the longer phrase wins.
   ...verbs(
@@ -109,12 +93,11 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     '',
     'call off=calls off|called off|calling off|call off,call up=called up,call back=called back|calls back,take note=takes note|took note,point to=points to|pointed to',
   ),
-  ...verbs('evaluation', 'a', 'call', { strict: true }),
+  ...verbs('evaluation', 'a', 'call'),
   ...verbs(
     'evaluation',
     'n',
     'take credit=takes credit|took credit|taking credit,complain,apologize,apologise',
-    { strict: true },
   ),
 ];
 

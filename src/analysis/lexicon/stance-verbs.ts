@@ -63,7 +63,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     forms: forms('offered, offers, invited, extended an invitation to, proposed'),
     infinitive: true,
   },
-  { stance: 'demands', forms: forms('wants guarantees, demanded, demands') },
+  { stance: 'demands', forms: forms('demanded, demands') },
   {
     stance: 'threatens',
     forms: forms('threatened, threatens, has threatened, have been threatening'),

@@ -107,7 +107,7 @@ export const NOUN_CUES: readonly StateCue[] = [
   ),
   cue(
     'held',
-    `\\b(?:held|holds|hosted|attends?|attended|had|hosts?|wrapped up|concluded|ended|left|opened)\\b (?:\\w+ ){0,4}M|\\b(?:at|in) M|M${NEAR}\\b(?:took place|concluded|ended|was held|were held|lasted|produced|was (?:\\w+ )?(?:productive|constructive|fruitful|characterized|described)|were aimed)`,
+    `\\b(?:held|holds|hosted|attends?|attended|had|hosts?|wrapped up|concluded|ended|left|opened)\\b (?:\\w+ ){0,4}M|\\b(?:at|in) M|M${NEAR}\\b(?:took place|concluded|ended|was held|were held|lasted|produced|was (?:\\w+ )?(?:productive|constructive|fruitful))`,
   ),
   cue(
     'held',

@@ -4,9 +4,6 @@ export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1
 
 export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
-/** Orders spans by start, longer first. */
-export const bySpan = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1];
-
 /** Cuts white space off a span of `text`, commas and colons before it, and the given characters behind it. */
 export function trimSpan(text: string, [from, to]: Span, trailing = ''): Span {
   let start = from;

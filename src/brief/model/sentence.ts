@@ -8,7 +8,8 @@ const LIST_MARK = '- ';
 const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Adm|Amb|Prof|St|No|vs)\.)\s*$/;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+// Made when first asked for: the page's script carries this file, and most pages never open a card.
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * What the brief shows of a meeting, a moment or an account. Out of its sentence "a date had been set" would hide that
@@ -33,6 +34,7 @@ export function sentenceAround(text: string, around: Span): Line | null {
 
 /** Where the sentences of a paragraph begin. */
 function sentenceStarts(paragraph: string): number[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const starts: number[] = [];
   for (const { index } of segmenter.segment(paragraph)) {
     if (!ABBREVIATION.test(paragraph.slice(0, index))) starts.push(index);

@@ -10,17 +10,8 @@ import type { Parties } from './parties.ts';
 const FRESH =
   /^(?:second|third|next|further|another|new|future|follow-up|potential|possible|immediate|quick|upcoming)$/;
 
-/** Noun phrases that name an encounter in one sentence, with the participants they name themselves. */
-export function findNouns(doc: TextDocument, sentence: Sentence, parties: Parties): FoundMention[] {
-  const found: FoundMention[] = [];
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const mention = nounAt(doc, sentence, at, parties);
-    if (mention !== undefined) found.push(mention);
-  }
-  return found;
-}
-
-function nounAt(
+/** The encounter that the noun at token `at` names, or undefined where it names none. */
+export function nounAt(
   doc: TextDocument,
   sentence: Sentence,
   at: number,

@@ -12,16 +12,6 @@ const NOUN_BEFORE =
 const MET_THINGS =
   /^(?:conditions|demands?|deadlines?|needs?|targets?|goals?|requirements?|challenges?|expectations|commitments?)$/;
 
-/** Verbs of meeting in one sentence with at least two participants, or a group that meets. */
-export function findVerbs(doc: TextDocument, sentence: Sentence, parties: Parties): FoundMention[] {
-  const found: FoundMention[] = [];
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const mention = verbAt(doc, sentence, at, parties);
-    if (mention !== undefined) found.push(mention);
-  }
-  return found;
-}
-
 type MeetingVerb = NonNullable<(typeof MEETING_VERBS)[string]>;
 
 function meetingVerb(tokens: readonly Token[], at: number): MeetingVerb | undefined {
@@ -32,7 +22,8 @@ function meetingVerb(tokens: readonly Token[], at: number): MeetingVerb | undefi
   return MEETING_VERBS[token.lower];
 }
 
-function verbAt(
+/** The encounter that the verb at token `at` tells of: one with at least two participants. Undefined where it tells of none. */
+export function verbAt(
   doc: TextDocument,
   sentence: Sentence,
   at: number,
