@@ -3,7 +3,7 @@ import type { Analysis, ArticleText, Span } from '../shared/analysis.ts';
 import type { AnalyzeOutcome, Answer } from '../shared/messages.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { TabState } from '../shared/tab-report.ts';
-import { type FoundArticle, readArticle, readBlocks } from './article/read.ts';
+import { type FoundArticle, readArticles, readBlocks } from './article/read.ts';
 import { throttle } from './article/throttle.ts';
 import { watchPage } from './article/watch.ts';
 import { createView } from './view.ts';
@@ -69,7 +69,11 @@ export function createSession(
     );
 
   const lookOnce = async (): Promise<TabState> => {
-    const { verdict, found } = readArticle(document, location.href, forced || current !== null);
+    const { verdict, articles } = await readArticles(document, location.href, {
+      thorough: forced || current !== null,
+      signal,
+    });
+    const [found] = articles;
     if (found && current && current.found.article.text === found.article.text) {
       current = { ...current, found };
       job = null;

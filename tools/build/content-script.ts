@@ -1,6 +1,7 @@
 import { build, type PluginOption } from 'vite';
 import type { ContentScript } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
+import { slimReadabilityPlugin } from './slim-readability.ts';
 
 /**
  * Builds the content script as one classic script and declares it in the manifest.
@@ -47,7 +48,8 @@ async function bundle(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [noInnerHtml()],
+    plugins: [noInnerHtml(), slimReadabilityPlugin()],
+    resolve: { alias: { 'webextension-polyfill': `${root}/shared/native-browser.ts` } },
     build: {
       write: false,
       minify,

@@ -5,10 +5,17 @@ export interface ArticleData {
   /** As written by the page. */
   published?: string;
   language?: string;
+  /** Words that the whole article has. */
+  words?: number;
+  /** Whether all of it may be read by everybody; null where nothing is said. */
+  isFree: boolean | null;
 }
 
 /** schema.org types of news and opinion pieces: `Article` and the subtypes that news sites use. */
 const ARTICLE_TYPE = /^(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|SatiricalArticle)$/;
+/** schema.org types of pages that are about something else than one article. */
+const OTHER_TYPE =
+  /^(?:CollectionPage|SearchResultsPage|ProfilePage|QAPage|FAQPage|DiscussionForumPosting|Product(?:Group)?|Recipe|JobPosting|SoftwareApplication|CheckoutPage|ItemPage)$/;
 /** Where an article may hang below the top: a graph of everything on the page, or the page's main thing. */
 const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 /** Structured data nests two or three deep in practice; a page that nests deeper is playing tricks. */
@@ -32,6 +39,15 @@ export function articlesIn(scripts: readonly string[]): ArticleData[] {
   return scripts.flatMap((script) => articlesBelow(parse(script), 0));
 }
 
+/** Whether one of the scripts describes, at its top, something that is no article. */
+export function describesOther(scripts: readonly string[]): boolean {
+  return scripts.some((script) => {
+    const value = parse(script);
+    const graph = isThing(value) ? listOf(value['@graph'] ?? value) : listOf(value);
+    return graph.some((thing) => isThing(thing) && typesOf(thing).some((type) => OTHER_TYPE.test(type)));
+  });
+}
+
 function articlesBelow(value: unknown, depth: number): ArticleData[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((each) => articlesBelow(each, depth + 1));
@@ -41,10 +57,12 @@ function articlesBelow(value: unknown, depth: number): ArticleData[] {
 }
 
 function isArticle(thing: Thing): boolean {
-  return listOf(thing['@type']).some(
-    (type) =>
-      typeof type === 'string' &&
-      ARTICLE_TYPE.test(type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')),
+  return typesOf(thing).some((type) => ARTICLE_TYPE.test(type));
+}
+
+function typesOf(thing: Thing): string[] {
+  return listOf(thing['@type']).flatMap((type) =>
+    typeof type === 'string' ? type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '') : [],
   );
 }
 
@@ -52,7 +70,10 @@ function dataOf(thing: Thing): ArticleData {
   const headline = textOf(thing['headline']) ?? textOf(thing['name']);
   const published = textOf(thing['datePublished']);
   const language = textOf(thing['inLanguage']);
+  const words = Number(thing['wordCount']);
   return {
+    isFree: isFree(thing['isAccessibleForFree']),
+    ...(Number.isInteger(words) && words > 0 && { words }),
     authors: listOf(thing['author']).flatMap(
       (author) => textOf(isThing(author) ? author['name'] : author) ?? [],
     ),
@@ -60,6 +81,11 @@ function dataOf(thing: Thing): ArticleData {
     ...(published && { published }),
     ...(language && { language }),
   };
+}
+
+function isFree(said: unknown): boolean | null {
+  const word = String(said).toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : null;
 }
 
 /** Some sites wrap their JSON for browsers of the last century, or write raw line feeds into strings. */

@@ -1,6 +1,6 @@
 import { headlinesIn, isLong, sameHeadline } from './headline.ts';
 import type { ArticleData } from './json-ld.ts';
-import { articlesIn } from './json-ld.ts';
+import { articlesIn, describesOther } from './json-ld.ts';
 import { normalise } from './white-space.ts';
 
 /** What the page's head and headings say about the article. */
@@ -15,24 +15,48 @@ export interface Metadata {
   language: string;
   /** JSON-LD describes an article. */
   hasArticleData: boolean;
-  /** Open Graph calls the page an article. */
-  isOpenGraphArticle: boolean;
+  /** JSON-LD describes something else. */
+  hasOtherData: boolean;
+  /** Open Graph's type of the page. */
+  openGraph: string | null;
+  /** The address that the page gives as its own. */
+  canonical?: string;
+  /** What the page says its text is about, which is often the line under its headline. */
+  description?: string;
+  /** Words that the whole article has, by the page's own count. */
+  declaredWords?: number;
+  /** Whether all of it may be read by everybody; null where nothing is said. */
+  isFree: boolean | null;
+  /** There is a next page of it. */
+  hasNext: boolean;
 }
 
 /** Reads a document's metadata. Nothing in it is trusted to be well-formed; what is not is left out. */
 export function metadataOf(doc: Document): Metadata {
-  const articles = articlesIn(texts(doc, 'script[type="application/ld+json" i]'));
+  const scripts = Array.from(
+    doc.querySelectorAll('script[type="application/ld+json" i]'),
+    ({ textContent }) => textContent,
+  );
+  const articles = articlesIn(scripts);
   const data = articles[0];
   const title = titleOf(doc, data);
   const byline = bylineOf(doc, data);
   const published = publishedOf(doc, data);
+  const canonical = canonicalOf(doc);
+  const description = meta(doc, 'og:description') ?? meta(doc, 'description');
   return {
     ...title,
     ...(byline && { byline }),
     ...(published && { published }),
     language: doc.documentElement.lang || data?.language || '',
     hasArticleData: articles.length > 0,
-    isOpenGraphArticle: meta(doc, 'og:type')?.toLowerCase() === 'article',
+    hasOtherData: describesOther(scripts),
+    openGraph: meta(doc, 'og:type')?.toLowerCase() ?? null,
+    ...(canonical && { canonical }),
+    ...(description && { description }),
+    ...(data?.words && { declaredWords: data.words }),
+    isFree: data?.isFree ?? null,
+    hasNext: doc.querySelector('link[rel~="next"][href]') !== null,
   };
 }
 
@@ -48,21 +72,32 @@ function titleOf(doc: Document, data: ArticleData | undefined): Pick<Metadata, '
 
 /** No headline is longer; longer text is not worth comparing. */
 const LONGEST_HEADLINE = 300;
+/** White space and dashes may be spelt longer in one of two equal headlines, in letters. */
+const LENGTH_SLACK = 24;
 
 /** The text of the first heading, else of any stretch of text outside links, that is one of the candidates. */
 function shownHeadline(doc: Document, candidates: readonly string[]): string | undefined {
   const isCandidate = (text: string): boolean =>
-    candidates.some((candidate) => sameHeadline(candidate, text));
+    candidates.some(
+      (candidate) =>
+        Math.abs(candidate.length - text.length) <= LENGTH_SLACK && sameHeadline(candidate, text),
+    );
   const heading = texts(doc, 'h1').find(isCandidate);
   if (heading !== undefined || candidates.length === 0) return heading;
+  const shortest = Math.min(...candidates.map(({ length }) => length)) - LENGTH_SLACK;
   const nodes = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
   while (nodes.nextNode()) {
     const { nodeValue, parentElement } = nodes.currentNode;
-    if (!nodeValue || nodeValue.length > LONGEST_HEADLINE) continue;
-    if (isCandidate(nodeValue) && !parentElement?.closest('a, script, style, noscript, nav'))
+    if (!nodeValue || nodeValue.length < shortest || nodeValue.length > LONGEST_HEADLINE) continue;
+    if (isCandidate(nodeValue.trim()) && !parentElement?.closest('a, script, style, noscript, nav'))
       return normalise(nodeValue);
   }
   return undefined;
+}
+
+function canonicalOf(doc: Document): string | undefined {
+  const told = doc.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta(doc, 'og:url');
+  return told && URL.canParse(told, doc.baseURI) ? new URL(told, doc.baseURI).href : undefined;
 }
 
 function bylineOf(doc: Document, data: ArticleData | undefined): string | undefined {

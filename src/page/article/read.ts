@@ -1,11 +1,13 @@
-import { isProbablyReaderable } from '@mozilla/readability';
 import type { ArticleText } from '../../shared/analysis.ts';
-import { findBlocks } from './blocks.ts';
-import { judge, type Verdict } from './detect.ts';
+import { isProse } from './blocks/block.ts';
+import { type FoundBlocks, findBlocks } from './blocks/find.ts';
+import { judge, judgeUnread, mayBeArticle, type Verdict } from './detector/detect.ts';
+import { hasLongParagraphs, signsOf } from './detector/signs.ts';
+import type { TextSigns } from './detector/terms.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
-import { isSlugLike } from './slug.ts';
 import { textBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
+import { finish } from './tree/flat-walk.ts';
 import { type Blocks, walk } from './walk.ts';
 
 /** An article on this page: its text, where each character stands, and where the whole stands. */
@@ -18,73 +20,65 @@ export interface FoundArticle {
 /** What a look at the page came to. An article may be found that is too unlike one to be annotated unasked. */
 export interface Reading {
   verdict: Verdict;
-  found: FoundArticle | null;
+  /** In the order of the page. */
+  articles: FoundArticle[];
 }
 
-/** Text of this length is running text even where Readability's quick test, which counts paragraphs, sees none. */
-const LONG_TEXT = 1000;
-/** Shorter than a news brief; what is found then is a caption or a notice. */
-const SHORTEST_ARTICLE = 300;
+/** How to look. */
+export interface ReadOptions {
+  /** Looks for text even where the page shows no sign of an article. Else such a page costs a millisecond or two. */
+  thorough: boolean;
+  signal: AbortSignal;
+}
 
 /**
- * Looks for an article on the live page; changes nothing.
+ * Looks for articles on the live page; changes nothing. Works in slices, so that the page's thread stays free.
  *
- * @param thorough finds whatever has text even where the page shows no sign of an article. Else a page without
- * one costs a millisecond instead of twenty.
- * @throws where the page is too large
+ * @throws where the page is too large, and AbortError where the signal aborts
  */
-export function readArticle(doc: Document, url: string, thorough: boolean): Reading {
-  const none: Reading = { verdict: 'not-an-article', found: null };
-  if (!doc.body) return none;
+export async function readArticles(
+  doc: Document,
+  url: string,
+  { thorough, signal }: ReadOptions,
+): Promise<Reading> {
+  if (!doc.body) return { verdict: 'not-an-article', articles: [] };
   const metadata = metadataOf(doc);
-  const declared = metadata.hasArticleData || metadata.isOpenGraphArticle;
-  const readerable = isProbablyReaderable(doc);
-  if (!thorough && !readerable && !(declared && metadata.titleShown)) return none;
-  const found = findArticle(doc, url, metadata);
-  if (!found) return none;
-  const { length } = found.article.text;
-  const verdict = judge({
-    readerable: length >= SHORTEST_ARTICLE && (readerable || length >= LONG_TEXT),
-    declared,
-    slug: isSlugLike(url),
-    headline: metadata.titleShown,
-    share: () => length / Math.max(1, runningTextLength(doc.body)),
-  });
-  return { verdict, found };
+  const signs = signsOf(doc, url, metadata);
+  if (!thorough && !mayBeArticle(signs))
+    return { verdict: judgeUnread(signs, hasLongParagraphs(doc)), articles: [] };
+  const authors = metadata.byline?.split(/, | and /) ?? [];
+  const found = await findBlocks(doc, { title: metadata.title, authors }, signal);
+  if (!found) return { verdict: 'not-an-article', articles: [] };
+  const map = readBlocks(found.blocks);
+  const verdict = judge(signs, textSignsOf(found, map));
+  if (map.text === '') return { verdict, articles: [] };
+  return { verdict, articles: [{ article: articleOf(url, metadata, map), map, blocks: found.blocks }] };
 }
 
 /** Reads the text of known blocks anew. Cheap: no judging, no copy. */
 export function readBlocks(blocks: Blocks): TextMap<Text> {
   const builder = textBuilder<Text>();
-  walk(blocks, builder);
+  finish(walk(blocks, builder));
   return builder.finish();
 }
 
-function findArticle(doc: Document, url: string, metadata: Metadata): FoundArticle | null {
-  const blocks = findBlocks(doc, metadata.title);
-  if (!blocks) return null;
-  const map = readBlocks(blocks);
-  if (map.text === '') return null;
-  const { title, byline, published, language } = metadata;
-  const article: ArticleText = {
-    url,
-    title,
-    ...(byline && { byline }),
-    ...(published && { published }),
-    language,
-    text: map.text,
-  };
-  return { article, map, blocks };
+function articleOf(
+  url: string,
+  { title, byline, published, language }: Metadata,
+  { text }: TextMap<Text>,
+): ArticleText {
+  return { url, title, ...(byline && { byline }), ...(published && { published }), language, text };
 }
 
-const NOT_RUNNING_TEXT = 'a, button, nav, select, script, style, noscript, template';
-
-function runningTextLength(body: Element): number {
-  const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  while (nodes.nextNode()) {
-    const { nodeValue, parentElement } = nodes.currentNode;
-    if (nodeValue && !parentElement?.closest(NOT_RUNNING_TEXT)) length += nodeValue.trim().length;
-  }
-  return length;
+function textSignsOf({ blocks, judged, measures }: FoundBlocks, { text }: TextMap<Text>): TextSigns {
+  const kept = judged.flatMap(({ block, reason }) => (reason === null ? block : []));
+  const words = kept.reduce((sum, block) => sum + block.words, 0);
+  const beside = Array.from(measures.tables).filter(([table]) => !table.contains(blocks.root));
+  return {
+    letters: text.length,
+    share: text.length / Math.max(1, measures.running),
+    prose: kept.filter(isProse).length,
+    linked: kept.reduce((sum, block) => sum + block.linked * block.words, 0) / Math.max(1, words),
+    tabled: beside.reduce((sum, [, letters]) => sum + letters, 0),
+  };
 }

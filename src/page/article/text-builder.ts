@@ -1,8 +1,8 @@
 import { type Run, type TextMap, textMap } from './text-map.ts';
 import { eachStretch } from './white-space.ts';
 
-/** Takes what a walk over an article meets, in document order, and writes the article text and its map. */
-export interface TextBuilder<N> {
+/** Takes what a walk over an article meets, in the order of the page. */
+export interface TextSink<N> {
   /** Raw data of a text node. `lines`: its line feeds are shown as such (`white-space: pre-line` and kin). */
   text(node: N, raw: string, lines?: boolean): void;
   /** A paragraph begins or ends here. */
@@ -16,6 +16,10 @@ export interface TextBuilder<N> {
   leftOut(): void;
   /** The initial that came last belongs to the word that follows, whatever white space lies between. */
   dropCap(): void;
+}
+
+/** Writes the article text and its map from what it is told. */
+export interface TextBuilder<N> extends TextSink<N> {
   finish(): TextMap<N>;
 }
 

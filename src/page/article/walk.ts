@@ -1,18 +1,13 @@
-import {
-  AD_ELEMENT,
-  AD_LABEL,
-  DROP_CAP_CLASS,
-  INITIAL,
-  INLINE_DISPLAYS,
-  LEFT_OUT_ELEMENTS,
-  LEFT_OUT_ROLES,
-} from './left-out.ts';
-import type { TextBuilder } from './text-builder.ts';
+import { AD_LABEL, DROP_CAP_CLASS, INITIAL } from './left-out.ts';
+import type { TextSink } from './text-builder.ts';
+import { flatWalk } from './tree/flat-walk.ts';
+import { isFurniture } from './tree/furniture.ts';
+import { type Look, lookOf } from './tree/look.ts';
 import { isBlank, normalise } from './white-space.ts';
 
 /** Where an article stands among the live nodes. */
 export interface Blocks {
-  /** The lowest element that holds all of the article's text. */
+  /** The lowest element of the flat tree that holds all of the article's text. */
   root: Element;
   /** The text nodes that are the article's. */
   kept: ReadonlySet<Text>;
@@ -23,100 +18,47 @@ export interface Blocks {
   spine: ReadonlySet<Element>;
 }
 
-/** What an element's computed style means for the text in it. */
-interface Look {
-  block: boolean;
-  /** Line feeds are shown. */
-  lines: boolean;
+/** Which part of the page is walked. */
+export interface Stretch extends Pick<Blocks, 'root' | 'spine'> {
+  /** Null keeps every text. */
+  kept: ReadonlySet<Text> | null;
 }
 
 /**
- * Walks the article's live nodes in document order and tells the builder what a reader sees there. Touches
- * nothing. Hidden elements, furniture and text that is not the article's are left out.
- *
- * Goes by TreeWalker, since a page may nest deeper than the call stack, and since a form's own `firstChild`
- * may be an input of that name.
+ * Walks live nodes in the order of the flat tree and tells the sink what a reader sees there. Touches nothing.
+ * Hidden elements, furniture and text that is not kept are left out. Yields after each node.
  */
-export function walk(blocks: Blocks, builder: TextBuilder<Text>): void {
-  const walker = document.createTreeWalker(blocks.root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+export function walk({ root, kept, spine }: Stretch, sink: TextSink<Text>): Generator<undefined, void> {
   const open: Look[] = [];
-  for (;;) {
-    const node = walker.currentNode;
-    if (node instanceof Text) {
-      visitText(node, blocks, open.at(-1), builder);
-    } else if (node instanceof Element) {
-      const look = enter(node, blocks, builder);
-      if (look && walker.firstChild()) {
-        open.push(look);
-        continue;
+  return flatWalk(root, {
+    text(node) {
+      // White space is never judged: that between a first name and a family name matters.
+      const isArticle = (kept === null || kept.has(node)) && !AD_LABEL.test(node.data);
+      if (isArticle || isBlank(node.data)) sink.text(node, node.data, open.at(-1)?.lines);
+      else sink.leftOut();
+    },
+    enter(element) {
+      if (element instanceof HTMLBRElement) {
+        sink.lineBreak();
+        return false;
       }
-      if (look) leave(node, look, builder);
-    }
-    while (!walker.nextSibling()) {
-      const parent = walker.parentNode();
+      const look = !spine.has(element) && isFurniture(element) ? null : lookOf(element);
+      if (!look) {
+        if (element.textContent !== '') sink.leftOut();
+        return false;
+      }
+      open.push(look);
+      if (element instanceof HTMLLIElement) sink.item();
+      else if (look.block) sink.paragraph();
+      return true;
+    },
+    leave(element) {
       const look = open.pop();
-      if (!(parent instanceof Element) || !look) return;
-      leave(parent, look, builder);
-      if (parent === blocks.root) return;
-    }
-  }
-}
-
-function visitText(node: Text, blocks: Blocks, look: Look | undefined, builder: TextBuilder<Text>): void {
-  // White space is never judged: that between a first name and a family name matters.
-  const isArticle = blocks.kept.has(node) && !AD_LABEL.test(node.data);
-  if (isArticle || isBlank(node.data)) builder.text(node, node.data, look?.lines);
-  else builder.leftOut();
-}
-
-/** Null where the element and all below it are left out. */
-function enter(element: Element, blocks: Blocks, builder: TextBuilder<Text>): Look | null {
-  if (element instanceof HTMLBRElement) {
-    builder.lineBreak();
-    return null;
-  }
-  const look = !blocks.spine.has(element) && isFurniture(element) ? null : lookOf(element);
-  if (!look) {
-    if (element.textContent !== '') builder.leftOut();
-    return null;
-  }
-  if (element instanceof HTMLLIElement) builder.item();
-  else if (look.block) builder.paragraph();
-  return look;
-}
-
-function leave(element: Element, look: Look, builder: TextBuilder<Text>): void {
-  if (element instanceof HTMLLIElement) builder.itemEnd();
-  else if (look.block) builder.paragraph();
-  if (isDropCap(element)) builder.dropCap();
-}
-
-function isFurniture(element: Element): boolean {
-  return (
-    element instanceof HTMLFormElement ||
-    LEFT_OUT_ELEMENTS.has(element.tagName.toUpperCase()) ||
-    AD_ELEMENT.test(element.tagName) ||
-    LEFT_OUT_ROLES.has(element.getAttribute('role') ?? '')
-  );
-}
-
-/** Null where the element shows nothing. */
-function lookOf(element: Element): Look | null {
-  const style = getComputedStyle(element);
-  if (style.display === 'none' || style.visibility !== 'visible' || isForScreenReadersOnly(style))
-    return null;
-  return {
-    block: !INLINE_DISPLAYS.has(style.display),
-    lines: style.whiteSpaceCollapse === 'preserve' || style.whiteSpaceCollapse === 'preserve-breaks',
-  };
-}
-
-/** A box this wide shows no letter; it is how text is kept from the eye but read aloud ("opens in a new tab"). */
-const UNSEEN_WIDTH = 1;
-
-function isForScreenReadersOnly(style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute') return false;
-  return style.clip !== 'auto' || Number.parseFloat(style.width) <= UNSEEN_WIDTH;
+      if (element instanceof HTMLLIElement) sink.itemEnd();
+      else if (look?.block) sink.paragraph();
+      if (isDropCap(element)) sink.dropCap();
+    },
+  });
 }
 
 function isDropCap(element: Element): boolean {

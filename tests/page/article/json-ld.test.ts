@@ -33,6 +33,7 @@ describe('articlesIn', () => {
     expect(data).toEqual({
       headline: 'Talks resume',
       authors: ['A. Writer', 'B. Writer'],
+      isFree: null,
       published: '2031-03-02T08:00:00Z',
     });
   });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { isSlugLike } from '../../../src/page/article/slug.ts';
+import { describe, expect, test } from 'vitest';
+import { isFront, isSlugLike } from '../../../../src/page/article/detector/slug.ts';
 
 test.each([
   ['https://paper.example/world/ministers-meet-again-in-geneva', true],
@@ -19,4 +19,20 @@ test.each([
   ['not a url', false],
 ])('%s: %s', (url, expected) => {
   expect(isSlugLike(url)).toBe(expected);
+});
+
+describe('isFront', () => {
+  test.each([
+    ['https://paper.example/', true],
+    ['https://paper.example', true],
+    ['https://paper.example/en', true],
+    ['https://paper.example/en-gb/', true],
+    ['https://paper.example/index.html', true],
+    ['https://paper.example/?from=menu', true],
+    ['https://paper.example/world', false],
+    ['https://paper.example/2031/03/02/talks', false],
+    ['no address', false],
+  ])('%s: %s', (url, expected) => {
+    expect(isFront(url)).toBe(expected);
+  });
 });

@@ -31,3 +31,11 @@ export function isSlugLike(url: string): boolean {
   const named = segments.some((segment) => LONG_NUMBER.test(segment) && wordsIn(segment) > 0);
   return words >= HEADLINE_WORDS || (numbered && words >= SHORT_WORDS) || named;
 }
+
+/** Whether a URL is that of a site's front: no path but perhaps a language or an index file. An invalid URL is not. */
+export function isFront(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i.test(
+    new URL(url).pathname,
+  );
+}

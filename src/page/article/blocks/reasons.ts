@@ -1,0 +1,95 @@
+import { endsSentence, type Line } from './block.ts';
+import {
+  CONTACT,
+  CONTROL,
+  CREDIT_LINE,
+  GATE,
+  LEGAL,
+  PICTURE_CREDIT,
+  PROMO_LABEL,
+  SIGN_UP,
+} from './furniture-words.ts';
+import { isWhen } from './when.ts';
+
+/** Why a block is not part of the article. */
+export type Reason =
+  | 'container'
+  | 'caption'
+  | 'byline'
+  | 'date'
+  | 'credit'
+  | 'promotion'
+  | 'links'
+  | 'sign-up'
+  | 'gate'
+  | 'legal'
+  | 'contact'
+  | 'control'
+  | 'rule'
+  | 'duplicate'
+  | 'title'
+  | 'about the writer'
+  | 'before the text'
+  | 'after the text'
+  | 'heading of nothing';
+
+/** What the page says of itself that tells its furniture from its text. */
+export interface Known {
+  title: string;
+  /** Names of the writers, as far as they are known. */
+  authors: readonly string[];
+}
+
+/** All of a block, or nearly all, is one link. */
+const ALL_LINK = 0.9;
+const MOSTLY_LINK = 0.6;
+/** Notes of these kinds are short; a long paragraph that happens to say the like is prose. */
+const LONGEST_NOTE = 70;
+const LONGEST_CREDIT = 90;
+/** A link over a whole paragraph leads away from it; a longer one is a paragraph that happens to be clickable. */
+const LONGEST_LINK = 40;
+
+/** Why a block is no part of an article by its own words, wherever it stands; null where nothing speaks against it. */
+export function reasonInText(line: Line, known: Known): Reason | null {
+  const { text, words, linked } = line;
+  if (words === 0) return 'rule';
+  if (CONTROL.test(text)) return 'control';
+  if (isWhen(text)) return 'date';
+  if (isByline(line, known)) return 'byline';
+  if (words <= LONGEST_CREDIT && CREDIT_LINE.test(text) && !isQuoted(text)) return 'credit';
+  if (words <= LONGEST_NOTE) {
+    if (PICTURE_CREDIT.test(text)) return 'caption';
+    if (SIGN_UP.test(text) && !isQuoted(text)) return 'sign-up';
+    if (GATE.test(text)) return 'gate';
+    if (LEGAL.test(text)) return 'legal';
+    if (CONTACT.test(text)) return 'contact';
+    if (isPromotion(line)) return 'promotion';
+  }
+  return linked >= ALL_LINK && words <= LONGEST_LINK ? 'links' : null;
+}
+
+/** Words that stand in quotation marks are somebody's, and may speak of anything. */
+const isQuoted = (text: string): boolean => /^["“'‘«]/.test(text);
+
+function isPromotion(line: Line): boolean {
+  const { text, words, linked, kind } = line;
+  const label = PROMO_LABEL.exec(text)?.[0];
+  if (label === undefined) return false;
+  const rest = text.slice(label.length);
+  const marked = /^\s*(?:[:|…»>→–—-]|\.{3})/u.test(rest) || rest.trim() === '';
+  if (kind === 'heading') return marked || words <= 6;
+  if (marked && (linked > 0 || words <= 25)) return true;
+  return linked >= MOSTLY_LINK || (words <= 8 && !endsSentence(line));
+}
+
+const LONGEST_BYLINE = 14;
+
+/** A line with nobody's words in it but the writers' names, "by", and what they are. */
+function isByline(line: Line, { authors }: Known): boolean {
+  const { text, words } = line;
+  if (words > LONGEST_BYLINE || endsSentence(line)) return false;
+  if (/^(?:by|von|par|words by|story by|analysis by)\s+\p{Lu}/iu.test(text) && words <= LONGEST_BYLINE)
+    return true;
+  const folded = text.toLowerCase();
+  return authors.some((author) => author.length > 3 && folded.includes(author.toLowerCase()) && words <= 10);
+}
