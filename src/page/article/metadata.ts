@@ -1,4 +1,5 @@
-import { headlinesIn, isLong, sameHeadline } from './headline.ts';
+import { headlinesIn, isLong } from './headline.ts';
+import { shownHeadline } from './headline-shown.ts';
 import type { ArticleData } from './json-ld.ts';
 import { articlesIn, describesOther } from './json-ld.ts';
 import { normalise } from './white-space.ts';
@@ -6,8 +7,8 @@ import { normalise } from './white-space.ts';
 /** What the page's head and headings say about the article. */
 export interface Metadata {
   title: string;
-  /** Whether the title has a headline's length and a reader sees it on the page, outside a link. */
-  titleShown: boolean;
+  /** Where a reader sees a title of a headline's length on the page, outside a link; null where none does. */
+  headline: Element | null;
   byline?: string;
   /** ISO 8601. */
   published?: string;
@@ -60,39 +61,14 @@ export function metadataOf(doc: Document): Metadata {
   };
 }
 
-function titleOf(doc: Document, data: ArticleData | undefined): Pick<Metadata, 'title' | 'titleShown'> {
+function titleOf(doc: Document, data: ArticleData | undefined): Pick<Metadata, 'title' | 'headline'> {
   const told = [meta(doc, 'og:title'), data?.headline].filter((title) => title !== undefined);
   const candidates = [...told, ...headlinesIn(doc.title)];
   const shown = shownHeadline(doc, candidates.filter(isLong));
-  if (shown !== undefined) return { title: shown, titleShown: true };
+  if (shown) return { title: shown.text, headline: shown.element };
   const [heading, ...others] = texts(doc, 'h1');
   const only = others.length === 0 ? heading : undefined;
-  return { title: only || (told[0] ?? normalise(doc.title)), titleShown: false };
-}
-
-/** No headline is longer; longer text is not worth comparing. */
-const LONGEST_HEADLINE = 300;
-/** White space and dashes may be spelt longer in one of two equal headlines, in letters. */
-const LENGTH_SLACK = 24;
-
-/** The text of the first heading, else of any stretch of text outside links, that is one of the candidates. */
-function shownHeadline(doc: Document, candidates: readonly string[]): string | undefined {
-  const isCandidate = (text: string): boolean =>
-    candidates.some(
-      (candidate) =>
-        Math.abs(candidate.length - text.length) <= LENGTH_SLACK && sameHeadline(candidate, text),
-    );
-  const heading = texts(doc, 'h1').find(isCandidate);
-  if (heading !== undefined || candidates.length === 0) return heading;
-  const shortest = Math.min(...candidates.map(({ length }) => length)) - LENGTH_SLACK;
-  const nodes = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
-  while (nodes.nextNode()) {
-    const { nodeValue, parentElement } = nodes.currentNode;
-    if (!nodeValue || nodeValue.length < shortest || nodeValue.length > LONGEST_HEADLINE) continue;
-    if (isCandidate(nodeValue.trim()) && !parentElement?.closest('a, script, style, noscript, nav'))
-      return normalise(nodeValue);
-  }
-  return undefined;
+  return { title: only || (told[0] ?? normalise(doc.title)), headline: null };
 }
 
 function canonicalOf(doc: Document): string | undefined {

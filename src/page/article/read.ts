@@ -46,8 +46,9 @@ export async function readArticles(
   const signs = signsOf(doc, url, metadata);
   if (!thorough && !mayBeArticle(signs))
     return { verdict: judgeUnread(signs, hasLongParagraphs(doc)), articles: [] };
+  const { title, headline, description } = metadata;
   const authors = metadata.byline?.split(/, | and /) ?? [];
-  const found = await findBlocks(doc, { title: metadata.title, authors }, signal);
+  const found = await findBlocks(doc.body, { title, headline, description, authors }, signal);
   if (!found) return { verdict: 'not-an-article', articles: [] };
   const map = readBlocks(found.blocks);
   const verdict = judge(signs, textSignsOf(found, map));

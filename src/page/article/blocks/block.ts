@@ -5,7 +5,7 @@ export interface Line {
   words: number;
   /** Share of its letters that stand in links, 0 to 1. */
   linked: number;
-  kind: 'heading' | 'item' | 'text';
+  kind: 'heading' | 'item' | 'standfirst' | 'text';
   /** Whether Readability took it for part of the article, or most of it. */
   kept: boolean;
 }

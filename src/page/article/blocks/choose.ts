@@ -1,10 +1,12 @@
 import { sameHeadline } from '../headline.ts';
-import type { Block } from './block.ts';
+import { flatParent } from '../tree/flat-walk.ts';
+import { type Block, isProse } from './block.ts';
 import { inFurniture } from './containers.ts';
 import { isLabel, type Judged, judgeEdges } from './edges.ts';
 import { joined } from './join.ts';
 import { type Known, type Reason, reasonInText } from './reasons.ts';
 import { dropRepeated } from './repeated.ts';
+import { isStandfirst } from './standfirst.ts';
 import { dropNotesAboutWriter } from './writer.ts';
 
 /**
@@ -20,11 +22,42 @@ export function chooseBlocks(blocks: readonly Block[], scope: Element, known: Kn
     if (isHead(block)) return 'before the text';
     return furniture(block) ? 'container' : reasonInText(block, known);
   };
-  const judged = joined(blocks.map((block) => ({ block, reason: own(block) })));
+  const judged = joined(
+    withStandfirst(
+      blocks.map((block) => ({ block, reason: own(block) })),
+      known,
+    ),
+  );
   const labelled = judged.map((each) =>
     each.reason === null && isLabel(each.block) ? { ...each, reason: 'control' as const } : each,
   );
   return judgeEdges(dropNotesAboutWriter(dropRepeated(labelled), known.authors));
+}
+
+/** Marks the standfirst among the lines between the headline and the first paragraph that Readability took. */
+function withStandfirst(judged: readonly Judged[], { description }: Known): Judged[] {
+  const first = judged.findIndex(({ block, reason }) => block.kept && reason === null && isProse(block));
+  const title = judged.slice(0, Math.max(0, first)).findLastIndex(({ reason }) => reason === 'title');
+  return judged.map((each, index) => {
+    const { block, reason } = each;
+    if (title === -1 || index <= title || index >= first) return each;
+    const mayBe = reason === null || reason === 'before the text';
+    if (!mayBe || !isStandfirst(block, namesAround(block), description)) return each;
+    return { block: { ...block, kind: 'standfirst', kept: true }, reason: null };
+  });
+}
+
+/** How far around a line its names are looked at. */
+const LEVELS = 2;
+
+function namesAround({ element }: Block): string[] {
+  const names: string[] = [];
+  let each: Element | null = element;
+  for (let level = 0; each && level < LEVELS; level += 1) {
+    names.push(each.getAttribute('class') ?? '', each.id);
+    each = flatParent(each);
+  }
+  return names;
 }
 
 const isTitle = ({ element, text }: Block, title: string): boolean =>

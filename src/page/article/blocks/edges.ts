@@ -27,7 +27,7 @@ export function judgeEdges<B extends Line>(judged: readonly Judged<B>[]): Judged
   const placed = judged.map((each, index): Judged<B> => {
     if (each.reason !== null) return each;
     if (index < first)
-      return isPoint(each.block) || isLeadHeading(judged, index, first)
+      return each.block.kind === 'standfirst' || isPoint(each.block) || isLeadHeading(judged, index, first)
         ? each
         : { ...each, reason: 'before the text' };
     if (index > last)
@@ -73,6 +73,6 @@ function dropEmptyHeadings<B extends Line>(judged: readonly Judged<B>[]): Judged
 
 /** Whether a block between paragraphs is a label of something rather than a line of the article. */
 export function isLabel(block: Line): boolean {
-  if (block.kind === 'heading' || isProse(block)) return false;
+  if (block.kind !== 'text' || isProse(block)) return false;
   return block.words < LABEL_WORDS && !/[.?!…:"”'’]$/u.test(block.text);
 }

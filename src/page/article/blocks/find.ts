@@ -21,21 +21,23 @@ export interface FoundBlocks {
 /**
  * Finds the blocks of the article on a live page; changes nothing. Works in slices.
  *
+ * @param root the part of the page to look at: its body, or one of several articles on it
  * @param known what the page's own data say of the article
  * @returns null where the page has no text that looks like an article
  * @throws where the page is too large, and AbortError where the signal aborts
  */
 export async function findBlocks(
-  doc: Document,
+  root: Element,
   known: Known,
   signal: AbortSignal,
 ): Promise<FoundBlocks | null> {
-  const taken = (await take(doc, true, signal)) ?? (await take(doc, false, signal));
+  const taken = (await take(root, true, signal)) ?? (await take(root, false, signal));
   if (!taken) return null;
   const { texts, measures } = taken;
   const middle = texts[texts.length >> 1];
   if (!middle) return null;
-  const scope = scopeOf(holderOf([texts[0] ?? middle, middle, texts.at(-1) ?? middle]));
+  const holder = holderOf([texts[0] ?? middle, middle, texts.at(-1) ?? middle]);
+  const scope = scopeOf(holder, known.headline, root);
   const spine = new Set(ancestorsOf(middle));
   const found = collector(new Set(texts));
   await inSlices(walk({ root: scope, kept: null, spine }, found), signal);
@@ -50,20 +52,22 @@ interface Taken {
   measures: Measures;
 }
 
-async function take(doc: Document, visibleOnly: boolean, signal: AbortSignal): Promise<Taken | null> {
-  const { skeleton, steps } = skeletonOf(doc, visibleOnly);
+async function take(root: Element, visibleOnly: boolean, signal: AbortSignal): Promise<Taken | null> {
+  const { skeleton, steps } = skeletonOf(root, visibleOnly);
   await inSlices(steps, signal);
   await nextTask();
   const texts = textsByReadability(skeleton);
   return texts.length > 0 ? { texts, measures: skeleton.measures } : null;
 }
 
-function scopeOf(holder: Element): Element {
+/** What is weighed: somewhat more than Readability took, and the way up to the headline unless that is the whole page. */
+function scopeOf(holder: Element, headline: Element | null, root: Element): Element {
   let scope = holder;
-  for (let level = 0; level < LEVELS_UP; level += 1) {
-    const up = flatParent(scope);
-    if (!up || up === document.documentElement || scope === document.body) break;
-    scope = up;
+  for (let level = 0; scope !== root && level < LEVELS_UP; level += 1) scope = flatParent(scope) ?? scope;
+  if (!headline) return scope;
+  const above = new Set(ancestorsOf(headline));
+  for (let each: Element | null = scope; each && each !== root; each = flatParent(each)) {
+    if (above.has(each)) return each;
   }
   return scope;
 }

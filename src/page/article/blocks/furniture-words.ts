@@ -15,7 +15,7 @@ export const FURNITURE_NAMES = words(`
   share sharing sharebar social socials follow
   breadcrumb breadcrumbs kicker eyebrow topics tag tags taglist keywords
   toolbar tooltip toc print printonly infobox factbox disclaimer disclosure copyright legal
-  comment comments disqus cookie consent gdpr banner
+  comment comments disqus answer answers reply replies cookie consent gdpr banner
   gallery slideshow carousel video videos player audio podcast
   tweet instagram tiktok
 `);
@@ -30,7 +30,7 @@ export const FURNITURE_PAIRS = words(`
 
 /** HTML and schema.org properties of the same things. */
 export const FURNITURE_PROPERTIES = words(
-  'author datePublished dateModified dateCreated caption copyrightHolder publisher',
+  'author datePublished dateModified dateCreated caption copyrightHolder publisher comment acceptedAnswer suggestedAnswer',
 );
 
 /** What a line begins with that only leads to other pages; followed by a mark, a link or nothing. */

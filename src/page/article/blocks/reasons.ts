@@ -36,6 +36,9 @@ export type Reason =
 /** What the page says of itself that tells its furniture from its text. */
 export interface Known {
   title: string;
+  /** Where the title is shown; null where it is not. */
+  headline: Element | null;
+  description: string | undefined;
   /** Names of the writers, as far as they are known. */
   authors: readonly string[];
 }
@@ -50,7 +53,7 @@ const LONGEST_CREDIT = 90;
 const LONGEST_LINK = 40;
 
 /** Why a block is no part of an article by its own words, wherever it stands; null where nothing speaks against it. */
-export function reasonInText(line: Line, known: Known): Reason | null {
+export function reasonInText(line: Line, known: Pick<Known, 'authors'>): Reason | null {
   const { text, words, linked } = line;
   if (words === 0) return 'rule';
   if (CONTROL.test(text)) return 'control';
@@ -85,7 +88,7 @@ function isPromotion(line: Line): boolean {
 const LONGEST_BYLINE = 14;
 
 /** A line with nobody's words in it but the writers' names, "by", and what they are. */
-function isByline(line: Line, { authors }: Known): boolean {
+function isByline(line: Line, { authors }: Pick<Known, 'authors'>): boolean {
   const { text, words } = line;
   if (words > LONGEST_BYLINE || endsSentence(line)) return false;
   if (/^(?:by|von|par|words by|story by|analysis by)\s+\p{Lu}/iu.test(text) && words <= LONGEST_BYLINE)

@@ -42,20 +42,21 @@ export interface SkeletonWork {
 }
 
 /**
- * Copies what is visible of a live page's flat tree into an inert document, texts wrapped so that they can be found
+ * Copies what is visible of a live page, or of a part of it, in the order of its flat tree into an inert document, texts wrapped so that they can be found
  * again. Half of a news page is scripts, pictures and controls; without them Readability is several times as quick.
  *
  * @param visibleOnly leaves out what is hidden; else a page that hides its text until a script has run has some
  */
-export function skeletonOf(live: Document, visibleOnly: boolean): SkeletonWork {
+export function skeletonOf(root: Element, visibleOnly: boolean): SkeletonWork {
+  const live = root.ownerDocument;
   const copy = live.implementation.createHTMLDocument(live.title);
   const texts: Text[] = [];
   let parent: Element = copy.body;
-  const length = live.body.textContent.length;
+  const length = root.textContent.length;
   const measures: Measures = { running: 0, tables: new Map() };
   let links = 0;
   let table: Element | null = null;
-  const steps = flatWalk(live.body, {
+  const steps = flatWalk(root, {
     text(node) {
       if (isBlank(node.data)) {
         parent.append(' ');
@@ -79,7 +80,7 @@ export function skeletonOf(live: Document, visibleOnly: boolean): SkeletonWork {
       }
       if (visibleOnly && !isShown(element)) return false;
       if (isFurniture(element) && element.textContent.length < length * WHOLE_PAGE) return false;
-      if (element === live.body) return true;
+      if (element === root) return true;
       if (name === 'A') links += 1;
       if (name === 'TABLE') table ??= element;
       const child = copyOf(element, copy);
@@ -90,7 +91,7 @@ export function skeletonOf(live: Document, visibleOnly: boolean): SkeletonWork {
     leave(element) {
       if (element.tagName.toUpperCase() === 'A') links -= 1;
       if (element === table) table = null;
-      if (element !== live.body) parent = parent.parentElement ?? copy.body;
+      if (element !== root) parent = parent.parentElement ?? copy.body;
     },
   });
   return { skeleton: { document: copy, texts, measures }, steps };

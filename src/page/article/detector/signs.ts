@@ -14,7 +14,7 @@ export function signsOf(doc: Document, url: string, metadata: Metadata): PageSig
     openGraph: metadata.openGraph,
     slug: addresses.some(isSlugLike),
     front: isFront(url),
-    headline: metadata.titleShown,
+    headline: metadata.headline !== null,
     dated: metadata.published !== undefined,
     authored: metadata.byline !== undefined,
     linkedHeadings: hasLinkedHeadings(doc),

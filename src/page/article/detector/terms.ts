@@ -64,7 +64,7 @@ const isOtherType = (type: string): boolean =>
 export const TEXT_TERMS: readonly Term<TextSigns>[] = [
   ['the text dominates the page', 2, ({ share }) => share >= 0.75],
   ['the text is a large part of the page', 1, ({ share }) => share >= 0.4 && share < 0.75],
-  ['the text is one of many', -2, ({ share }) => share < 0.25],
+  ['the text is one of many', -2, ({ share }) => share < 0.3],
   ['several paragraphs of prose', 1, ({ prose }) => prose >= 4],
   ['hardly any prose', -2, ({ prose }) => prose < 2],
   ['a text made of links', -3, ({ linked }) => linked >= 0.15],
