@@ -1,6 +1,5 @@
 import { table } from '../../evaluate/markdown.ts';
-import type { Cost } from './attribute.ts';
-import { LONG_TASK_MS } from './attribute.ts';
+import { type Cost, LONG_TASK_MS } from './attribute.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Measured, PageCost } from './measure.ts';
 import type { RestlessCost } from './restless.ts';
@@ -31,8 +30,8 @@ export function pageSection({ measured, times, calibrations, restless, browser }
   return [
     '## On the page',
     `What the built content script costs the main thread of the ${costs.length} development pages in ${browser}, read from the browser’s trace: every call that bears the script’s address, and what goes on after a promise in tasks where no other script ran; the style and layout that it forces are in it. Each page is visited ${times} times in a tab of its own, after a few visits that do not count; a page’s figure is the median of its visits. Milliseconds. “Processor” counts only while the thread had the processor and so holds on a busy machine; “clock” times, tasks and the time to the marks are longer there, and vary from run to run.`,
-    costTable(`articles (${articles.length})`, articles, BUDGET.article),
-    costTable(`no articles (${others.length})`, others, BUDGET.noArticle),
+    costTable(`articles (${articles.length})`, articles, BUDGET.article, true),
+    costTable(`no articles (${others.length})`, others, BUDGET.noArticle, false),
     `“Starting” is reading the script and running it once; “finding” what runs up to the end of the analysis, “marking” what runs after it. The frame with the marks is the browser’s own work on it, not part of the sum. The time to the marks begins with the script, at the document’s idle time, and has the analysis in it. Failed: ${failed.join(', ') || 'none'}.`,
     '### A restless page',
     `An annotated page changes nodes for three seconds, half of them by new text, half by a new element. What our script may take of each second: ${RESTLESS_BUDGET_MS} ms by the processor.`,
@@ -54,7 +53,8 @@ export function pageSection({ measured, times, calibrations, restless, browser }
   ].join('\n\n');
 }
 
-function costTable(name: string, costs: readonly PageCost[], budget: number): string {
+/** `painted` says whether there are marks to speak of. */
+function costTable(name: string, costs: readonly PageCost[], budget: number, painted: boolean): string {
   const row = (label: string, of: (cost: Cost) => number | undefined, limit?: number): string[] => {
     const summary = summarise(costs.flatMap(({ cost }) => of(cost) ?? []));
     return [
@@ -65,7 +65,6 @@ function costTable(name: string, costs: readonly PageCost[], budget: number): st
     ];
   };
   const long = costs.filter(({ cost }) => cost.longTasks > 0);
-  const painted = costs.some(({ cost }) => cost.toPainted !== undefined && cost.painting.wall > 0);
   return [
     table(
       [name, 'median', 'p95', 'max'],
