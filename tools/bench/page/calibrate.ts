@@ -2,15 +2,15 @@ import type { CorpusPage } from '../../pages/corpus.ts';
 import { corpusSite } from '../../pages/corpus-site.ts';
 import { openNewsStand } from '../../pages/news-stand.ts';
 import { costOf } from './attribute.ts';
-import { summarise } from './statistics.ts';
+import type { Spent } from './slices.ts';
 import { tracedVisit } from './visit.ts';
 
-/** What a script of known cost measures, milliseconds. */
+/** What a script of known cost measures, on each of the pages. */
 export interface Calibration {
   name: string;
+  /** Milliseconds by the clock, in words where it is no number. */
   expected: string;
-  median: number;
-  max: number;
+  totals: Spent[];
 }
 
 /** Busy for so long, by the clock, in each way in which our script runs: at once, by a timer, after a promise. */
@@ -34,14 +34,14 @@ export async function calibrate(built: string, pages: readonly CorpusPage[]): Pr
   for (const { name, script, expected } of SCRIPTS) {
     const stand = await openNewsStand({ kind: 'chromium', built, site, script });
     try {
-      const totals: number[] = [];
+      const totals: Spent[] = [];
       for (const page of pages) {
         const address = addressOf(page, 'published', stand.server.origin);
         // A page that does not load measures nothing; the others do.
         const visit = await tracedVisit(stand, address, false).catch(() => undefined);
-        if (visit) totals.push(costOf(visit.events, false).total.wall);
+        if (visit) totals.push(costOf(visit.events, false).total);
       }
-      results.push({ name, expected, ...summarise(totals) });
+      results.push({ name, expected, totals });
     } finally {
       await stand.close();
     }
