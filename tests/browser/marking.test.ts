@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { cardBox, paintedRanges, pointOn, waitForCard } from '../../tools/browsers/marks.ts';
+import { wrongRanges } from '../../tools/browsers/spans.ts';
 import { dataFolder } from '../support/data.ts';
 import { NEWS } from './support/hosts.ts';
 import { inEachBrowser, openPopup, visitAnnotated } from './support/lab.ts';
-import { wrongRanges } from './support/spans.ts';
 
 /** Each page as its publisher would serve it, and as the strictest of publishers would. */
 const OWN_PAGES = [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../src/shared/settings.ts';
 import { focusedText, paintedRanges, waitForCard, waitForPaint } from '../../tools/browsers/marks.ts';
+import { letters } from '../../tools/browsers/spans.ts';
 import { NEWS, STRANGER } from './support/hosts.ts';
 import { inEachBrowser, openPopup, visit, visitAnnotated } from './support/lab.ts';
-import { letters } from './support/spans.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
 

@@ -6,13 +6,28 @@ export interface PaintedRanges {
   texts: string[];
 }
 
-/** All that is registered under a name of ours on this page. */
+/**
+ * All that is registered under a name of ours on this page, and in those of its frames that it may look into:
+ * each document has a registry of its own.
+ */
 export function paintedRanges(page: Page): Promise<PaintedRanges[]> {
-  return page.evaluate(() =>
-    Array.from(CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>)
-      .filter(([name]) => name.startsWith('attache-'))
-      .map(([name, ranges]) => ({ name, texts: Array.from(ranges, (range) => range.toString()) })),
-  );
+  return page.evaluate(() => {
+    const texts = new Map<string, string[]>();
+    const views: Window[] = [window];
+    for (let view = views.shift(); view; view = views.shift()) {
+      try {
+        const { highlights } = (view as unknown as typeof globalThis).CSS;
+        for (const [name, ranges] of highlights as unknown as Iterable<[string, Iterable<Range>]>) {
+          if (!name.startsWith('attache-')) continue;
+          texts.set(name, [...(texts.get(name) ?? []), ...Array.from(ranges, (range) => range.toString())]);
+        }
+        for (let i = 0; i < view.length; i += 1) views.push(view[i] as Window);
+      } catch {
+        // A frame of another origin may not be looked into, and is none of the article's.
+      }
+    }
+    return Array.from(texts, ([name, all]) => ({ name, texts: all }));
+  });
 }
 
 /** A page paints as soon as it has its answer; a busy machine takes longer. */

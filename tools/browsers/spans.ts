@@ -1,6 +1,5 @@
-import type { Analysis, Span } from '../../../src/shared/analysis.ts';
-import type { PaintedRanges } from '../../../tools/browsers/marks.ts';
-import type { Annotated } from './lab.ts';
+import type { Analysis, ArticleText, Span } from '../../src/shared/analysis.ts';
+import type { PaintedRanges } from './marks.ts';
 
 /** Which spans the contract says each highlight shows. */
 export function expectedSpans({ actors, quotes, claims }: Analysis): Record<string, Span[]> {
@@ -20,7 +19,10 @@ export const letters = (text: string): string => text.replace(/[\s\u00AD\u200B\u
  * What is wrong with the painted ranges, one line each; nothing where every range shows its span's words and
  * every span has its ranges. A span over several paragraphs may be painted as several ranges in a row.
  */
-export function wrongRanges({ article, analysis }: Annotated, painted: readonly PaintedRanges[]): string[] {
+export function wrongRanges(
+  { article, analysis }: { article: ArticleText; analysis: Analysis },
+  painted: readonly PaintedRanges[],
+): string[] {
   return Object.entries(expectedSpans(analysis)).flatMap(([name, spans]) => {
     const ranges = (painted.find((one) => one.name === name)?.texts ?? []).map(letters);
     const ordered = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);

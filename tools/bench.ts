@@ -1,0 +1,35 @@
+// Measures how fast the extension is and writes docs/performance.md: `npm run bench`, or one section alone, the
+// others staying as they are: `npm run bench -- page`.
+import { benchPages } from './bench/page/bench.ts';
+import { dataFolder } from './evaluate/data.ts';
+import { writeSection } from './report/file.ts';
+
+const FILE = 'docs/performance.md';
+const HEAD = `# Performance
+Written by \`npm run bench\`; edit nothing here.`;
+
+/** Each section by the name that it is asked for; undefined where its data is not there. */
+const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undefined>>> = {
+  page: benchPages,
+};
+
+const asked = process.argv.slice(2);
+const stranger = asked.find((name) => !Object.hasOwn(SECTIONS, name));
+const data = dataFolder();
+if (stranger !== undefined) {
+  console.error(`there is no section "${stranger}", only ${Object.keys(SECTIONS).join(', ')}`);
+  process.exitCode = 1;
+} else if (data === undefined) {
+  console.log('bench: left out, because there is no data folder (set ATTACHE_DATA)');
+} else {
+  for (const [name, measure] of Object.entries(SECTIONS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const section = await measure(data);
+    if (section === undefined) {
+      console.log(`bench: "${name}" left out, because the data folder has nothing for it`);
+      continue;
+    }
+    writeSection(FILE, HEAD, section);
+    console.log(`${section}\n`);
+  }
+}
