@@ -2,6 +2,7 @@ import { headlinesIn, isLong } from './headline.ts';
 import { shownHeadline } from './headline-shown.ts';
 import type { ArticleData } from './json-ld.ts';
 import { articlesIn, describesOther } from './json-ld.ts';
+import { hasNextPage } from './next-page.ts';
 import { normalise } from './white-space.ts';
 
 /** What the page's head and headings say about the article. */
@@ -16,7 +17,7 @@ export interface Metadata {
   language: string;
   /** JSON-LD describes an article. */
   hasArticleData: boolean;
-  /** JSON-LD describes something else. */
+  /** JSON-LD or microdata describes something else. */
   hasOtherData: boolean;
   /** Open Graph's type of the page. */
   openGraph: string | null;
@@ -31,6 +32,11 @@ export interface Metadata {
   /** There is a next page of it. */
   hasNext: boolean;
 }
+
+/** The same kinds of pages in microdata. */
+const OTHER_ITEMS = ['QAPage', 'DiscussionForumPosting', 'CollectionPage', 'SearchResultsPage', 'ProfilePage']
+  .map((type) => `[itemtype$="schema.org/${type}"]`)
+  .join(', ');
 
 /** Reads a document's metadata. Nothing in it is trusted to be well-formed; what is not is left out. */
 export function metadataOf(doc: Document): Metadata {
@@ -51,13 +57,13 @@ export function metadataOf(doc: Document): Metadata {
     ...(published && { published }),
     language: doc.documentElement.lang || data?.language || '',
     hasArticleData: articles.length > 0,
-    hasOtherData: describesOther(scripts),
+    hasOtherData: describesOther(scripts) || doc.querySelector(OTHER_ITEMS) !== null,
     openGraph: meta(doc, 'og:type')?.toLowerCase() ?? null,
     ...(canonical && { canonical }),
     ...(description && { description }),
     ...(data?.words && { declaredWords: data.words }),
     isFree: data?.isFree ?? null,
-    hasNext: doc.querySelector('link[rel~="next"][href]') !== null,
+    hasNext: hasNextPage(doc),
   };
 }
 
@@ -103,7 +109,8 @@ function publishedOf(doc: Document, data: ArticleData | undefined): string | und
 }
 
 /** ISO 8601, with at least a day. */
-const isDate = (stamp: string): boolean => /^\d{4}-\d\d-\d\d/.test(stamp) && !Number.isNaN(Date.parse(stamp));
+export const isDate = (stamp: string): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(stamp) && !Number.isNaN(Date.parse(stamp));
 
 /** Content of a `<meta>` with this name or property, whichever the page uses; undefined where empty. */
 function meta(doc: Document, name: string): string | undefined {

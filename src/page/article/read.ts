@@ -1,13 +1,18 @@
 import type { ArticleText } from '../../shared/analysis.ts';
+import type { Extent } from '../../shared/extent.ts';
 import { isProse } from './blocks/block.ts';
 import { type FoundBlocks, findBlocks } from './blocks/find.ts';
-import { judge, judgeUnread, mayBeArticle, type Verdict } from './detector/detect.ts';
+import type { Known } from './blocks/reasons.ts';
+import { isText, judge, judgeUnread, mayBeArticle, type Verdict } from './detector/detect.ts';
 import { hasLongParagraphs, signsOf } from './detector/signs.ts';
 import type { TextSigns } from './detector/terms.ts';
+import { extentOf } from './extent.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { textBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
 import { finish } from './tree/flat-walk.ts';
+import { type UnitData, unitDataOf } from './unit-data.ts';
+import { unitsIn } from './units.ts';
 import { type Blocks, walk } from './walk.ts';
 
 /** An article on this page: its text, where each character stands, and where the whole stands. */
@@ -15,6 +20,7 @@ export interface FoundArticle {
   article: ArticleText;
   map: TextMap<Text>;
   blocks: Blocks;
+  extent: Extent;
 }
 
 /** What a look at the page came to. An article may be found that is too unlike one to be annotated unasked. */
@@ -46,15 +52,36 @@ export async function readArticles(
   const signs = signsOf(doc, url, metadata);
   if (!thorough && !mayBeArticle(signs))
     return { verdict: judgeUnread(signs, hasLongParagraphs(doc)), articles: [] };
-  const { title, headline, description } = metadata;
-  const authors = metadata.byline?.split(/, | and /) ?? [];
-  const found = await findBlocks(doc.body, { title, headline, description, authors }, signal);
-  if (!found) return { verdict: 'not-an-article', articles: [] };
-  const map = readBlocks(found.blocks);
-  const verdict = judge(signs, textSignsOf(found, map));
-  if (map.text === '') return { verdict, articles: [] };
-  return { verdict, articles: [{ article: articleOf(url, metadata, map), map, blocks: found.blocks }] };
+  const articles: FoundArticle[] = [];
+  let verdict: Verdict = 'not-an-article';
+  for (const unit of unitsIn(doc, metadata.headline)) {
+    const isMain = metadata.headline === null || unit.contains(metadata.headline) || unit === doc.body;
+    const found = await findBlocks(unit, knownOf(isMain ? metadata : unitDataOf(unit)), signal);
+    const map = found && readBlocks(found.blocks);
+    if (!map || map.text === '') continue;
+    const text = textSignsOf(found, map);
+    if (isMain) verdict = judge(signs, text);
+    else if (!isText(text)) continue;
+    const data = isMain ? metadata : { ...unitDataOf(unit), language: metadata.language };
+    articles.push({
+      article: articleOf(url, data, map),
+      map,
+      blocks: found.blocks,
+      extent: extentOf(map.text, found.blocks, found.judged, isMain ? metadata : NO_EXTENT),
+    });
+  }
+  return { verdict, articles };
 }
+
+/** Articles that follow the first one say nothing of their extent. */
+const NO_EXTENT = { isFree: null, hasNext: false };
+
+const knownOf = ({ title, headline, description, byline }: Partial<Metadata> & UnitData): Known => ({
+  title,
+  headline,
+  description,
+  authors: byline?.split(/, | and /) ?? [],
+});
 
 /** Reads the text of known blocks anew. Cheap: no judging, no copy. */
 export function readBlocks(blocks: Blocks): TextMap<Text> {
@@ -65,10 +92,17 @@ export function readBlocks(blocks: Blocks): TextMap<Text> {
 
 function articleOf(
   url: string,
-  { title, byline, published, language }: Metadata,
+  { url: own, title, byline, published, language }: UnitData & { language: string },
   { text }: TextMap<Text>,
 ): ArticleText {
-  return { url, title, ...(byline && { byline }), ...(published && { published }), language, text };
+  return {
+    url: own ?? url,
+    title,
+    ...(byline && { byline }),
+    ...(published && { published }),
+    language,
+    text,
+  };
 }
 
 function textSignsOf({ blocks, judged, measures }: FoundBlocks, { text }: TextMap<Text>): TextSigns {

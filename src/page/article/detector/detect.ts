@@ -30,3 +30,8 @@ export function judge(page: PageSigns, text: TextSigns): Verdict {
   if (score >= ARTICLE) return 'article';
   return score >= UNSURE ? 'unsure' : 'not-an-article';
 }
+
+/** Whether a text is one that an article may have, apart from what its page says. */
+export function isText(text: TextSigns): boolean {
+  return text.letters >= SHORTEST_ARTICLE && scoreOf(TEXT_TERMS, { ...text, share: 1 }) > 0;
+}
