@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataFolder } from './evaluate/data.ts';
 import { goldSection } from './evaluate/gold.ts';
+import { recognitionSection } from './evaluate/recognition.ts';
 import { attributionsSection, namesSection, statesSection } from './evaluate/sets.ts';
 
 const HEAD = `# Quality
@@ -19,6 +20,7 @@ if (data === undefined) {
       await namesSection(data, work),
       await attributionsSection(data, work),
       await statesSection(data, work),
+      recognitionSection(data),
     ];
     const page = `${[HEAD, ...sections].join('\n\n')}\n`;
     mkdirSync('docs', { recursive: true });

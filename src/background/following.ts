@@ -5,6 +5,7 @@ import { type TabReport, tabKey } from '../shared/tab-report.ts';
 import { isOf, storiesIn } from '../stories/followed.ts';
 import { SHIPPED_STORIES, withoutStory, withStory } from '../stories/following.ts';
 import { storyOf } from '../stories/new-story.ts';
+import { whenWritten } from '../stories/when-written.ts';
 import { changeFollowed, currentStories } from './followed-stories.ts';
 import { amend } from './reports.ts';
 
@@ -31,11 +32,12 @@ async function storyIn(tabId: number, id: string): Promise<Story | null> {
   const key = tabKey(tabId);
   // Only the background writes these keys.
   const report = (await browser.storage.session.get(key))[key] as TabReport | undefined;
-  const { article, analysis } = report ?? {};
+  const { article, analysis, story } = report ?? {};
   const encounter = analysis?.encounters.find((one) => one.id === id);
   if (!article || !analysis || !encounter) return null;
-  const shipped = SHIPPED_STORIES.find((story) => isOf(story, encounter, article, analysis));
-  return shipped ?? storyOf(encounter, article, analysis, new Date());
+  const written = whenWritten(article, story);
+  const shipped = SHIPPED_STORIES.find((one) => isOf(one, encounter, written, analysis));
+  return shipped ?? storyOf(encounter, written, analysis, new Date());
 }
 
 async function refresh(): Promise<void> {
@@ -46,7 +48,7 @@ async function refresh(): Promise<void> {
     tabs.map((tabId) =>
       amend(tabId, ({ followed: _before, ...report }) => {
         if (!report.article || !report.analysis) return null;
-        const followed = storiesIn(stories, report.article, report.analysis);
+        const followed = storiesIn(stories, whenWritten(report.article, report.story), report.analysis);
         return followed.length > 0 ? { ...report, followed } : report;
       }),
     ),

@@ -1,6 +1,7 @@
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import type { TabReport } from '../shared/tab-report.ts';
 import { storiesIn } from '../stories/followed.ts';
+import { whenWritten } from '../stories/when-written.ts';
 import { currentStories } from './followed-stories.ts';
 import { recognise } from './recognise.ts';
 import { mayRemember } from './remember.ts';
@@ -20,7 +21,7 @@ export async function noteStories(
   try {
     const stories = await currentStories();
     const story = await recognise(article, !isPrivate && (await mayRemember()));
-    const followed = storiesIn(stories, article, analysis);
+    const followed = storiesIn(stories, whenWritten(article, story), analysis);
     if (story === null && followed.length === 0) return;
     await amend(tabId, (report) =>
       isOf(report, article)

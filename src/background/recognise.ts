@@ -38,7 +38,9 @@ export async function recognise(
 }
 
 const readArticle = (entry: Entry): ReadArticle[] =>
-  entry.fingerprint ? [{ id: entry.url, fingerprint: entry.fingerprint, entry }] : [];
+  entry.fingerprint
+    ? [{ id: entry.url, published: entry.published, fingerprint: entry.fingerprint, entry }]
+    : [];
 
 function onPage(
   { article, as, containment, completeness, run, paragraphs }: Recognition<KnownArticle>,
@@ -50,6 +52,7 @@ function onPage(
     id: article.id,
     origin,
     as,
+    published: article.published,
     containment,
     completeness,
     run,

@@ -54,6 +54,8 @@ export interface ArticleOnPage {
   origin: 'shipped' | 'read';
   /** No more than a passage of it is there, not a copy. */
   as: 'copy' | 'passage';
+  /** When it was published, ISO 8601, as fine as it is known. */
+  published: string | null;
   /** Share of the known article's 4-word shingles that the page has. */
   containment: number;
   /** Share of its words that the page has. */

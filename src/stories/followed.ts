@@ -1,10 +1,8 @@
-import type { Analysis, ArticleText, Encounter } from '../shared/analysis.ts';
+import type { Analysis, Encounter } from '../shared/analysis.ts';
 import type { Story, StoryInArticle } from '../shared/stories.ts';
 import { isOccasion } from './occasion.ts';
 import { areParties } from './parties.ts';
-
-/** An article as far as it says when it was written. */
-type Dated = Pick<ArticleText, 'published'>;
+import type { Dated } from './when-written.ts';
 
 /**
  * The stories that an article reports on, by what the analysis found, whatever its wording. How sure an encounter

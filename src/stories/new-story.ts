@@ -1,6 +1,7 @@
-import type { Analysis, ArticleText, Encounter, EncounterType } from '../shared/analysis.ts';
+import type { Analysis, Encounter, EncounterType } from '../shared/analysis.ts';
 import type { Party, Story } from '../shared/stories.ts';
 import { areParties } from './parties.ts';
+import type { Dated } from './when-written.ts';
 
 /** What other reports may call an occasion of this type. A call is never a meeting. */
 const OTHER_NAMES: Readonly<Record<EncounterType, readonly EncounterType[]>> = {
@@ -24,7 +25,7 @@ const DAY_MS = 86_400_000;
  */
 export function storyOf(
   encounter: Encounter,
-  { published }: Pick<ArticleText, 'published'>,
+  { published }: Dated,
   { actors, encounters }: Analysis,
   today: Date,
 ): Story | null {

@@ -27,7 +27,7 @@ export function readPage(text: string): PageShingles {
     if (known === undefined) places.set(hash, [at]);
     else if (known.length < MOST_PLACES) known.push(at);
   };
-  for (let at = 0; at + WIDTH <= words.length; at++) add(hashWords(words.slice(at, at + WIDTH)), at);
+  for (let at = 0; at + WIDTH <= words.length; at++) add(hashWords(words, at, at + WIDTH), at);
   let first = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.words.length < WIDTH) for (const hash of shinglesOf(paragraph.words)) add(hash, first);

@@ -5,6 +5,8 @@ import type { PageShingles } from './page-shingles.ts';
 /** An article that may be met again. */
 export interface KnownArticle {
   id: string;
+  /** ISO 8601, as fine as it is known. */
+  published: string | null;
   fingerprint: Fingerprint;
 }
 

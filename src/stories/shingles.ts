@@ -8,13 +8,14 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Unsigned 32-bit hash of some words in their order: FNV-1a over the UTF-16 code units of the words with a blank
+ * Unsigned 32-bit hash of the words from `first` to before `end`, in their order: FNV-1a over the UTF-16 code units of the words with a blank
  * behind each, then the finaliser of MurmurHash3, because a sample is drawn by the lowest bits and those of FNV-1a
  * alone are poorly mixed. Not for secrets.
  */
-export function hashWords(words: readonly string[]): number {
+export function hashWords(words: readonly string[], first = 0, end = words.length): number {
   let hash = FNV_OFFSET;
-  for (const word of words) {
+  for (let index = first; index < end; index++) {
+    const word = words[index] ?? '';
     for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
     hash = step(hash, 0x20);
   }
@@ -35,6 +36,6 @@ export function shingleCount(words: number): number {
 /** The shingles of words in a row, in their order: of fewer than {@link WIDTH} the one that holds them all, of none none. */
 export function shinglesOf(words: readonly string[]): number[] {
   return Array.from({ length: shingleCount(words.length) }, (_, at) =>
-    hashWords(words.slice(at, at + WIDTH)),
+    hashWords(words, at, Math.min(at + WIDTH, words.length)),
   );
 }

@@ -14,6 +14,7 @@ const KNOWN: ArticleOnPage = {
   id: 'a',
   origin: 'shipped',
   as: 'copy',
+  published: null,
   containment: 0.9,
   completeness: 0.97,
   run: 40,

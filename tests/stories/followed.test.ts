@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createAnalyst } from '../../src/analysis/analyze.ts';
 import type { Actor, Analysis, Encounter } from '../../src/shared/analysis.ts';
-import type { Story } from '../../src/shared/stories.ts';
+import type { ArticleOnPage, Story } from '../../src/shared/stories.ts';
 import { storiesIn } from '../../src/stories/followed.ts';
 import { followedStories, SHIPPED_STORIES, withoutStory, withStory } from '../../src/stories/following.ts';
 import { storyOf } from '../../src/stories/new-story.ts';
 import { readFollowed } from '../../src/stories/read-followed.ts';
+import { whenWritten } from '../../src/stories/when-written.ts';
 import { reports } from './reports.ts';
 
 const analyst = createAnalyst();
@@ -187,6 +188,40 @@ describe('a story that the reader follows', () => {
     ['a meeting with nobody', encounter({ participants: [ANA.id] })],
   ])('cannot be made of %s', (_name, one) => {
     expect(storyOf(one, {}, analysisOf([one]), NOW)).toBeNull();
+  });
+});
+
+describe('when an article was written', () => {
+  const known: ArticleOnPage = {
+    id: 'a',
+    origin: 'shipped',
+    as: 'copy',
+    published: '2025-10',
+    containment: 1,
+    completeness: 1,
+    run: 50,
+    paragraphs: 3,
+    missing: [],
+    changed: [],
+    seenBefore: [],
+  };
+  test.each<
+    [name: string, on: ArticleOnPage | undefined, published: string | undefined, when: string | undefined]
+  >([
+    ['a copy of the shipped one', known, '2023-01-01', '2025-10'],
+    ['a copy of the shipped one, undated', known, undefined, '2025-10'],
+    ['a passage of it', { ...known, as: 'passage' }, '2023-01-01', '2023-01-01'],
+    ['a copy of one read before', { ...known, origin: 'read' }, '2023-01-01', '2023-01-01'],
+    ['a copy of one of an unknown day', { ...known, published: null }, '2023-01-01', '2023-01-01'],
+    ['any other', undefined, '2023-01-01', '2023-01-01'],
+    ['any other, undated', undefined, undefined, undefined],
+  ])('%s', (_name, on, published, when) => {
+    expect(whenWritten(published === undefined ? {} : { published }, on).published).toBe(when);
+  });
+
+  test('a month lies after a day in an earlier one', () => {
+    const analysis = analysisOf([encounter()]);
+    expect(storiesIn([{ ...STORY, after: '2025-08-16' }], whenWritten({}, known), analysis)).toHaveLength(1);
   });
 });
 
