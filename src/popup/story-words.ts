@@ -18,15 +18,8 @@ export function knownArticleLine(
   { origin, as, completeness }: ArticleOnPage,
   { say, locale }: Speech,
 ): string {
-  const whole = as === 'copy';
-  const word =
-    origin === 'shipped'
-      ? whole
-        ? 'storyTracked'
-        : 'storyTrackedPassage'
-      : whole
-        ? 'storyRead'
-        : 'storyReadPassage';
+  const tracked = as === 'copy' ? 'storyTracked' : 'storyTrackedPassage';
+  const word = origin === 'shipped' ? tracked : 'storyRead';
   return say('storyShare', say(word), percentOf(completeness, locale));
 }
 

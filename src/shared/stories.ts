@@ -52,7 +52,7 @@ export interface ArticleOnPage {
   /** Of a shipped article its id, of one that the reader has read its address. */
   id: string;
   origin: 'shipped' | 'read';
-  /** No more than a passage of it is there, not a copy. */
+  /** A copy, whole or in part, or no more than a passage, which is told of shipped articles alone. */
   as: 'copy' | 'passage';
   /** When it was published, ISO 8601, as fine as it is known. */
   published: string | null;

@@ -17,7 +17,9 @@ const HEAD = ['text', 'called the same', 'containment', 'completeness', 'longest
 /** Whether the tracked article is found where it is and nowhere else, and its story in other words. */
 export function recognitionSection(data: string): string {
   const variants = folders(data, 'pages/seed-variants', 'expected.txt');
-  const others = folders(data, 'pages/dev', 'gold.txt').map(({ text }) => measured(text));
+  const pages = folders(data, 'pages/dev', 'gold.txt');
+  const others = pages.map(({ text }) => measured(text));
+  const filed = pages.filter(({ text }) => isFiled({ url: '', title: '', language: 'en', text })).length;
   const tracked = String(JSON.parse(readFileSync(join(data, 'eval/gold/dev/seed.json'), 'utf8')).text);
   const taken = others.filter(({ same }) => same).length;
   const most = (key: 'containment' | 'run'): number => Math.max(...others.map((page) => page[key]));
@@ -28,7 +30,7 @@ export function recognitionSection(data: string): string {
       [...HEAD, 'there'],
       variants.map(({ name, text }) => [...cells(name, text), percent(shareOfWords(tracked, text))]),
     ),
-    `On ${others.length} other pages: ${taken} called the same; highest containment ${most('containment').toFixed(3)}, longest run ${most('run')} words.`,
+    `On ${others.length} other pages: ${taken} called the same; highest containment ${most('containment').toFixed(3)}, longest run ${most('run')} words; ${filed} filed under the story, their dates left out.`,
     'Reports written for the tests: the same events in other words, and what is easily taken for them.',
     table(
       [...HEAD, 'filed under the story', 'should be'],
