@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { dataFolder } from './evaluate/data.ts';
 import { goldSection } from './evaluate/gold.ts';
 import { pagesSection } from './evaluate/pages/section.ts';
+import { recognitionSection } from './evaluate/recognition.ts';
 import { attributionsSection, namesSection, statesSection } from './evaluate/sets.ts';
 import { writeSection } from './report/file.ts';
 
@@ -21,6 +22,7 @@ const SECTIONS: Readonly<
   names: namesSection,
   attributions: attributionsSection,
   states: statesSection,
+  recognition: recognitionSection,
   pages: pagesSection,
 };
 

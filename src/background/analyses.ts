@@ -2,6 +2,7 @@ import { createAnalyst } from '../analysis/analyze.ts';
 import type { ArticleText } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
+import { noteStories } from './note-stories.ts';
 import { remember } from './remember.ts';
 import { note } from './reports.ts';
 import type { SendingPage } from './senders.ts';
@@ -35,7 +36,10 @@ export function analyze(article: ArticleText, page: SendingPage): Promise<Analyz
 async function analyzeAnew(article: ArticleText, page: SendingPage): Promise<AnalyzeOutcome> {
   const outcome = await outcomeOf(article, page.tabId);
   await note(page.tabId, { ...outcome, article });
-  if (outcome.state === 'annotated') await remember(article, outcome.analysis, page);
+  if (outcome.state === 'annotated') {
+    void noteStories(article, outcome.analysis, page);
+    await remember(article, outcome.analysis, page);
+  }
   // The reader may have gone on to another page while this one was analysed.
   await dropIfLeft(page.tabId);
   return outcome;

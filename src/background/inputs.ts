@@ -37,3 +37,11 @@ export function isShowInput(input: unknown): input is Input<'show'> {
   const [start, end, ...more]: unknown[] = input['span'];
   return more.length === 0 && isOffset(start) && isOffset(end) && start < end;
 }
+
+export function isFollowInput(input: unknown): input is Input<'follow'> {
+  return isRecord(input) && isTabId(input['tabId']) && isString(input['encounter']);
+}
+
+export function isUnfollowInput(input: unknown): input is Input<'unfollow'> {
+  return isRecord(input) && isString(input['story']);
+}

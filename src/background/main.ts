@@ -3,8 +3,16 @@ import type { BackgroundCalls } from '../shared/messages.ts';
 import { analyze } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
+import { follow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
-import { isAnalyzeInput, isAnnotateInput, isReportInput, isShowInput } from './inputs.ts';
+import {
+  isAnalyzeInput,
+  isAnnotateInput,
+  isFollowInput,
+  isReportInput,
+  isShowInput,
+  isUnfollowInput,
+} from './inputs.ts';
 import { offerMenu } from './menu.ts';
 import { forgetPausedSites } from './paused.ts';
 import { note } from './reports.ts';
@@ -40,6 +48,22 @@ answerCalls<BackgroundCalls>({
       const answer = await callTab(tabId, 'show', { span });
       if (!answer.ok) throw new Error(answer.error);
       return answer.value;
+    },
+  },
+  follow: {
+    accepts: isFollowInput,
+    run: async ({ tabId, encounter }, sender) => {
+      mustBeSurface(sender);
+      await follow(tabId, encounter);
+      return null;
+    },
+  },
+  unfollow: {
+    accepts: isUnfollowInput,
+    run: async ({ story }, sender) => {
+      mustBeSurface(sender);
+      await unfollow(story);
+      return null;
     },
   },
 });

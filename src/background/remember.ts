@@ -3,6 +3,7 @@ import { entryOf } from '../library/entry.ts';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import { browser } from '../shared/browser.ts';
 import { readSettings, SETTINGS_KEY } from '../shared/settings.ts';
+import { fingerprintOf, marksOf } from '../stories/fingerprint.ts';
 import type { SendingPage } from './senders.ts';
 
 /**
@@ -16,9 +17,17 @@ export async function remember(
 ): Promise<void> {
   if (isPrivate) return;
   try {
-    const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
-    if (readSettings(stored).remember) await noteArticle(entryOf(article, analysis, new Date()));
+    if (!(await mayRemember())) return;
+    const fingerprint = fingerprintOf(article.text);
+    const wording = { fingerprint, marks: marksOf(fingerprint.shingles) };
+    await noteArticle(entryOf(article, analysis, new Date(), wording));
   } catch (error) {
     console.warn('The article was not noted in the library:', error);
   }
+}
+
+/** Whether the reader has switched the library on. */
+export async function mayRemember(): Promise<boolean> {
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+  return readSettings(stored).remember;
 }

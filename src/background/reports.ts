@@ -16,6 +16,18 @@ export function note(tabId: number, report: TabReport): Promise<void> {
   });
 }
 
+/**
+ * Changes the tab's report, if there is one still; `change` is given it and returns what takes its place, or null for
+ * it to stay. What the badge shows may not be among the changes.
+ */
+export function amend(tabId: number, change: (report: TabReport) => TabReport | null): Promise<void> {
+  return queue.run(tabId, async () => {
+    const report = await read(tabId);
+    const changed = report ? change(report) : null;
+    if (changed) await store(tabId, changed);
+  });
+}
+
 /** Forgets the tab's report. */
 export function drop(tabId: number): Promise<void> {
   return queue.run(tabId, () => remove(tabId));

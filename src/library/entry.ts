@@ -1,4 +1,5 @@
 import type { Analysis, ArticleText, EncounterType, State, Status } from '../shared/analysis.ts';
+import type { Fingerprint } from '../shared/fingerprint.ts';
 
 /** What is kept of an article that was read: what it reported, not its text. */
 export interface Entry {
@@ -11,10 +12,22 @@ export interface Entry {
   readAt: string;
   status: Pick<Status, 'subject' | 'state'> | null;
   encounters: { type: EncounterType; participants: string[]; state: State }[];
+  /** By which the article is recognised elsewhere. Notes of version 1 have neither. */
+  fingerprint?: Fingerprint;
+  /** The few hashes of the fingerprint by which the library is searched. */
+  marks?: number[];
 }
 
+/** An article's wording, as far as the library keeps it. */
+export type Wording = Required<Pick<Entry, 'fingerprint' | 'marks'>>;
+
 /** Makes the entry for an article. Participants are named as the article names them. */
-export function entryOf(article: ArticleText, { actors, encounters, status }: Analysis, readAt: Date): Entry {
+export function entryOf(
+  article: ArticleText,
+  { actors, encounters, status }: Analysis,
+  readAt: Date,
+  wording: Wording,
+): Entry {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return {
     url: entryUrl(article.url),
@@ -27,6 +40,7 @@ export function entryOf(article: ArticleText, { actors, encounters, status }: An
       participants: participants.flatMap((id) => names.get(id) ?? []),
       state,
     })),
+    ...wording,
   };
 }
 

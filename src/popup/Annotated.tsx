@@ -1,27 +1,37 @@
 import { useMemo } from 'preact/hooks';
 import { briefOf } from '../brief/brief.ts';
 import { BriefView } from '../brief/components/BriefView.tsx';
+import type { Following } from '../brief/components/FollowButton.tsx';
 import type { OnShow } from '../brief/components/LineButton.tsx';
 import { useSpeech } from '../brief/components/speech.ts';
 import { briefMarkdown } from '../brief/markdown.ts';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import type { Layer, Settings } from '../shared/settings.ts';
+import type { ArticleOnPage, StoryInArticle } from '../shared/stories.ts';
 import { copy } from './actions.ts';
+import { FollowedStories } from './FollowedStories.tsx';
 import { Footer } from './Footer.tsx';
+import { KnownArticle } from './KnownArticle.tsx';
+import { RememberSwitch } from './RememberSwitch.tsx';
 import { useKeys } from './use-keys.ts';
 import { useOpenSections } from './use-open-sections.ts';
 
 interface Props {
   article: ArticleText;
   analysis: Analysis;
-  layers: Settings['layers'];
+  story: ArticleOnPage | undefined;
+  followed: readonly StoryInArticle[];
+  settings: Settings;
+  following: Omit<Following, 'stories'>;
+  onRemember: (on: boolean) => void;
   onShow: OnShow;
   onLayer: (layer: Layer) => void;
   onMessage: (words: string) => void;
 }
 
 /** An annotated article: its brief, then the legend and the copy button. */
-export function Annotated({ article, analysis, layers, onShow, onLayer, onMessage }: Props) {
+export function Annotated(props: Props) {
+  const { article, analysis, story, followed, settings, onShow, onLayer, onMessage } = props;
   const speech = useSpeech();
   const brief = useMemo(() => briefOf(article, analysis), [article, analysis]);
   const openness = useOpenSections();
@@ -38,11 +48,26 @@ export function Annotated({ article, analysis, layers, onShow, onLayer, onMessag
             </p>
           </div>
         )}
-        {openness && <BriefView brief={brief} openness={openness} onShow={onShow} />}
+        {openness && (
+          <BriefView
+            brief={brief}
+            openness={openness}
+            following={{ ...props.following, stories: storiesByEncounter(followed) }}
+            onShow={onShow}
+          >
+            {(story || followed.length > 0) && (
+              <section class="stories" aria-label={speech.say('storySection')}>
+                {story && <KnownArticle known={story} article={article} onShow={onShow} />}
+                <FollowedStories stories={followed} meetings={brief.meetings} onShow={onShow} />
+              </section>
+            )}
+          </BriefView>
+        )}
         {brief.diplomatic && <p class="meta promise">{speech.say('briefVerbatim')}</p>}
+        <RememberSwitch on={settings.remember} onChange={props.onRemember} />
       </main>
       <Footer
-        layers={layers}
+        layers={settings.layers}
         counts={brief.counts}
         onLayer={onLayer}
         onCopy={async () => onMessage(await copy(briefMarkdown(article, brief, speech), speech.say))}
@@ -50,3 +75,6 @@ export function Annotated({ article, analysis, layers, onShow, onLayer, onMessag
     </>
   );
 }
+
+const storiesByEncounter = (followed: readonly StoryInArticle[]): Map<string, string> =>
+  new Map(followed.flatMap(({ id, encounters }) => encounters.map((encounter) => [encounter, id] as const)));

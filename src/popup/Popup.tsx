@@ -4,7 +4,7 @@ import type { Speech } from '../brief/phrases.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import { tabKey } from '../shared/tab-report.ts';
 import { Annotated } from './Annotated.tsx';
-import { annotate, changeSettings, grant, show } from './actions.ts';
+import { annotate, changeSettings, follow, grant, show, unfollow } from './actions.ts';
 import type { Engine } from './closed-pages.ts';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
@@ -64,7 +64,14 @@ export function Popup({ tabId, engine, speech, onShown }: Props) {
           <Annotated
             article={phase.article}
             analysis={phase.analysis}
-            layers={settings.layers}
+            story={report?.story}
+            followed={report?.followed ?? []}
+            settings={settings}
+            following={{
+              onFollow: (encounter) => tab && follow(tab.id, encounter, say).then(setMessage),
+              onUnfollow: (story) => unfollow(story, say).then(setMessage),
+            }}
+            onRemember={(remember) => change((now) => ({ ...now, remember }))}
             onShow={async (span) => {
               const problem = tab ? await show(tab.id, span, say) : say('popupNoTab');
               setMessage(problem);

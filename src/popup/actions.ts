@@ -45,6 +45,18 @@ export async function show(tabId: number, span: Span, say: Say): Promise<string 
   return answer.value.found ? null : say('popupNotFound');
 }
 
+/** Follows the story that an encounter in the tab's article is; resolves with what to tell the reader either way. */
+export async function follow(tabId: number, encounter: string, say: Say): Promise<string> {
+  const answer = await callBackground('follow', { tabId, encounter });
+  return answer.ok ? say('storyFollowing') : say('storyFailed', answer.error);
+}
+
+/** Follows a story no longer; resolves with what to tell the reader either way. */
+export async function unfollow(story: string, say: Say): Promise<string> {
+  const answer = await callBackground('unfollow', { story });
+  return answer.ok ? say('storyUnfollowed') : say('storyFailed', answer.error);
+}
+
 /** Puts text on the clipboard; resolves with what to tell the reader either way. */
 export async function copy(text: string, say: Say): Promise<string> {
   try {

@@ -26,6 +26,10 @@ export interface SurfaceCalls {
   annotate: { input: { tabId: number }; output: TabState };
   /** Scroll the tab to a span and open its card. `found` is false where the page has changed since. */
   show: { input: { tabId: number; span: Span }; output: { found: boolean } };
+  /** Follow the occasion that an encounter of the tab's article is. */
+  follow: { input: { tabId: number; encounter: string }; output: null };
+  /** Follow a story no longer. */
+  unfollow: { input: { story: string }; output: null };
 }
 
 /** Calls the background makes to a tab's content script. */

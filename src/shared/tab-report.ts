@@ -1,4 +1,5 @@
 import type { Analysis, ArticleText } from './analysis.ts';
+import type { ArticleOnPage, StoryInArticle } from './stories.ts';
 
 /** What is known about the page in one tab. */
 export type TabState =
@@ -15,8 +16,10 @@ export interface TabReport {
   state: TabState;
   article?: ArticleText;
   analysis?: Analysis;
-  /** A known article or followed story that this page holds. */
-  story?: { id: string; containment: number };
+  /** The known article of which this page holds most. */
+  story?: ArticleOnPage;
+  /** The stories that the reader follows and this article reports on. */
+  followed?: StoryInArticle[];
   /** Time the analysis took, milliseconds. */
   ms?: number;
   error?: string;

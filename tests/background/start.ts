@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Entry } from '../../src/library/entry.ts';
 import type { Analysis, ArticleText } from '../../src/shared/analysis.ts';
 import type { FakeBrowser } from './fake-browser.ts';
 
@@ -27,16 +28,23 @@ export interface StubAnalyst {
   readsLanguage(text: string, languageTag: string): boolean;
 }
 
+/** What the library does in these tests; by default it is empty and takes every note. */
+export interface StubLibrary {
+  noteArticle(entry: unknown): Promise<void>;
+  findByMarks(marks: readonly number[]): Promise<Entry[]>;
+}
+
 /** Starts the background as the browser does: all its files anew, with nothing left in memory. */
 export async function startBackground(
   browser: FakeBrowser,
   analyst: StubAnalyst = { analyze: () => EMPTY, readsLanguage: () => true },
-  library: { noteArticle(entry: unknown): Promise<void> } = { noteArticle: async () => undefined },
+  library: Partial<StubLibrary> = {},
 ): Promise<void> {
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
   vi.doMock('../../src/analysis/analyze.ts', () => ({ createAnalyst: () => analyst }));
-  vi.doMock('../../src/library/articles.ts', () => library);
+  const empty: StubLibrary = { noteArticle: async () => undefined, findByMarks: async () => [] };
+  vi.doMock('../../src/library/articles.ts', () => ({ ...empty, ...library }));
   await import('../../src/background/main.ts');
 }
 

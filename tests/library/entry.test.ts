@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryOf, entryUrl } from '../../src/library/entry.ts';
+import { entryOf, entryUrl, type Wording } from '../../src/library/entry.ts';
 import type { Analysis } from '../../src/shared/analysis.ts';
 
 const ANALYSIS: Analysis = {
@@ -38,6 +38,11 @@ const ANALYSIS: Analysis = {
   disagreements: [],
 };
 
+const WORDING: Wording = {
+  fingerprint: { words: [6], shingles: Uint32Array.of(8, 9, 10) },
+  marks: [8],
+};
+
 test('an entry keeps what was reported, and no text of the article', () => {
   const article = {
     url: 'https://news.example/a?id=1#top',
@@ -46,19 +51,20 @@ test('an entry keeps what was reported, and no text of the article', () => {
     text: 'Ana Sousa called the minister.',
     published: '2026-03-01',
   };
-  expect(entryOf(article, ANALYSIS, new Date('2026-03-02T10:00:00Z'))).toEqual({
+  expect(entryOf(article, ANALYSIS, new Date('2026-03-02T10:00:00Z'), WORDING)).toEqual({
     url: 'https://news.example/a?id=1',
     title: 'Talks stall',
     published: '2026-03-01',
     readAt: '2026-03-02T10:00:00.000Z',
     status: { subject: 'truce talks', state: 'stalled' },
     encounters: [{ type: 'call', participants: ['Ana Sousa'], state: 'held' }],
+    ...WORDING,
   });
 });
 
 test('an article without date and status has neither in its entry', () => {
   const article = { url: 'https://news.example/b', title: '', language: '', text: '' };
-  const entry = entryOf(article, { ...ANALYSIS, status: null, encounters: [] }, new Date(0));
+  const entry = entryOf(article, { ...ANALYSIS, status: null, encounters: [] }, new Date(0), WORDING);
   expect(entry).toMatchObject({ published: null, status: null, encounters: [] });
 });
 

@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { annotate, changeSettings, copy, grant, hasAccess, show } from '../../src/popup/actions.ts';
+import {
+  annotate,
+  changeSettings,
+  copy,
+  follow as followStory,
+  grant,
+  hasAccess,
+  show,
+  unfollow,
+} from '../../src/popup/actions.ts';
 import { withPaused } from '../../src/popup/settings-changes.ts';
 import { siteOf } from '../../src/popup/site.ts';
 import { follow } from '../../src/popup/stored.ts';
@@ -177,5 +186,18 @@ describe('findTab', () => {
   test('a tab that is gone', async () => {
     fake.getTab.mockRejectedValue(new Error('No tab with id'));
     expect(await findTab(9)).toBeNull();
+  });
+});
+
+describe('following a story', () => {
+  test.each([
+    ['follow', () => followStory(4, 'e1', say), { tabId: 4, encounter: 'e1' }, 'storyFollowing'],
+    ['unfollow', () => unfollow('s', say), { story: 's' }, 'storyUnfollowed'],
+  ] as const)('%s asks the background and says what became of it', async (call, act, input, word) => {
+    fake.sendMessage.mockResolvedValueOnce({ ok: true, value: null });
+    expect(await act()).toBe(say(word));
+    expect(fake.sendMessage).toHaveBeenLastCalledWith({ call, input });
+    fake.sendMessage.mockResolvedValueOnce({ ok: false, error: 'it is full' });
+    expect(await act()).toBe(say('storyFailed', 'it is full'));
   });
 });

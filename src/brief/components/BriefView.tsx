@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Brief } from '../brief.ts';
 import { countStatements } from '../model/voices.ts';
 import { Disagreements } from './Disagreements.tsx';
+import type { Following } from './FollowButton.tsx';
 import type { OnShow } from './LineButton.tsx';
 import { moveBetweenLines } from './line-keys.ts';
 import { Meetings } from './Meetings.tsx';
@@ -14,11 +16,14 @@ import { Voices } from './Voices.tsx';
 interface Props {
   brief: Brief;
   openness: Openness;
+  following?: Following;
+  /** What stands between the status and the sections. */
+  children?: ComponentChildren;
   onShow: OnShow;
 }
 
 /** The whole brief. A part that holds nothing is not drawn. */
-export function BriefView({ brief, openness, onShow }: Props) {
+export function BriefView({ brief, openness, following, children, onShow }: Props) {
   const say = useSay();
   const { status, meetings, voices, timeline, disagreements, nextSteps } = brief;
   const moments = timeline.past.length + timeline.now.length + timeline.next.length;
@@ -26,9 +31,10 @@ export function BriefView({ brief, openness, onShow }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut between buttons that Tab reaches too.
     <div class="brief" onKeyDown={moveBetweenLines}>
       {status && <StatusBanner status={status} onShow={onShow} />}
+      {children}
       {meetings.length > 0 && (
         <Section id="meetings" title={say('sectionMeetings')} count={meetings.length} openness={openness}>
-          <Meetings meetings={meetings} onShow={onShow} />
+          <Meetings meetings={meetings} following={following} onShow={onShow} />
         </Section>
       )}
       {voices.length > 0 && (

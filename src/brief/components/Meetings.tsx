@@ -1,10 +1,18 @@
 import type { MeetingView } from '../model/meetings.ts';
 import { Accounts } from './Accounts.tsx';
+import { FollowButton, type Following } from './FollowButton.tsx';
 import { LineButton, type OnShow } from './LineButton.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
 
+interface Props {
+  meetings: readonly MeetingView[];
+  /** Left out where nothing can be followed, as in print. */
+  following?: Following | undefined;
+  onShow: OnShow;
+}
+
 /** All encounters, one line each, with the accounts of those that are told in several ways. */
-export function Meetings({ meetings, onShow }: { meetings: readonly MeetingView[]; onShow: OnShow }) {
+export function Meetings({ meetings, following, onShow }: Props) {
   return (
     <ul>
       {meetings.map((meeting) => {
@@ -12,13 +20,16 @@ export function Meetings({ meetings, onShow }: { meetings: readonly MeetingView[
         const head = <MeetingHead meeting={meeting} />;
         return (
           <li key={meeting.id}>
-            {proof ? (
-              <LineButton span={proof.span} onShow={onShow}>
-                {head}
-              </LineButton>
-            ) : (
-              <div class="line">{head}</div>
-            )}
+            <div class="meeting-row">
+              {proof ? (
+                <LineButton span={proof.span} onShow={onShow}>
+                  {head}
+                </LineButton>
+              ) : (
+                <div class="line">{head}</div>
+              )}
+              {following && <FollowButton meeting={meeting} following={following} />}
+            </div>
             <Accounts meeting={meeting} onShow={onShow} />
           </li>
         );

@@ -1,0 +1,56 @@
+import { browser } from '../shared/browser.ts';
+import { say } from '../shared/browser-words.ts';
+import type { Story } from '../shared/stories.ts';
+import { type TabReport, tabKey } from '../shared/tab-report.ts';
+import { isOf, storiesIn } from '../stories/followed.ts';
+import { SHIPPED_STORIES, withoutStory, withStory } from '../stories/following.ts';
+import { storyOf } from '../stories/new-story.ts';
+import { whenWritten } from '../stories/when-written.ts';
+import { changeFollowed, currentStories } from './followed-stories.ts';
+import { amend } from './reports.ts';
+
+/**
+ * Follows the occasion that an encounter in a tab's article is; a story that ships is taken up again rather than made
+ * anew. Every open tab's report is brought up to date.
+ *
+ * @throws in words where the tab has no such encounter, or one that cannot be followed
+ */
+export async function follow(tabId: number, encounter: string): Promise<void> {
+  const story = await storyIn(tabId, encounter);
+  if (!story) throw new Error(say('cannotFollow'));
+  await changeFollowed((now) => withStory(now, story));
+  await refresh();
+}
+
+/** Follows a story no longer, and says so in every open tab's report. */
+export async function unfollow(id: string): Promise<void> {
+  await changeFollowed((now) => withoutStory(now, id));
+  await refresh();
+}
+
+async function storyIn(tabId: number, id: string): Promise<Story | null> {
+  const key = tabKey(tabId);
+  // Only the background writes these keys.
+  const report = (await browser.storage.session.get(key))[key] as TabReport | undefined;
+  const { article, analysis, story } = report ?? {};
+  const encounter = analysis?.encounters.find((one) => one.id === id);
+  if (!article || !analysis || !encounter) return null;
+  const written = whenWritten(article, story);
+  const shipped = SHIPPED_STORIES.find((one) => isOf(one, encounter, written, analysis));
+  return shipped ?? storyOf(encounter, written, analysis, new Date());
+}
+
+async function refresh(): Promise<void> {
+  const stories = await currentStories();
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const tabs = keys.filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice('tab:'.length)));
+  await Promise.all(
+    tabs.map((tabId) =>
+      amend(tabId, ({ followed: _before, ...report }) => {
+        if (!report.article || !report.analysis) return null;
+        const followed = storiesIn(stories, whenWritten(report.article, report.story), report.analysis);
+        return followed.length > 0 ? { ...report, followed } : report;
+      }),
+    ),
+  );
+}
