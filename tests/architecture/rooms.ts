@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'analysis/models': { uses: ['analysis/text'], knows: ['shared'] },
   'analysis/lexicon': { knows: ['shared'] },
   stories: { knows: ['shared'] },
-  'page/article': { uses: ['shared'], packages: ['@mozilla/readability'] },
+  'page/article': { uses: ['shared'] },
   'page/highlight': { uses: ['shared'] },
   'page/card': { uses: ['shared', 'brief'], packages: ['preact'] },
   page: { uses: ['page/article', 'page/highlight', 'page/card', 'shared'], knows: ['brief'] },

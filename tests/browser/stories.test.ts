@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../src/shared/settings.ts';
 import { focusedText } from '../../tools/browsers/marks.ts';
+import { letters } from '../../tools/browsers/spans.ts';
 import { dataFolder } from '../support/data.ts';
 import { NEWS } from './support/hosts.ts';
 import { inEachBrowser, openPopup, visitAnnotated } from './support/lab.ts';
 import { libraryVersion, notedUrls, writeOldLibrary } from './support/library.ts';
-import { letters } from '../../tools/browsers/spans.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
 const PLAIN = `${NEWS}/variants/00-plain-newcomers/?with=still`;

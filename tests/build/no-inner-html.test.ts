@@ -5,10 +5,9 @@ import { withoutInnerHtml } from '../../tools/build/no-inner-html.ts';
 
 const require = createRequire(import.meta.url);
 const PREACT = require.resolve('preact');
-const READABILITY = require.resolve('@mozilla/readability/Readability.js');
 const ASSIGNMENT = /\.innerHTML\s*=(?!=)/;
 
-describe.each([PREACT, READABILITY])('%s', (path) => {
+describe.each([PREACT])('%s', (path) => {
   const source = readFileSync(path, 'utf8');
 
   test('sets markup as published and does not as shipped', () => {

@@ -1,7 +1,6 @@
 import { build, type PluginOption } from 'vite';
 import type { ContentScript } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
-import { slimReadabilityPlugin } from './slim-readability.ts';
 
 /**
  * Builds the content script as one classic script and declares it in the manifest.
@@ -48,7 +47,7 @@ async function bundle(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [noInnerHtml(), slimReadabilityPlugin()],
+    plugins: [noInnerHtml()],
     resolve: { alias: { 'webextension-polyfill': `${root}/shared/native-browser.ts` } },
     build: {
       write: false,

@@ -11,24 +11,7 @@ interface Rewrite {
   /** End of the module's path. */
   file: string;
   edits: readonly Edit[];
-  /** Code put in front of the module. */
-  prelude?: string;
 }
-
-/**
- * What Readability calls instead of setting markup on an element. The parser's document is inert (it runs no
- * script and loads nothing), and an explicit `<body>` keeps leading elements out of the head, as setting the
- * markup of a body or div would. The doctype follows the page's, because a table closes a paragraph only outside
- * quirks mode.
- */
-const SET_MARKUP = `function attacheSetMarkup(element, markup) {
-  var doctype = element.ownerDocument.compatMode === "BackCompat" ? "" : "<!doctype html>";
-  var parsed = new DOMParser().parseFromString(doctype + "<body>" + markup, "text/html");
-  var nodes = element.ownerDocument.createDocumentFragment();
-  while (parsed.body.firstChild) nodes.appendChild(parsed.body.firstChild);
-  element.replaceChildren(nodes);
-}
-`;
 
 /**
  * Preact's `dangerouslySetInnerHTML` is dropped whole: the property is ignored, old or new, and the branch that
@@ -44,18 +27,6 @@ const REWRITES: readonly Rewrite[] = [
       {
         from: 'h?(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[]):(y&&(t.textContent=""),',
         to: '(',
-        times: 1,
-      },
-    ],
-  },
-  {
-    file: '/@mozilla/readability/Readability.js',
-    prelude: SET_MARKUP,
-    edits: [
-      { from: 'page.innerHTML = pageCacheHtml;', to: 'attacheSetMarkup(page, pageCacheHtml);', times: 1 },
-      {
-        from: 'tmp.innerHTML = noscript.innerHTML;',
-        to: 'attacheSetMarkup(tmp, noscript.innerHTML);',
         times: 1,
       },
     ],
@@ -80,7 +51,7 @@ export function withoutInnerHtml(code: string, id: string): string | null {
   return rewrite ? rewritten : null;
 }
 
-function apply({ file, edits, prelude = '' }: Rewrite, code: string, path: string): string {
+function apply({ file, edits }: Rewrite, code: string, path: string): string {
   let rewritten = code;
   for (const { from, to, times } of edits) {
     const parts = rewritten.split(from);
@@ -92,7 +63,7 @@ function apply({ file, edits, prelude = '' }: Rewrite, code: string, path: strin
     }
     rewritten = parts.join(to);
   }
-  return prelude + rewritten;
+  return rewritten;
 }
 
 /** Characters of code shown around an offence: enough to find it. */

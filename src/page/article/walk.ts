@@ -15,11 +15,13 @@ export interface Blocks {
    * The middle of the article and its ancestors. They are never furniture, whatever they call themselves:
    * some sites wrap the whole page in a form, others show articles in a dialog.
    */
-  spine: ReadonlySet<Element>;
+  spine: Pick<ReadonlySet<Element>, 'has'>;
+  /** Hidden text counts too: the page hides all of it until a script of its own has run. */
+  evenHidden: boolean;
 }
 
 /** Which part of the page is walked. */
-export interface Stretch extends Pick<Blocks, 'root' | 'spine'> {
+export interface Stretch extends Pick<Blocks, 'root' | 'spine' | 'evenHidden'> {
   /** Null keeps every text. */
   kept: ReadonlySet<Text> | null;
 }
@@ -28,7 +30,10 @@ export interface Stretch extends Pick<Blocks, 'root' | 'spine'> {
  * Walks live nodes in the order of the flat tree and tells the sink what a reader sees there. Touches nothing.
  * Hidden elements, furniture and text that is not kept are left out. Yields after each node.
  */
-export function walk({ root, kept, spine }: Stretch, sink: TextSink<Text>): Generator<undefined, void> {
+export function walk(
+  { root, kept, spine, evenHidden }: Stretch,
+  sink: TextSink<Text>,
+): Generator<undefined, void> {
   const open: Look[] = [];
   return flatWalk(root, {
     text(node) {
@@ -42,7 +47,7 @@ export function walk({ root, kept, spine }: Stretch, sink: TextSink<Text>): Gene
         sink.lineBreak();
         return false;
       }
-      const look = !spine.has(element) && isFurniture(element) ? null : lookOf(element);
+      const look = !spine.has(element) && isFurniture(element) ? null : lookOf(element, evenHidden);
       if (!look) {
         if (element.textContent !== '') sink.leftOut();
         return false;

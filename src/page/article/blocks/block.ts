@@ -6,7 +6,7 @@ export interface Line {
   /** Share of its letters that stand in links, 0 to 1. */
   linked: number;
   kind: 'heading' | 'item' | 'standfirst' | 'text';
-  /** Whether Readability took it for part of the article, or most of it. */
+  /** Whether it stands in the box that holds the article. */
   kept: boolean;
 }
 

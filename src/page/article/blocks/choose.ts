@@ -12,10 +12,14 @@ import { dropNotesAboutWriter } from './writer.ts';
 /**
  * Chooses the article's blocks out of a stretch of the page and says of each of the others why it is left out.
  *
- * @param blocks all blocks of the stretch, in the order of the page; `kept` says what Readability took
- * @param scope the element that holds them all
+ * @param blocks all blocks of the stretch, in the order of the page; `kept` says which stand in the holder
+ * @param around `scope` holds all of the blocks, `holder` most of the article
  */
-export function chooseBlocks(blocks: readonly Block[], scope: Element, known: Known): Judged[] {
+export function chooseBlocks(
+  blocks: readonly Block[],
+  { scope, holder }: { scope: Element; holder: Element },
+  known: Known,
+): Judged[] {
   const furniture = inFurniture(blocks, scope);
   const own = (block: Block): Reason | null => {
     if (isTitle(block, known.title)) return 'title';
@@ -27,6 +31,7 @@ export function chooseBlocks(blocks: readonly Block[], scope: Element, known: Kn
       blocks.map((block) => ({ block, reason: own(block) })),
       known,
     ),
+    holder,
   );
   const labelled = judged.map((each) =>
     each.reason === null && isLabel(each.block) ? { ...each, reason: 'control' as const } : each,
@@ -34,7 +39,7 @@ export function chooseBlocks(blocks: readonly Block[], scope: Element, known: Kn
   return judgeEdges(dropNotesAboutWriter(dropRepeated(labelled), known.authors));
 }
 
-/** Marks the standfirst among the lines between the headline and the first paragraph that Readability took. */
+/** Marks the standfirst among the lines between the headline and the first paragraph in the holder. */
 function withStandfirst(judged: readonly Judged[], { description }: Known): Judged[] {
   const first = judged.findIndex(({ block, reason }) => block.kept && reason === null && isProse(block));
   const title = judged.slice(0, Math.max(0, first)).findLastIndex(({ reason }) => reason === 'title');

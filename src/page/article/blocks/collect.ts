@@ -8,14 +8,13 @@ export interface Collector extends TextSink<Text> {
   blocks: readonly Block[];
 }
 
-/** @param kept the texts that Readability took */
-export function collector(kept: ReadonlySet<Text>): Collector {
+export function collector(): Collector {
   const blocks: Block[] = [];
   let texts: Text[] = [];
   let breaks = 0;
   const settle = (): void => {
     const shown = texts.filter(({ data }) => !isBlank(data));
-    if (shown.length > 0) blocks.push(blockOf(shown, texts, kept));
+    if (shown.length > 0) blocks.push(blockOf(shown, texts));
     texts = [];
     breaks = 0;
   };
@@ -42,15 +41,13 @@ const BOLD = 'b, strong';
 const LONGEST_BOLD_LINE = 80;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-function blockOf(shown: readonly Text[], all: readonly Text[], kept: ReadonlySet<Text>): Block {
+function blockOf(shown: readonly Text[], all: readonly Text[]): Block {
   let letters = 0;
   let linked = 0;
-  let taken = 0;
   for (const text of shown) {
     const { length } = text.data.trim();
     letters += length;
     if (text.parentElement?.closest('a')) linked += length;
-    if (kept.has(text)) taken += length;
   }
   const text = normalise(all.map(({ data }) => data).join(''));
   const element = holderOf(shown);
@@ -61,7 +58,7 @@ function blockOf(shown: readonly Text[], all: readonly Text[], kept: ReadonlySet
     words: text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     linked: linked / letters,
     kind: kindOf(element, shown),
-    kept: taken * 2 >= letters,
+    kept: false,
   };
 }
 

@@ -1,14 +1,25 @@
 import { inSlices, nextTask } from '../slices.ts';
 import { flatParent } from '../tree/flat-walk.ts';
 import { type Blocks, walk } from '../walk.ts';
+import { type Block, isProse } from './block.ts';
 import { chooseBlocks } from './choose.ts';
 import { ancestorsOf, collector, holderOf } from './collect.ts';
+import { inFurniture } from './containers.ts';
 import type { Judged } from './edges.ts';
-import { textsByReadability } from './readability.ts';
 import type { Known } from './reasons.ts';
-import { type Measures, skeletonOf } from './skeleton.ts';
+import { rootOf } from './root.ts';
 
-/** How far above what Readability took its lost paragraphs may stand. */
+/** Furniture with this share of the page's text is the page: some sites wrap all of it in a form or a dialog. */
+const WHOLE_PAGE = 0.5;
+/** Letters of the page by where they stand. */
+export interface Measures {
+  /** Outside links. */
+  running: number;
+  /** In cells of tables, by the outermost table. */
+  tables: Map<Element, number>;
+}
+
+/** How far above the box that holds most of the article the rest of it may stand. */
 const LEVELS_UP = 3;
 
 /** The article's blocks, and every block that was weighed with the reason why it is left out. */
@@ -31,36 +42,60 @@ export async function findBlocks(
   known: Known,
   signal: AbortSignal,
 ): Promise<FoundBlocks | null> {
-  const taken = (await take(root, true, signal)) ?? (await take(root, false, signal));
-  if (!taken) return null;
-  const { texts, measures } = taken;
-  const middle = texts[texts.length >> 1];
-  if (!middle) return null;
-  const holder = holderOf([texts[0] ?? middle, middle, texts.at(-1) ?? middle]);
-  const scope = scopeOf(holder, known.headline, root);
-  const spine = new Set(ancestorsOf(middle));
-  const found = collector(new Set(texts));
-  await inSlices(walk({ root: scope, kept: null, spine }, found), signal);
-  const judged = chooseBlocks(found.blocks, scope, known);
-  const kept = judged.filter(({ reason }) => reason === null).flatMap(({ block }) => block.texts);
-  const blocks = blocksOf(kept);
-  return blocks && { blocks, judged, measures };
+  return (await findShown(root, known, false, signal)) ?? (await findShown(root, known, true, signal));
 }
 
-interface Taken {
-  texts: Text[];
-  measures: Measures;
-}
-
-async function take(root: Element, visibleOnly: boolean, signal: AbortSignal): Promise<Taken | null> {
-  const { skeleton, steps } = skeletonOf(root, visibleOnly);
-  await inSlices(steps, signal);
+async function findShown(
+  root: Element,
+  known: Known,
+  evenHidden: boolean,
+  signal: AbortSignal,
+): Promise<FoundBlocks | null> {
+  const length = root.textContent.length;
+  const spine = {
+    has: (element: Element) => element === root || element.textContent.length >= length * WHOLE_PAGE,
+  };
+  const all = collector();
+  await inSlices(walk({ root, kept: null, spine, evenHidden }, all), signal);
   await nextTask();
-  const texts = textsByReadability(skeleton);
-  return texts.length > 0 ? { texts, measures: skeleton.measures } : null;
+  const furniture = inFurniture(
+    all.blocks.map((block) => ({ ...block, kept: isProse(block) })),
+    root,
+  );
+  const holder = rootOf(
+    all.blocks.filter((block) => !furniture(block)),
+    root,
+  );
+  if (!holder) return null;
+  const scope = scopeOf(holder, known.headline, root);
+  const within = all.blocks
+    .filter(({ element }) => isWithin(element, scope))
+    .map((block) => ({ ...block, kept: isWithin(block.element, holder) }));
+  const judged = chooseBlocks(within, { scope, holder }, known);
+  const kept = judged.filter(({ reason }) => reason === null).flatMap(({ block }) => block.texts);
+  const blocks = blocksOf(kept, evenHidden);
+  return blocks && { blocks, judged, measures: measuresOf(all.blocks) };
 }
 
-/** What is weighed: somewhat more than Readability took, and the way up to the headline unless that is the whole page. */
+function isWithin(element: Element, box: Element): boolean {
+  for (let each: Element | null = element; each; each = flatParent(each)) if (each === box) return true;
+  return false;
+}
+
+function measuresOf(blocks: readonly Block[]): Measures {
+  const tables = new Map<Element, number>();
+  let running = 0;
+  for (const { element, text, linked } of blocks) {
+    running += text.length * (1 - linked);
+    let table: Element | null = null;
+    for (let each = element.closest('table'); each; each = each.parentElement?.closest('table') ?? null)
+      table = each;
+    if (table) tables.set(table, (tables.get(table) ?? 0) + text.length);
+  }
+  return { running, tables };
+}
+
+/** What is weighed: somewhat more than the holder, and the way up to the headline unless that is the whole page. */
 function scopeOf(holder: Element, headline: Element | null, root: Element): Element {
   let scope = holder;
   for (let level = 0; scope !== root && level < LEVELS_UP; level += 1) scope = flatParent(scope) ?? scope;
@@ -72,8 +107,8 @@ function scopeOf(holder: Element, headline: Element | null, root: Element): Elem
   return scope;
 }
 
-function blocksOf(kept: readonly Text[]): Blocks | null {
+function blocksOf(kept: readonly Text[], evenHidden: boolean): Blocks | null {
   const middle = kept[kept.length >> 1];
   if (!middle) return null;
-  return { root: holderOf(kept), kept: new Set(kept), spine: new Set(ancestorsOf(middle)) };
+  return { root: holderOf(kept), kept: new Set(kept), spine: new Set(ancestorsOf(middle)), evenHidden };
 }

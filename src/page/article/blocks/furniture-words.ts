@@ -16,6 +16,7 @@ export const FURNITURE_NAMES = words(`
   breadcrumb breadcrumbs kicker eyebrow topics tag tags taglist keywords
   toolbar tooltip toc print printonly infobox factbox disclaimer disclosure copyright legal
   comment comments disqus answer answers reply replies cookie consent gdpr banner
+  sidebar footer widget widgets masthead supplemental pagination pager popup modal skyscraper community menu nav navbar
   gallery slideshow carousel video videos player audio podcast
   tweet instagram tiktok
 `);

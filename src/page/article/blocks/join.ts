@@ -3,18 +3,19 @@ import { type Block, isProse } from './block.ts';
 import type { Judged } from './edges.ts';
 import { blockElement, signatureOf } from './signature.ts';
 
-/** Outside what Readability took, so many of its paragraphs must be built in the same way. */
+/** Outside the box that holds the article, so many of its paragraphs must be built in the same way. */
 const WELL_KNOWN = 3;
 
 /**
- * Joins to what Readability took the paragraphs that it lost: those between its own that are built in the same way,
+ * Joins to what stands in the box that holds the article those paragraphs between its own that are built in the same way,
  * and those before and after it, as where an article stands in several wrappers side by side. Headings come with the
  * paragraph that follows them.
  *
- * @param judged in the order of the page, over more of the page than Readability took
+ * @param judged in the order of the page, over more of the page than the box that holds the article
+ * @param holder that box
  * @returns those that belong to the article or were left out of it for a reason of their own
  */
-export function joined(judged: readonly Judged[]): Judged[] {
+export function joined(judged: readonly Judged[], holder: Element): Judged[] {
   const taken = judged.filter(({ block, reason }) => block.kept && reason === null);
   const paragraphs = taken.filter(({ block }) => isProse(block));
   const [first] = paragraphs;
@@ -30,7 +31,7 @@ export function joined(judged: readonly Judged[]): Judged[] {
     if (!articles.has(articleOf(block))) return false;
     const alike = known.get(signatureOf(block)) ?? 0;
     if (index > from && index < to) return alike > 0 && (isProse(block) || block.words > 3);
-    return alike >= WELL_KNOWN && isProse(block);
+    return isProse(block) && (alike >= WELL_KNOWN || isBeside(block, holder));
   };
   const mine = judged.map(belongs);
   // From the end, so that a heading of a heading comes along.
@@ -53,6 +54,16 @@ function articleOf({ element }: Block): Element | null {
   for (let each: Element | null = element; each; each = flatParent(each))
     if (each.tagName === 'ARTICLE') return each;
   return null;
+}
+
+const SIBLING_LINKED = 0.25;
+
+/** Whether a block is a paragraph right beside the box that holds the article. */
+function isBeside(block: Block, holder: Element): boolean {
+  const element = blockElement(block.element);
+  return (
+    element.tagName === 'P' && block.linked < SIBLING_LINKED && flatParent(element) === flatParent(holder)
+  );
 }
 
 const isTopHeading = ({ element }: Block): boolean => blockElement(element).closest('h1') !== null;

@@ -44,7 +44,11 @@ const OTHER_TYPE = /^(?!article$|website$|news$|blog$)[a-z]+(?:[._:][a-z_]+)*$/i
  */
 export const PAGE_TERMS: readonly Term<PageSigns>[] = [
   ['JSON-LD describes an article', 2, ({ articleData }) => articleData],
-  ['JSON-LD describes something else', -1.5, ({ otherData, articleData }) => otherData && !articleData],
+  [
+    'structured data describe something else',
+    -3.5,
+    ({ otherData, articleData }) => otherData && !articleData,
+  ],
   ['og:type is article', 1, ({ openGraph }) => openGraph === 'article'],
   ['og:type is something of its own', -1, ({ openGraph }) => openGraph !== null && isOtherType(openGraph)],
   ['the address spells a headline', 2, ({ slug }) => slug],
@@ -52,7 +56,11 @@ export const PAGE_TERMS: readonly Term<PageSigns>[] = [
   ['the title stands on the page as a headline', 2, ({ headline }) => headline],
   ['it has a date', 0.5, ({ dated }) => dated],
   ['it has a writer', 0.5, ({ authored }) => authored],
-  ['most of many headings are links', -2, ({ linkedHeadings }) => linkedHeadings],
+  [
+    'most of many headings are links, and none is this page’s own article',
+    -2,
+    ({ linkedHeadings, articleData, headline }) => linkedHeadings && !(articleData && headline),
+  ],
 ];
 
 // Publishers invent types ("commentary"); these are the ones whose pages are no articles.

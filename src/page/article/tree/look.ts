@@ -7,11 +7,16 @@ export interface Look {
   lines: boolean;
 }
 
-/** Null where the element shows nothing. */
-export function lookOf(element: Element): Look | null {
+/**
+ * Null where the element shows nothing.
+ *
+ * @param evenHidden takes what is hidden as shown
+ */
+export function lookOf(element: Element, evenHidden: boolean): Look | null {
   const style = getComputedStyle(element);
-  if (style.display === 'none' || style.visibility !== 'visible' || isForScreenReadersOnly(style))
-    return null;
+  const isHidden =
+    style.display === 'none' || style.visibility !== 'visible' || isForScreenReadersOnly(style);
+  if (isHidden && !evenHidden) return null;
   return {
     block: !INLINE_DISPLAYS.has(style.display),
     lines: style.whiteSpaceCollapse === 'preserve' || style.whiteSpaceCollapse === 'preserve-breaks',
