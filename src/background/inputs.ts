@@ -21,6 +21,7 @@ const REPORTED: readonly unknown[] = [
 export function isAnalyzeInput(input: unknown): input is Input<'analyze'> {
   if (!isRecord(input) || !isRecord(input['article'])) return false;
   const { url, title, language, text, byline, published } = input['article'];
+  if (input['inView'] !== undefined && typeof input['inView'] !== 'boolean') return false;
   return [url, title, language, text].every(isString) && [byline, published].every(isStringOrNone);
 }
 

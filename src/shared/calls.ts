@@ -32,22 +32,23 @@ export function callBackground<K extends keyof BackgroundCalls>(
   return settle(() => browser.runtime.sendMessage({ call, input }));
 }
 
-/** Calls the content script of a tab (its top frame). Never rejects; see {@link callBackground}. */
+/** Calls the content script in a frame of a tab, its top frame by default. Never rejects; see {@link callBackground}. */
 export function callTab<K extends keyof TabCalls>(
   tabId: number,
   call: K,
   input: TabCalls[K]['input'],
+  frameId = 0,
 ): Promise<Answer<TabCalls[K]['output']>> {
-  return settle(() => browser.tabs.sendMessage(tabId, { call, input }, { frameId: 0 }));
+  return settle(() => browser.tabs.sendMessage(tabId, { call, input }, { frameId }));
 }
 
 /**
- * Whether a content script of ours answers in a tab's top frame. What is sent is no call that one knows: it is
- * refused in words, and that is answer enough.
+ * Whether a content script of ours answers in a frame of a tab, its top frame by default. What is sent is no call
+ * that one knows: it is refused in words, and that is answer enough.
  */
-export async function isListening(tabId: number): Promise<boolean> {
+export async function isListening(tabId: number, frameId = 0): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, { call: 'ping', input: null }, { frameId: 0 });
+    await browser.tabs.sendMessage(tabId, { call: 'ping', input: null }, { frameId });
     return true;
   } catch {
     return false;

@@ -20,6 +20,8 @@ export interface TabReport {
   /** Time the analysis took, milliseconds. */
   ms?: number;
   error?: string;
+  /** The frame of the page that holds the article, where it is not the page itself. */
+  frame?: number;
 }
 
 /** The `storage.session` key of a tab's report. */

@@ -15,10 +15,18 @@ export interface FoundArticle {
   blocks: Blocks;
 }
 
-/** What a look at the page came to. An article may be found that is too unlike one to be annotated unasked. */
+/** What a look at the page came to. Articles may be found that are too unlike one to be annotated unasked. */
 export interface Reading {
   verdict: Verdict;
-  found: FoundArticle | null;
+  /** In page order; empty where there is none. */
+  articles: FoundArticle[];
+}
+
+export interface ReadOptions {
+  /** Finds whatever has text even where the page shows no sign of an article. Else a page without one costs a millisecond. */
+  thorough: boolean;
+  /** Ends the reading; what it comes to is of no use then. */
+  signal: AbortSignal;
 }
 
 /** Text of this length is running text even where Readability's quick test, which counts paragraphs, sees none. */
@@ -27,14 +35,12 @@ const LONG_TEXT = 1000;
 const SHORTEST_ARTICLE = 300;
 
 /**
- * Looks for an article on the live page; changes nothing.
+ * Looks for the articles on the live page; changes nothing.
  *
- * @param thorough finds whatever has text even where the page shows no sign of an article. Else a page without
- * one costs a millisecond instead of twenty.
- * @throws where the page is too large
+ * @returns rejects where the page is too large
  */
-export function readArticle(doc: Document, url: string, thorough: boolean): Reading {
-  const none: Reading = { verdict: 'not-an-article', found: null };
+export async function readArticles(doc: Document, url: string, { thorough }: ReadOptions): Promise<Reading> {
+  const none: Reading = { verdict: 'not-an-article', articles: [] };
   if (!doc.body) return none;
   const metadata = metadataOf(doc);
   const declared = metadata.hasArticleData || metadata.isOpenGraphArticle;
@@ -50,7 +56,7 @@ export function readArticle(doc: Document, url: string, thorough: boolean): Read
     headline: metadata.titleShown,
     share: () => length / Math.max(1, runningTextLength(doc.body)),
   });
-  return { verdict, found };
+  return { verdict, articles: [found] };
 }
 
 /** Reads the text of known blocks anew. Cheap: no judging, no copy. */
