@@ -34,6 +34,7 @@ export function createAsking(questions: Questions, signal: AbortSignal): Asking 
       const key = front.found.article.url + textKey(front);
       if (key === told || signal.aborted) return;
       told = key;
+      asked.add(textKey(front));
       if (front.outcome === null) questions.onBegin();
       const answer = await questions.analyze(front.found.article, true);
       if (!signal.aborted) questions.onAnswer(front, answer);

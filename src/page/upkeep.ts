@@ -39,12 +39,17 @@ const SCROLL_MS = 250;
  */
 export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal): Upkeep {
   let shape = '';
+  /** Whether the last look found something new. */
+  let wasNew = false;
 
   const relook = patient(
     async () => {
       const isNew = tasks.isOn() && (await tasks.look());
       shape = page.shape(tasks.articles());
-      return isNew;
+      // A text with a clock in it is another at every look, which is no reason to look again.
+      const counts = isNew && !wasNew;
+      wasNew = isNew;
+      return counts;
     },
     LOOK,
     signal,
@@ -54,9 +59,9 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
       if (!tasks.isOn()) return false;
       const moved = tasks.articles().map((found) => ({ ...found, map: page.reread(found) }));
       if (moved.some(({ map, article }) => map.text !== article.text)) {
-        relook.hurry();
+        if (!wasNew) relook.hurry();
         relook.ask();
-        return true;
+        return !wasNew;
       }
       return tasks.onMoved(moved);
     },
