@@ -144,11 +144,16 @@ export function createSession(page: Page, view: View, background: Background, si
       onNavigate() {
         forced = false;
         reported = null;
+        // The page has rewritten its address because the reader has come to another article.
+        turn();
         looking.restart();
       },
       onScroll() {
         if (articles.length < 2) return;
+        const before = front;
         turn();
+        // What the document says of itself is now about another article.
+        if (front !== before) upkeep.look();
         void asking.ask();
       },
     },

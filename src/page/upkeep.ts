@@ -11,6 +11,8 @@ export interface Upkeep {
   follow(articles: readonly FoundArticle[]): void;
   /** Looks whether the articles' nodes are still the ones that were read. */
   check(): void;
+  /** Searches the page soon. */
+  look(): void;
 }
 
 export interface UpkeepTasks {
@@ -118,5 +120,9 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
       shape = page.shape(articles);
     },
     check: remap.ask,
+    look() {
+      relook.hurry();
+      relook.ask();
+    },
   };
 }

@@ -123,8 +123,4 @@ inEachBrowser('the life of a page', (lab) => {
       expect((await report(id))?.ms).toBe(ms);
     },
   );
-
-  // These two wait for the reading of shadow roots and of several articles on one page.
-  test.todo('text in an open shadow root is marked, and its cards open');
-  test.todo('each article of an endless page is annotated, and the one in view is the tab’s');
 });

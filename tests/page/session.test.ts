@@ -168,6 +168,7 @@ describe('a page with several articles', () => {
     page.events?.onNavigate();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(background.told()).toMatchObject({ text: 'second', url: '/two' });
+    page.reading.articles = at('/one');
     await scrolled({ first: { top: 0, bottom: 900 }, second: { top: 900, bottom: 3000 } });
     expect(background.told()).toMatchObject({ text: 'first', url: '/one' });
     await changed();
