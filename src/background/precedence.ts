@@ -5,8 +5,12 @@ export const TOP_FRAME = 0;
 
 /** What a frame with an article has to say. */
 const HAS_ARTICLE: ReadonlySet<TabState> = new Set<TabState>(['annotated', 'not-english']);
-/** What says that a frame may have one. */
-const MAY_HAVE_ARTICLE: ReadonlySet<TabState> = new Set<TabState>([...HAS_ARTICLE, 'reading', 'failed']);
+/** What says that a frame may have one; a tab's report that says otherwise is about the page itself. */
+export const MAY_HAVE_ARTICLE: ReadonlySet<TabState> = new Set<TabState>([
+  ...HAS_ARTICLE,
+  'reading',
+  'failed',
+]);
 
 /**
  * Whether a frame's report becomes the tab's, in place of another frame's. An article of the page itself comes before

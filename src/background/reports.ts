@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { isListening } from '../shared/calls.ts';
 import { type TabReport, tabKey } from '../shared/tab-report.ts';
 import { showBadge } from './badge.ts';
-import { mayReplace, TOP_FRAME } from './precedence.ts';
+import { MAY_HAVE_ARTICLE, mayReplace, TOP_FRAME } from './precedence.ts';
 import { createQueue } from './queue.ts';
 import { store } from './session-storage.ts';
 
@@ -25,13 +25,17 @@ export function noteFrom(
     const held = await read(tabId);
     const speaks =
       mayReplace(held, report.state, frame) || !(await isListening(tabId, held?.frame ?? TOP_FRAME));
-    if (speaks) await write(tabId, frame === TOP_FRAME ? report : { ...report, frame });
+    const isOfFrame = frame !== TOP_FRAME && MAY_HAVE_ARTICLE.has(report.state);
+    if (speaks) await write(tabId, isOfFrame ? { ...report, frame } : report);
   });
 }
 
-/** The frame that the tab's report is about: the page itself where there is none. */
+/** The frame that the tab's report is about; the page itself where there is none, or where that frame is gone. */
 export function frameOf(tabId: number): Promise<number> {
-  return queue.run(tabId, async () => (await read(tabId))?.frame ?? TOP_FRAME);
+  return queue.run(tabId, async () => {
+    const { frame = TOP_FRAME } = (await read(tabId)) ?? {};
+    return frame === TOP_FRAME || (await isListening(tabId, frame)) ? frame : TOP_FRAME;
+  });
 }
 
 /** Forgets the tab's report. */

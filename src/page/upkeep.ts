@@ -77,7 +77,15 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
     remap.hurry();
     remap.ask();
   }, signal);
-  const scrolled = throttle(() => tasks.isOn() && tasks.onScroll(), SCROLL_MS, signal);
+  const scrolled = throttle(
+    () => {
+      if (!tasks.isOn()) return;
+      if (tasks.articles().length === 0 && page.shape([]) !== shape) relook.ask();
+      tasks.onScroll();
+    },
+    SCROLL_MS,
+    signal,
+  );
 
   const onChange = ({ within, words }: Change): void => {
     if (!tasks.isOn()) return;

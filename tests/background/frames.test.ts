@@ -78,6 +78,19 @@ describe('a frame with an article', () => {
     expect(await reportOf(browser, 1)).not.toHaveProperty('frame');
   });
 
+  test('that has lost it leaves the tab to its page', async () => {
+    await analyze(FRAME);
+    await report('not-an-article', FRAME);
+    expect(await reportOf(browser, 1)).toEqual({ state: 'not-an-article' });
+  });
+
+  test('that is gone is not asked any more', async () => {
+    await analyze(FRAME);
+    browser.frames.clear();
+    await send(browser, { call: 'show', input: { tabId: 1, span: [0, 4] } }, POPUP);
+    expect(browser.calls.at(-1)).toEqual({ name: 'tab show', details: { span: [0, 4] } });
+  });
+
   test('is asked to show and to step', async () => {
     browser.tabIds.add(1);
     await analyze(FRAME);

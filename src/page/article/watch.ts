@@ -67,7 +67,7 @@ export function watchPage(events: PageEvents, own: Element, signal: AbortSignal)
   globalThis.navigation?.addEventListener('currententrychange', checkAddress, { signal });
   addEventListener('popstate', checkAddress, { signal });
   addEventListener('hashchange', checkAddress, { signal });
-  onGesture(() => events.onGesture(), signal);
+  onGesture(() => events.onGesture(), own, signal);
 
   return {
     follow(articles) {
