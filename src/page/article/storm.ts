@@ -16,9 +16,8 @@ const SHORTEST_MS = 1_000;
 const LONGEST_MS = 16_000;
 
 /**
- * Notices storms of changes. A record costs about a microsecond to make and to hand over, so that a page which changes
- * 10,000 nodes a second would spend a hundredth of its time on telling us. A storm that goes on after a pause is
- * paused for twice as long.
+ * Notices storms of changes, in which the records alone, made and handed over one for each change, are a burden.
+ * A storm that goes on after a pause is paused for twice as long.
  */
 export function storm(): Storm {
   let since = Number.NEGATIVE_INFINITY;
