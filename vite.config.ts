@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => {
         js: ['page/main.iife.ts'],
         css: ['page/highlight/highlights.css'],
         run_at: 'document_idle',
+        all_frames: true,
       }),
       popupAtRoot('popup/popup.html', 'popup.html'),
       licences(here, Object.keys(project.dependencies)),

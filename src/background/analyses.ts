@@ -1,10 +1,12 @@
 import { createAnalyst } from '../analysis/analyze.ts';
 import type { ArticleText } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
+import type { Coverage } from '../shared/coverage.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
+import { hashOf, keep, recall } from './known-analyses.ts';
 import { noteStories } from './note-stories.ts';
 import { remember } from './remember.ts';
-import { note } from './reports.ts';
+import { noteFrom } from './reports.ts';
 import type { SendingPage } from './senders.ts';
 import { dropIfLeft } from './stale.ts';
 
@@ -14,53 +16,77 @@ import { dropIfLeft } from './stale.ts';
  */
 const LONGEST = 300_000;
 
-/** Analyses on their way, by tab and article. A page that asks again meanwhile is given the same one. */
+/** Analyses on their way, by the hash of the article. Whoever asks for the same meanwhile is given the same one. */
 const underWay = new Map<string, Promise<AnalyzeOutcome>>();
 
 const analyst = createAnalyst();
 
 /**
- * Analyses a page's article and notes the outcome as its tab's report.
+ * Analyses a page's article, or recalls what was found in the same text before.
  *
+ * @param coverage how much of it is on the page
+ * @param inView whether the reader is at it: then the outcome is noted as its tab's report
  * @throws with the reason where the analysis failed; that is noted too
  */
-export function analyze(article: ArticleText, page: SendingPage): Promise<AnalyzeOutcome> {
-  const key = JSON.stringify([page.tabId, article]);
-  const begun = underWay.get(key);
-  if (begun) return begun;
-  const analysis = analyzeAnew(article, page).finally(() => underWay.delete(key));
-  underWay.set(key, analysis);
-  return analysis;
-}
-
-async function analyzeAnew(article: ArticleText, page: SendingPage): Promise<AnalyzeOutcome> {
-  const outcome = await outcomeOf(article, page.tabId);
-  await note(page.tabId, { ...outcome, article });
-  if (outcome.state === 'annotated') {
-    void noteStories(article, outcome.analysis, page);
-    await remember(article, outcome.analysis, page);
-  }
-  // The reader may have gone on to another page while this one was analysed.
-  await dropIfLeft(page.tabId);
-  return outcome;
-}
-
-async function outcomeOf(article: ArticleText, tabId: number): Promise<AnalyzeOutcome> {
+export async function analyze(
+  { article, coverage }: { article: ArticleText; coverage?: Coverage },
+  page: SendingPage,
+  inView: boolean,
+): Promise<AnalyzeOutcome> {
   try {
-    if (article.text.length > LONGEST)
-      throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST)));
-    if (!analyst.readsLanguage(article.text, article.language)) return { state: 'not-english' };
-    const start = performance.now();
-    const analysis = analyst.analyze(article);
-    return { state: 'annotated', analysis, ms: performance.now() - start };
+    const outcome = await outcomeOf(article, page);
+    if (inView) await noteOutcome({ article, ...(coverage && { coverage }) }, page, outcome);
+    return outcome;
   } catch (error) {
-    await note(tabId, {
-      state: 'failed',
-      article,
-      error: error instanceof Error ? error.message : String(error),
-    });
+    if (inView) await noteFrom(page, { state: 'failed', article, error: messageOf(error) });
     throw error;
   }
 }
+
+async function noteOutcome(
+  read: { article: ArticleText; coverage?: Coverage },
+  page: SendingPage,
+  outcome: AnalyzeOutcome,
+): Promise<void> {
+  const { article } = read;
+  await noteFrom(page, { ...outcome, ...read });
+  if (outcome.state === 'annotated') {
+    // The page waits for its marks, not for these.
+    void noteStories(article, outcome.analysis, page);
+    void remember(article, outcome.analysis, page);
+  }
+  // The reader may have gone on to another page while this one was analysed.
+  await dropIfLeft(page.tabId);
+}
+
+async function outcomeOf(article: ArticleText, page: SendingPage): Promise<AnalyzeOutcome> {
+  const hash = await hashOf(article);
+  const begun = underWay.get(hash);
+  if (begun) return begun;
+  const outcome = recallOrRun(hash, article, page).finally(() => underWay.delete(hash));
+  underWay.set(hash, outcome);
+  return outcome;
+}
+
+async function recallOrRun(hash: string, article: ArticleText, page: SendingPage): Promise<AnalyzeOutcome> {
+  const known = await recall(hash);
+  if (known) return { state: 'annotated', ...known };
+  const outcome = run(article);
+  // What is read in a private window is forgotten with its tab.
+  if (outcome.state === 'annotated' && !page.isPrivate)
+    await keep(hash, { analysis: outcome.analysis, ms: outcome.ms });
+  return outcome;
+}
+
+function run(article: ArticleText): AnalyzeOutcome {
+  if (article.text.length > LONGEST)
+    throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST)));
+  if (!analyst.readsLanguage(article.text, article.language)) return { state: 'not-english' };
+  const start = performance.now();
+  const analysis = analyst.analyze(article);
+  return { state: 'annotated', analysis, ms: performance.now() - start };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const thousands = (length: number): string => String(Math.ceil(length / 1000));

@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { callTab, isListening } from '../shared/calls.ts';
 import type { TabState } from '../shared/tab-report.ts';
 import { inject } from './inject.ts';
-import { note } from './reports.ts';
+import { frameOf, note } from './reports.ts';
 
 /**
  * Annotates a tab's page now, starting the content script there first where it is not running. Resolves when the
@@ -13,14 +13,23 @@ import { note } from './reports.ts';
 export async function annotate(tabId: number): Promise<TabState> {
   await browser.tabs.get(tabId);
   if (!(await isListening(tabId))) {
-    const refusal = await inject(tabId);
-    if (refusal !== null) {
-      await note(tabId, { state: 'needs-access', error: refusal });
+    const injection = await inject(tabId);
+    if ('refusal' in injection) {
+      await note(tabId, { state: 'needs-access', error: injection.refusal });
       return 'needs-access';
     }
+    // Forced to, the page itself would find some text around the frame that holds the article.
+    if (injection.frames.length > 1 && (await anyAnnotates(tabId, injection.frames))) return 'annotated';
   }
-  const answer = await callTab(tabId, 'annotate', { force: true });
+  const answer = await callTab(tabId, 'annotate', { force: true }, await frameOf(tabId));
   if (answer.ok) return answer.value;
   await note(tabId, { state: 'failed', error: answer.error });
   return 'failed';
+}
+
+async function anyAnnotates(tabId: number, frames: readonly number[]): Promise<boolean> {
+  const answers = await Promise.all(
+    frames.map((frame) => callTab(tabId, 'annotate', { force: false }, frame)),
+  );
+  return answers.some((answer) => answer.ok && answer.value === 'annotated');
 }

@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { callTab } from '../shared/calls.ts';
 import { annotate } from './annotate.ts';
+import { frameOf } from './reports.ts';
 
 type Command = 'annotate' | 'next' | 'previous';
 
@@ -14,7 +15,7 @@ const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, nam
 
 /** Goes to the next or previous annotation. On a page that is not annotated yet, the key annotates it. */
 async function step(tabId: number, by: 1 | -1): Promise<void> {
-  const answer = await callTab(tabId, 'step', { by });
+  const answer = await callTab(tabId, 'step', { by }, await frameOf(tabId));
   if (!answer.ok) await annotate(tabId);
 }
 

@@ -33,5 +33,7 @@ async function register(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([{ id: SCRIPT, matches, js, css, runAt: 'document_idle' }]);
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT, matches, js, css, runAt: 'document_idle', allFrames: true },
+  ]);
 }

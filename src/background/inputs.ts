@@ -21,7 +21,19 @@ const REPORTED: readonly unknown[] = [
 export function isAnalyzeInput(input: unknown): input is Input<'analyze'> {
   if (!isRecord(input) || !isRecord(input['article'])) return false;
   const { url, title, language, text, byline, published } = input['article'];
+  if (input['coverage'] !== undefined && !isCoverage(input['coverage'])) return false;
+  if (input['inView'] !== undefined && typeof input['inView'] !== 'boolean') return false;
   return [url, title, language, text].every(isString) && [byline, published].every(isStringOrNone);
+}
+
+function isCoverage(input: unknown): boolean {
+  if (!isRecord(input)) return false;
+  const { words, of, gated, paged } = input;
+  return (
+    isOffset(words) &&
+    (of === null || isOffset(of)) &&
+    [gated, paged].every((each) => typeof each === 'boolean')
+  );
 }
 
 export function isReportInput(input: unknown): input is Input<'report'> {

@@ -15,7 +15,7 @@ import {
 } from './inputs.ts';
 import { offerMenu } from './menu.ts';
 import { forgetPausedSites } from './paused.ts';
-import { note } from './reports.ts';
+import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage } from './senders.ts';
 import { dropStaleReports } from './stale.ts';
 
@@ -25,12 +25,13 @@ import { dropStaleReports } from './stale.ts';
 answerCalls<BackgroundCalls>({
   analyze: {
     accepts: isAnalyzeInput,
-    run: async ({ article }, sender) => analyze(article, sendingPage(sender)),
+    run: async ({ article, inView = true, coverage }, sender) =>
+      analyze({ article, ...(coverage && { coverage }) }, sendingPage(sender), inView),
   },
   report: {
     accepts: isReportInput,
     run: async (report, sender) => {
-      await note(sendingPage(sender).tabId, report);
+      await noteFrom(sendingPage(sender), report);
       return null;
     },
   },
@@ -45,7 +46,7 @@ answerCalls<BackgroundCalls>({
     accepts: isShowInput,
     run: async ({ tabId, span }, sender) => {
       mustBeSurface(sender);
-      const answer = await callTab(tabId, 'show', { span });
+      const answer = await callTab(tabId, 'show', { span }, await frameOf(tabId));
       if (!answer.ok) throw new Error(answer.error);
       return answer.value;
     },

@@ -1,7 +1,10 @@
 import { browser } from '../shared/browser.ts';
+import { isListening } from '../shared/calls.ts';
 import { type TabReport, tabKey } from '../shared/tab-report.ts';
 import { showBadge } from './badge.ts';
+import { MAY_HAVE_ARTICLE, mayReplace, TOP_FRAME } from './precedence.ts';
 import { createQueue } from './queue.ts';
+import { store } from './session-storage.ts';
 
 // One record per tab in `storage.session`, which outlives a stopped background but not the browser. Nothing about
 // a tab is held in memory. Writes for one tab go one after the other, in the order of the calls.
@@ -10,9 +13,28 @@ const queue = createQueue<number>();
 
 /** Makes this the tab's report, in place of whatever was there. */
 export function note(tabId: number, report: TabReport): Promise<void> {
+  return queue.run(tabId, () => write(tabId, report));
+}
+
+/** Makes this the tab's report if the frame that it comes from speaks for the tab; see {@link mayReplace}. */
+export function noteFrom(
+  { tabId, frame }: { tabId: number; frame: number },
+  report: TabReport,
+): Promise<void> {
   return queue.run(tabId, async () => {
-    await store(tabId, report);
-    await showBadge(tabId, report);
+    const held = await read(tabId);
+    const speaks =
+      mayReplace(held, report.state, frame) || !(await isListening(tabId, held?.frame ?? TOP_FRAME));
+    const isOfFrame = frame !== TOP_FRAME && MAY_HAVE_ARTICLE.has(report.state);
+    if (speaks) await write(tabId, isOfFrame ? { ...report, frame } : report);
+  });
+}
+
+/** The frame that the tab's report is about; the page itself where there is none, or where that frame is gone. */
+export function frameOf(tabId: number): Promise<number> {
+  return queue.run(tabId, async () => {
+    const { frame = TOP_FRAME } = (await read(tabId)) ?? {};
+    return frame === TOP_FRAME || (await isListening(tabId, frame)) ? frame : TOP_FRAME;
   });
 }
 
@@ -24,7 +46,7 @@ export function amend(tabId: number, change: (report: TabReport) => TabReport | 
   return queue.run(tabId, async () => {
     const report = await read(tabId);
     const changed = report ? change(report) : null;
-    if (changed) await store(tabId, changed);
+    if (changed) await store({ [tabKey(tabId)]: changed });
   });
 }
 
@@ -50,19 +72,12 @@ async function read(tabId: number): Promise<TabReport | undefined> {
   return (await browser.storage.session.get(key))[key] as TabReport | undefined;
 }
 
+async function write(tabId: number, report: TabReport): Promise<void> {
+  await store({ [tabKey(tabId)]: report });
+  await showBadge(tabId, report);
+}
+
 async function remove(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
   await showBadge(tabId, null);
-}
-
-/** Browsers give this storage about 10 MB. Where it is full, the other tabs' reports make way for the one being read. */
-async function store(tabId: number, report: TabReport): Promise<void> {
-  const record = { [tabKey(tabId)]: report };
-  try {
-    await browser.storage.session.set(record);
-  } catch {
-    const held = Object.keys(await browser.storage.session.get(null));
-    await browser.storage.session.remove(held.filter((key) => key.startsWith('tab:') && !(key in record)));
-    await browser.storage.session.set(record);
-  }
 }

@@ -12,7 +12,10 @@ const FROM_A_PAGE: readonly TabState[] = ['reading', 'annotated', 'unsure', 'not
  * sites that rewrite their address, after the new page's report.
  */
 export function dropIfLeft(tabId: number): Promise<void> {
-  return dropIf(tabId, async ({ state }) => FROM_A_PAGE.includes(state) && !(await isListening(tabId)));
+  return dropIf(
+    tabId,
+    async ({ state, frame }) => FROM_A_PAGE.includes(state) && !(await isListening(tabId, frame)),
+  );
 }
 
 /** Drops reports of pages that were left and of tabs that were closed, as long as the extension runs. */
@@ -20,7 +23,7 @@ export function dropStaleReports(): void {
   browser.tabs.onRemoved.addListener((tabId) => void drop(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     // What we noted ourselves ("needs access") is about the page on show, until the next one begins to load.
-    if (status === 'loading') void dropIf(tabId, async () => !(await isListening(tabId)));
+    if (status === 'loading') void dropIf(tabId, async ({ frame }) => !(await isListening(tabId, frame)));
     else if (status === 'complete') void dropIfLeft(tabId);
   });
 }

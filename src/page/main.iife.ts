@@ -3,13 +3,22 @@ import { say } from '../shared/browser-words.ts';
 import { answerCalls, callBackground } from '../shared/calls.ts';
 import type { TabCalls } from '../shared/messages.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import { isTop, whenItMayHoldArticle } from './frame.ts';
 import { isAnnotateInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';
+import { livePage } from './page.ts';
 import { type Background, createSession, type Session } from './session.ts';
+import { createView } from './view.ts';
+
+/** A frame has nothing to say of the tab before it has had an article. */
+let hasSpoken = isTop();
 
 const background: Background = {
-  report: (state, error) => void callBackground('report', { state, ...(error !== undefined && { error }) }),
-  analyze: (article) => callBackground('analyze', { article }),
+  report(state, error) {
+    hasSpoken ||= state === 'reading';
+    if (hasSpoken) void callBackground('report', { state, ...(error !== undefined && { error }) });
+  },
+  analyze: ({ article, coverage }, inView) => callBackground('analyze', { article, coverage, inView }),
 };
 
 const isPaused = ({ pausedHosts }: Settings): boolean => pausedHosts.includes(location.hostname);
@@ -43,7 +52,8 @@ async function prepare(signal: AbortSignal): Promise<Prepared> {
   await shown(signal);
   const settings = await storedSettings();
   const speech = { say, locale: browser.i18n.getUILanguage() };
-  return { session: createSession(speech, background, settings.layers, signal), settings };
+  const view = createView(speech, settings.layers, signal);
+  return { session: createSession(livePage(view.element), view, background, signal), settings };
 }
 
 /** Follows the settings and the page's comings and goings, and annotates unless the site is switched off. */
@@ -69,6 +79,9 @@ async function run({ session, settings: stored }: Prepared, signal: AbortSignal)
     { signal },
   );
 
+  // Nothing else tells that a frame is gone from a page that stays.
+  if (!isTop()) window.addEventListener('pagehide', () => background.report('not-an-article'), { signal });
+
   if (!isPaused(settings)) await session.annotate(false);
 }
 
@@ -88,5 +101,7 @@ async function storedSettings(): Promise<Settings> {
   }
 }
 
-const lifetime = beOnly(() => browser.runtime?.id !== undefined);
-if (lifetime) start(lifetime).catch((error: unknown) => background.report('failed', String(error)));
+whenItMayHoldArticle(() => {
+  const lifetime = beOnly(() => browser.runtime?.id !== undefined);
+  if (lifetime) start(lifetime).catch((error: unknown) => background.report('failed', String(error)));
+});

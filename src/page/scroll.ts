@@ -1,7 +1,10 @@
+import { viewportAround } from './frame.ts';
+
 /** Whether any of a range is within the viewport. */
 export function isInView(range: Range): boolean {
   const { top, bottom, width, height } = range.getBoundingClientRect();
-  return width + height > 0 && bottom > 0 && top < innerHeight;
+  const around = viewportAround();
+  return width + height > 0 && bottom + around.top > 0 && top + around.top < around.height;
 }
 
 /**
@@ -15,7 +18,12 @@ export function scrollToRange(range: Range): void {
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (isWellInView(range)) return;
   const { top, bottom } = range.getBoundingClientRect();
-  scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
+  const around = viewportAround();
+  // A frame as high as its article does not scroll; what it stands in does.
+  const by = { top: (top + bottom - around.height) / 2 + around.top, behavior: 'instant' } as const;
+  const before = range.getBoundingClientRect().top;
+  scrollBy(by);
+  if (range.getBoundingClientRect().top === before) window.top?.scrollBy(by);
 }
 
 /** Sticky headers and cookie notices cover this much of either end of a page. */
@@ -23,5 +31,9 @@ const COVERED_SHARE = 0.15;
 
 function isWellInView(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  return top >= innerHeight * COVERED_SHARE && bottom <= innerHeight * (1 - COVERED_SHARE);
+  const around = viewportAround();
+  return (
+    top + around.top >= around.height * COVERED_SHARE &&
+    bottom + around.top <= around.height * (1 - COVERED_SHARE)
+  );
 }

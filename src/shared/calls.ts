@@ -32,22 +32,23 @@ export function callBackground<K extends keyof BackgroundCalls>(
   return settle(() => browser.runtime.sendMessage({ call, input }));
 }
 
-/** Calls the content script of a tab (its top frame). Never rejects; see {@link callBackground}. */
+/** Calls the content script in a frame of a tab, its top frame by default. Never rejects; see {@link callBackground}. */
 export function callTab<K extends keyof TabCalls>(
   tabId: number,
   call: K,
   input: TabCalls[K]['input'],
+  frameId = 0,
 ): Promise<Answer<TabCalls[K]['output']>> {
-  return settle(() => browser.tabs.sendMessage(tabId, { call, input }, { frameId: 0 }));
+  return settle(() => browser.tabs.sendMessage(tabId, { call, input }, { frameId }));
 }
 
 /**
- * Whether a content script of ours answers in a tab's top frame. What is sent is no call that one knows: it is
- * refused in words, and that is answer enough.
+ * Whether a content script of ours answers in a frame of a tab, its top frame by default. What is sent is no call
+ * that one knows: it is refused in words, and that is answer enough.
  */
-export async function isListening(tabId: number): Promise<boolean> {
+export async function isListening(tabId: number, frameId = 0): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, { call: 'ping', input: null }, { frameId: 0 });
+    await browser.tabs.sendMessage(tabId, { call: 'ping', input: null }, { frameId });
     return true;
   } catch {
     return false;
@@ -73,18 +74,26 @@ async function settle<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
  * are left to other listeners.
  */
 export function answerCalls<M extends CallMap<M>>(handlers: Handlers<M>, signal?: AbortSignal): void {
+  const answerTo = (
+    call: string,
+    input: unknown,
+    sender: Runtime.MessageSender,
+  ): Promise<Answer<unknown>> => {
+    if (sender.id !== browser.runtime.id) return refuse('this message is from somebody else');
+    if (!Object.hasOwn(handlers, call)) return refuse(`unknown call "${call}"`);
+    const handler = handlers[call as keyof M];
+    if (!handler.accepts(input)) return refuse(`"${call}" does not take this input`);
+    return settleRun(() => handler.run(input, sender));
+  };
+  // Answered by the callback: Chrome before 148 does not wait for a promise that a listener returns.
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
-  ): Promise<Answer<unknown>> | undefined => {
+    sendResponse: (answer: Answer<unknown>) => void,
+  ): true | undefined => {
     if (!isRecord(message) || typeof message['call'] !== 'string') return undefined;
-    if (sender.id !== browser.runtime.id) return refuse('this message is from somebody else');
-    const name = message['call'];
-    if (!Object.hasOwn(handlers, name)) return refuse(`unknown call "${name}"`);
-    const handler = handlers[name as keyof M];
-    const input = message['input'];
-    if (!handler.accepts(input)) return refuse(`"${name}" does not take this input`);
-    return settleRun(() => handler.run(input, sender));
+    void answerTo(message['call'], message['input'], sender).then(sendResponse);
+    return true;
   };
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],

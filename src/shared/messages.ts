@@ -1,4 +1,5 @@
 import type { Analysis, ArticleText, Span } from './analysis.ts';
+import type { Coverage } from './coverage.ts';
 import type { TabState } from './tab-report.ts';
 
 /** An answer is data: either a value or a reason in plain words. Nothing crosses a message port as an exception. */
@@ -11,8 +12,14 @@ export type AnalyzeOutcome =
 
 /** Calls a page's content script makes to the background. JSON only in both directions. */
 export interface PageCalls {
-  /** Analyse this article and note the outcome as the sending tab's report. */
-  analyze: { input: { article: ArticleText }; output: AnalyzeOutcome };
+  /**
+   * Analyse this article, which is the one that the reader is at unless `inView` is false, and note the outcome as the
+   * sending tab's report. A page with several articles calls again for each one that comes into view.
+   */
+  analyze: {
+    input: { article: ArticleText; inView?: boolean; coverage?: Coverage };
+    output: AnalyzeOutcome;
+  };
   /** Note what the page found out by itself (no article, unsure, reading, failed). */
   report: {
     input: { state: Extract<TabState, 'reading' | 'not-an-article' | 'unsure' | 'failed'>; error?: string };

@@ -1,4 +1,5 @@
 import type { Analysis, ArticleText } from './analysis.ts';
+import type { Coverage } from './coverage.ts';
 import type { ArticleOnPage, StoryInArticle } from './stories.ts';
 
 /** What is known about the page in one tab. */
@@ -16,6 +17,8 @@ export interface TabReport {
   state: TabState;
   article?: ArticleText;
   analysis?: Analysis;
+  /** How much of the article is on the page. */
+  coverage?: Coverage;
   /** The known article of which this page holds most. */
   story?: ArticleOnPage;
   /** The stories that the reader follows and this article reports on. */
@@ -23,6 +26,8 @@ export interface TabReport {
   /** Time the analysis took, milliseconds. */
   ms?: number;
   error?: string;
+  /** The frame of the page that holds the article, where it is not the page itself. */
+  frame?: number;
 }
 
 /** The `storage.session` key of a tab's report. */

@@ -27,6 +27,28 @@ describe('annotate', () => {
     expect(asked()).toEqual(['insertCSS', 'executeScript', 'tab annotate']);
   });
 
+  test('asks the page itself only where no frame of it has an article', async () => {
+    browser.injected = async (tabId) => {
+      browser.pages.set(tabId, answering('not-an-article'));
+      browser.frames.set(3, answering('not-an-article')).set(4, answering('annotated'));
+    };
+    expect(await annotate()).toEqual({ ok: true, value: 'annotated' });
+    expect(browser.calls.filter(({ name }) => name.endsWith('annotate'))).toEqual(
+      ['tab', 'frame 3', 'frame 4'].map((place) => ({
+        name: `${place} annotate`,
+        details: { force: false },
+      })),
+    );
+  });
+
+  test('asks the frame that holds the article', async () => {
+    browser.pages.set(1, answering('not-an-article'));
+    browser.frames.set(4, answering('annotated'));
+    await browser.storage.session.set({ 'tab:1': { state: 'annotated', frame: 4 } });
+    expect(await annotate()).toEqual({ ok: true, value: 'annotated' });
+    expect(browser.calls.at(-1)).toEqual({ name: 'frame 4 annotate', details: { force: true } });
+  });
+
   test('notes where the browser lets nobody in', async () => {
     expect(await annotate()).toEqual({ ok: true, value: 'needs-access' });
     expect(await reportOf(browser, 1)).toEqual({ state: 'needs-access', error: 'no access to this page' });

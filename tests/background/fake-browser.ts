@@ -52,11 +52,15 @@ const EXTENSION = 'extension://attache/';
 export function fakeBrowser() {
   const calls: { name: string; details: unknown }[] = [];
   const note = (name: string) => async (details: unknown) => void calls.push({ name, details });
-  /** What the content script of a tab answers; a tab without one has no receiver. */
-  const pages = new Map<number, (message: { call: string; input: unknown }) => unknown>();
+  type Page = (message: { call: string; input: unknown }) => unknown;
+  /** What the content script of a tab's page answers; a tab without one has no receiver. */
+  const pages = new Map<number, Page>();
+  /** The same for the frames of tab 1, by their numbers. */
+  const frames = new Map<number, Page>();
   const fake = {
     calls,
     pages,
+    frames,
     badges: new Map<number, string>(),
     /** Tabs that exist, besides those with a content script. */
     tabIds: new Set<number>(),
@@ -84,10 +88,15 @@ export function fakeBrowser() {
         return { id };
       },
       query: async () => [...fake.tabIds].map((id) => ({ id })),
-      sendMessage: async (id: number, message: { call: string; input: unknown }) => {
-        const page = pages.get(id);
+      sendMessage: async (
+        id: number,
+        message: { call: string; input: unknown },
+        { frameId }: { frameId: number },
+      ) => {
+        const page = frameId === 0 ? pages.get(id) : frames.get(frameId);
         if (!page) throw new Error('Receiving end does not exist');
-        calls.push({ name: `tab ${message.call}`, details: message.input });
+        const name = frameId === 0 ? 'tab' : `frame ${frameId}`;
+        calls.push({ name: `${name} ${message.call}`, details: message.input });
         return page(message);
       },
     },
@@ -102,6 +111,7 @@ export function fakeBrowser() {
       executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
         await fake.injected(target.tabId);
         calls.push({ name: 'executeScript', details: files });
+        return [0, ...frames.keys()].map((frameId) => ({ frameId }));
       },
       getRegisteredContentScripts: async () => [],
       unregisterContentScripts: note('unregisterContentScripts'),

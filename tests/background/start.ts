@@ -50,8 +50,10 @@ export async function startBackground(
 
 /** Sends a message as the browser does and gives the answer. */
 export function send(browser: FakeBrowser, message: unknown, sender: unknown): Promise<unknown> {
-  const answers = browser.runtime.onMessage.fire(message, sender).filter((answer) => answer !== undefined);
-  return Promise.resolve(answers[0]);
+  return new Promise((resolve) => {
+    const willAnswer = browser.runtime.onMessage.fire(message, sender, resolve).includes(true);
+    if (!willAnswer) resolve(undefined);
+  });
 }
 
 /** What is noted of a tab. */

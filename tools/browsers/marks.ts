@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** The painted ranges of one highlight, as the page itself sees them in the registry that it shares with us. */
 export interface PaintedRanges {
@@ -7,10 +7,10 @@ export interface PaintedRanges {
 }
 
 /**
- * All that is registered under a name of ours on this page, and in those of its frames that it may look into:
+ * All that is registered under a name of ours on this page, or frame, and in those of its frames that it may look into:
  * each document has a registry of its own.
  */
-export function paintedRanges(page: Page): Promise<PaintedRanges[]> {
+export function paintedRanges(page: Page | Frame): Promise<PaintedRanges[]> {
   return page.evaluate(() => {
     const texts = new Map<string, string[]>();
     const views: Window[] = [window];
@@ -37,7 +37,7 @@ const PAINT_TIMEOUT_MS = 5_000;
  * Resolves when something is painted on this page: its report says "annotated" a moment before the page itself
  * has the answer. Rejects where nothing is painted in time.
  */
-export async function waitForPaint(page: Page): Promise<void> {
+export async function waitForPaint(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     () =>
       Array.from(CSS.highlights.keys()).some(
@@ -96,7 +96,7 @@ export function cardBox(page: Page): Promise<{ x: number; y: number; width: numb
 const CARD_TIMEOUT_MS = 5_000;
 
 /** Resolves when the card is open; rejects when it does not open in time. */
-export async function waitForCard(page: Page): Promise<void> {
+export async function waitForCard(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     () => (document.querySelector('attache-card:popover-open')?.getBoundingClientRect().width ?? 0) > 0,
     { timeout: CARD_TIMEOUT_MS },

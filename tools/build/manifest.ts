@@ -24,6 +24,7 @@ export interface ContentScript {
   js: string[];
   css: string[];
   run_at: 'document_idle';
+  all_frames: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sameHeadline } from './headline.ts';
-import { openRoots } from './tree/open-roots.ts';
+import { openShadowRoots } from './tree/shadow-roots.ts';
 import { normalise } from './white-space.ts';
 
 /** A headline as a reader sees it. */
@@ -31,7 +31,10 @@ export function shownHeadline(doc: Document, candidates: readonly string[]): Sho
   return (
     inHeadings(doc, isCandidate) ??
     inText(doc.body, shortest, isCandidate) ??
-    openRoots(doc).reduce<ShownHeadline | null>((found, root) => found ?? inHeadings(root, isCandidate), null)
+    openShadowRoots(doc).reduce<ShownHeadline | null>(
+      (found, root) => found ?? inHeadings(root, isCandidate),
+      null,
+    )
   );
 }
 

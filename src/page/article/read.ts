@@ -1,12 +1,12 @@
 import type { ArticleText } from '../../shared/analysis.ts';
-import type { Extent } from '../../shared/extent.ts';
+import type { Coverage } from '../../shared/coverage.ts';
 import { isProse } from './blocks/block.ts';
 import { type FoundBlocks, findBlocks } from './blocks/find.ts';
 import type { Known } from './blocks/reasons.ts';
+import { coverageOf } from './coverage.ts';
 import { isText, judge, judgeUnread, mayBeArticle, type Verdict } from './detector/detect.ts';
 import { hasLongParagraphs, signsOf } from './detector/signs.ts';
 import type { TextSigns } from './detector/terms.ts';
-import { extentOf } from './extent.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { textBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
@@ -20,7 +20,7 @@ export interface FoundArticle {
   article: ArticleText;
   map: TextMap<Text>;
   blocks: Blocks;
-  extent: Extent;
+  coverage: Coverage;
 }
 
 /** What a look at the page came to. An article may be found that is too unlike one to be annotated unasked. */
@@ -67,14 +67,14 @@ export async function readArticles(
       article: articleOf(url, data, map),
       map,
       blocks: found.blocks,
-      extent: extentOf(map.text, found.blocks, found.judged, isMain ? metadata : NO_EXTENT),
+      coverage: coverageOf(map.text, found.blocks, found.judged, isMain ? metadata : UNTOLD),
     });
   }
   return { verdict, articles };
 }
 
-/** Articles that follow the first one say nothing of their extent. */
-const NO_EXTENT = { isFree: null, hasNext: false };
+/** Articles that follow the first one say nothing of how much of them is there. */
+const UNTOLD = { isFree: null, hasNext: false };
 
 const knownOf = ({ title, headline, description, byline }: Partial<Metadata> & UnitData): Known => ({
   title,

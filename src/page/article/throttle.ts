@@ -2,7 +2,7 @@
 export interface Throttle {
   /** Asks for it: as soon as it has rested long enough, and never within the asking call. */
   ask(): void;
-  /** Rests this long from now on, milliseconds. */
+  /** Rests this long from now on, milliseconds; also where it has been asked already. */
   rest(ms: number): void;
 }
 
@@ -16,14 +16,20 @@ export function throttle(act: () => void, rest: number, signal: AbortSignal): Th
     last = performance.now();
     act();
   };
+  const start = (): void => {
+    timer = setTimeout(run, Math.max(0, last + between - performance.now()));
+  };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     ask() {
-      if (timer !== undefined || signal.aborted) return;
-      timer = setTimeout(run, Math.max(0, last + between - performance.now()));
+      if (timer === undefined && !signal.aborted) start();
     },
     rest(ms) {
+      if (ms === between) return;
       between = ms;
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      start();
     },
   };
 }

@@ -10,11 +10,18 @@ export function focusReturn(): FocusReturn {
   let before: Element | null = null;
   return {
     remember() {
-      before = document.activeElement;
+      before = focused();
     },
     giveBack() {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
       before = null;
     },
   };
+}
+
+/** The focused element itself, where the document only tells of the host around it. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }

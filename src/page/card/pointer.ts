@@ -1,6 +1,6 @@
 import type { CardTarget, HoverCard } from './card.ts';
 
-/** What lies under a point of the viewport; `over` is the element on top there. */
+/** What lies under a point of the viewport; `over` is the element on top there, also within a shadow root. */
 export type TargetAt = (x: number, y: number, over: EventTarget | null) => CardTarget | null;
 
 /** Elements whose own action comes before a card. */
@@ -25,7 +25,8 @@ export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal)
     if (event.pointerType === 'touch') return;
     // A pressed button means that text is being selected; a card would be in the way.
     if (event.buttons !== 0) return;
-    const { clientX, clientY, target } = event;
+    const { clientX, clientY } = event;
+    const target = innermost(event);
     if (card.holds(event)) eachFrame(() => card.send({ type: 'inside' }));
     else
       eachFrame(() => {
@@ -37,9 +38,11 @@ export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal)
   const onClick = (event: MouseEvent): void => {
     if (card.holds(event)) return;
     const by = event instanceof PointerEvent && event.pointerType === 'touch' ? 'touch' : 'pointer';
-    const interactive = event.target instanceof Element && event.target.closest(INTERACTIVE) !== null;
+    const interactive = event
+      .composedPath()
+      .some((each) => each instanceof Element && each.matches(INTERACTIVE));
     const selecting = getSelection()?.isCollapsed === false;
-    const found = interactive || selecting ? null : targetAt(event.clientX, event.clientY, event.target);
+    const found = interactive || selecting ? null : targetAt(event.clientX, event.clientY, innermost(event));
     if (found) card.send({ type: 'open', target: found, by });
     else card.send({ type: 'close' });
   };
@@ -57,3 +60,6 @@ export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal)
   addEventListener('click', onClick, options);
   addEventListener('keydown', onKey, { signal, capture: true });
 }
+
+/** Where an event happened; its `target` is only the host where that is in a shadow root. */
+const innermost = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;

@@ -11,14 +11,14 @@ const SLOP_PX = 2;
  * The letter under a point of the viewport, or null where there is none. The browser's caret snaps to the
  * nearest letter however far away, so the letter's own boxes have the last word.
  *
- * @param over what the browser says lies on top at that point; text that something else covers is not hit
+ * It knows nothing of what may cover the letter.
+ *
+ * @param shadowRoots the shadow roots whose letters count too
  */
-export function letterAtPoint(x: number, y: number, over: EventTarget | null): Letter | null {
-  // Text in open shadow roots needs `{ shadowRoots }` here; the text model does not enter them yet.
-  const caret = document.caretPositionFromPoint(x, y);
+export function letterAtPoint(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Letter | null {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
   if (!caret || !(node instanceof Text)) return null;
-  if (over instanceof Node && !over.contains(node)) return null;
   // A caret stands between two letters; the point is on either.
   const offset = [caret.offset, caret.offset - 1].find((each) => isOnLetter(node, each, x, y));
   return offset === undefined ? null : { node, offset };

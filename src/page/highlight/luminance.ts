@@ -55,11 +55,13 @@ export function toneOf(backgrounds: readonly string[], text: string): Tone {
   return ink && ink.luminance > MIDDLE ? 'dark' : 'light';
 }
 
-/** The tone of the live page where this element stands. */
-export function toneAt(element: Element): Tone {
-  const backgrounds: string[] = [];
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    backgrounds.push(getComputedStyle(each).backgroundColor);
-  }
-  return toneOf(backgrounds, getComputedStyle(element).color);
+/**
+ * The tone of the live page where the first of these elements stands.
+ *
+ * @param around an element and those around it, from the inside out
+ */
+export function toneAt(around: readonly Element[]): Tone {
+  const [innermost] = around;
+  const backgrounds = around.map((each) => getComputedStyle(each).backgroundColor);
+  return toneOf(backgrounds, innermost ? getComputedStyle(innermost).color : '');
 }

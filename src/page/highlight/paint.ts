@@ -1,4 +1,6 @@
+import { createAdopter } from './adopted.ts';
 import { HIGHLIGHTS, type HighlightName } from './names.ts';
+import { isFresh, type Painted, painted } from './painted.ts';
 
 /** Live ranges to be painted alike. */
 export interface Mark {
@@ -8,80 +10,89 @@ export interface Mark {
 
 /** Paints ranges of the live page, by the CSS Custom Highlight API. The page's nodes are never changed. */
 export interface Painter {
-  /** Replaces all that is painted. */
-  paint(marks: readonly Mark[]): void;
+  /** Replaces all that is painted of one article; nothing of any other is touched. */
+  paint(article: number, marks: readonly Mark[]): void;
   /** Marks the place that the reader was led to; no ranges for none. */
   focus(ranges: readonly Range[]): void;
-  /** Takes every range off the page whose words have changed since it was painted; whether there was any. */
-  dropStale(): boolean;
+  /** Takes every range off the page whose words have changed since it was painted; the articles that lost any. */
+  dropStale(): ReadonlySet<number>;
   /** Registers the highlights again if the page threw them out of the registry, which it shares with us. */
   restore(): void;
 }
 
-interface Layer {
-  highlight: Highlight;
-  /** In Firefox a content script may not iterate over a Highlight, so what is in it is kept here as well. */
-  painted: { range: Range; words: string }[];
+interface Stroke extends Painted {
+  name: HighlightName;
 }
+
+/** Stands for an article where the focus is meant. */
+const FOCUS = -1;
 
 /** Paints until the signal aborts, then takes everything off the page. */
 export function createPainter(signal: AbortSignal): Painter {
-  const layers = new Map(HIGHLIGHTS.map((name, priority) => [name, createLayer(priority)]));
+  const highlights = new Map(HIGHLIGHTS.map((name, priority) => [name, createHighlight(priority)]));
+  /** In Firefox a content script may not iterate over a Highlight, so what is in it is kept here as well. */
+  const strokes = new Map<number, Stroke[]>();
+  const adopter = createAdopter(signal);
 
-  const add = ({ highlight: name, ranges }: Mark): void => {
-    for (const range of ranges) {
-      layers.get(name)?.highlight.add(range);
-      layers.get(name)?.painted.push({ range, words: range.toString() });
+  const clear = (article: number): void => {
+    for (const { name, range } of strokes.get(article) ?? []) highlights.get(name)?.delete(range);
+    strokes.delete(article);
+  };
+  const add = (article: number, marks: readonly Mark[]): void => {
+    const added = marks.flatMap(({ highlight: name, ranges }) =>
+      ranges.map((range) => ({ ...painted(range), name })),
+    );
+    for (const { name, range } of added) {
+      highlights.get(name)?.add(range);
+      const root = range.startContainer.getRootNode();
+      if (root instanceof ShadowRoot) adopter.adopt(root);
     }
+    if (added.length > 0) strokes.set(article, added);
   };
-  const clear = (name: HighlightName): void => {
-    layers.get(name)?.highlight.clear();
-    layers.get(name)?.painted.splice(0);
+  /** @param isDue whether a highlight that has something to paint is to be registered */
+  const register = (isDue: (name: HighlightName) => boolean): void => {
+    for (const [name, highlight] of highlights)
+      if (highlight.size > 0 && isDue(name)) CSS.highlights.set(name, highlight);
   };
-  const restore = (): void => {
-    for (const [name, { highlight, painted }] of layers) {
-      if (painted.length > 0 && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
-    }
-  };
+  const restore = (): void => register((name) => !CSS.highlights.has(name));
 
   signal.addEventListener('abort', () => {
-    for (const name of HIGHLIGHTS) {
-      clear(name);
-      CSS.highlights.delete(name);
-    }
+    for (const article of [...strokes.keys()]) clear(article);
+    for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
   });
 
   return {
-    paint(marks) {
-      for (const name of HIGHLIGHTS) clear(name);
-      for (const mark of marks) add(mark);
+    paint(article, marks) {
+      clear(article);
+      add(article, marks);
       // Set even where the name is taken: an instance whose extension was updated may have left its own there.
-      for (const [name, { highlight, painted }] of layers)
-        if (painted.length > 0) CSS.highlights.set(name, highlight);
+      register(() => true);
     },
     focus(ranges) {
-      clear('attache-focus');
-      add({ highlight: 'attache-focus', ranges });
+      clear(FOCUS);
+      add(FOCUS, [{ highlight: 'attache-focus', ranges }]);
       restore();
     },
     dropStale() {
-      let dropped = false;
-      for (const layer of layers.values()) {
-        const fresh = layer.painted.filter(({ range, words }) => range.toString() === words);
-        if (fresh.length === layer.painted.length) continue;
-        layer.highlight.clear();
-        for (const { range } of fresh) layer.highlight.add(range);
-        layer.painted = fresh;
-        dropped = true;
+      const losers = new Set<number>();
+      for (const [article, all] of strokes) {
+        const fresh = all.filter((stroke) => {
+          const stays = isFresh(stroke);
+          if (!stays) highlights.get(stroke.name)?.delete(stroke.range);
+          return stays;
+        });
+        if (fresh.length === all.length) continue;
+        strokes.set(article, fresh);
+        losers.add(article);
       }
-      return dropped;
+      return losers;
     },
     restore,
   };
 }
 
-function createLayer(priority: number): Layer {
+function createHighlight(priority: number): Highlight {
   const highlight = new Highlight();
   highlight.priority = priority;
-  return { highlight, painted: [] };
+  return highlight;
 }

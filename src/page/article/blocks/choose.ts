@@ -1,5 +1,5 @@
 import { sameHeadline } from '../headline.ts';
-import { flatParent } from '../tree/flat-walk.ts';
+import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import { inFurniture } from './containers.ts';
 import { isLabel, type Judged, judgeEdges } from './edges.ts';

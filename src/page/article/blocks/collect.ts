@@ -1,5 +1,5 @@
 import type { TextSink } from '../text-builder.ts';
-import { flatParent } from '../tree/flat-walk.ts';
+import { ancestorsOf, flatParent } from '../tree/flat-parents.ts';
 import { isBlank, normalise } from '../white-space.ts';
 import type { Block } from './block.ts';
 
@@ -84,9 +84,4 @@ export function holderOf(texts: readonly Text[]): Element {
     if (chains.every((chain) => chain.has(holder))) return each;
   }
   return document.body;
-}
-
-/** The elements that a node stands in, in the flat tree, nearest first. */
-export function* ancestorsOf(node: Node): Generator<Element> {
-  for (let each = flatParent(node); each; each = flatParent(each)) yield each;
 }

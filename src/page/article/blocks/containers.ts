@@ -1,4 +1,4 @@
-import { flatParent } from '../tree/flat-walk.ts';
+import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import { FURNITURE_NAMES, FURNITURE_PAIRS, FURNITURE_PROPERTIES } from './furniture-words.ts';
 import { nameWords } from './name-words.ts';

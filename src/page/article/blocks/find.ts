@@ -1,9 +1,9 @@
 import { inSlices, nextTask } from '../slices.ts';
-import { flatParent } from '../tree/flat-walk.ts';
+import { ancestorsOf, flatParent, isWithin } from '../tree/flat-parents.ts';
 import { type Blocks, walk } from '../walk.ts';
 import { type Block, isProse } from './block.ts';
 import { chooseBlocks } from './choose.ts';
-import { ancestorsOf, collector, holderOf } from './collect.ts';
+import { collector, holderOf } from './collect.ts';
 import { inFurniture } from './containers.ts';
 import type { Judged } from './edges.ts';
 import type { Known } from './reasons.ts';
@@ -75,11 +75,6 @@ async function findShown(
   const kept = judged.filter(({ reason }) => reason === null).flatMap(({ block }) => block.texts);
   const blocks = blocksOf(kept, evenHidden);
   return blocks && { blocks, judged, measures: measuresOf(all.blocks) };
-}
-
-function isWithin(element: Element, box: Element): boolean {
-  for (let each: Element | null = element; each; each = flatParent(each)) if (each === box) return true;
-  return false;
 }
 
 function measuresOf(blocks: readonly Block[]): Measures {

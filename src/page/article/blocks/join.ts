@@ -1,4 +1,4 @@
-import { flatParent } from '../tree/flat-walk.ts';
+import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import type { Judged } from './edges.ts';
 import { blockElement, signatureOf } from './signature.ts';

@@ -1,4 +1,4 @@
-import { flatParent } from '../tree/flat-walk.ts';
+import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import { nameWords } from './name-words.ts';
 

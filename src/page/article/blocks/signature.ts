@@ -1,4 +1,4 @@
-import { flatParent } from '../tree/flat-walk.ts';
+import { flatParent } from '../tree/flat-parents.ts';
 import type { Block } from './block.ts';
 
 /** A block and the two boxes around it tell a page's paragraphs from its other text. */

@@ -59,12 +59,3 @@ function innerTrees(element: Element): Node[] | null {
   const assigned = element.assignedNodes();
   return assigned.length > 0 ? assigned : null;
 }
-
-/** The element or host that a node is shown in; null at the top. */
-export function flatParent(node: Node): Element | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-  if (slot) return slot;
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
-}

@@ -1,4 +1,4 @@
-import type { Extent } from '../../shared/extent.ts';
+import type { Coverage } from '../../shared/coverage.ts';
 import type { Judged } from './blocks/edges.ts';
 import { GATE } from './blocks/furniture-words.ts';
 import type { Metadata } from './metadata.ts';
@@ -18,12 +18,12 @@ const PART = 0.7;
  *
  * @param text the article's text
  */
-export function extentOf(
+export function coverageOf(
   text: string,
   { root }: Blocks,
   judged: readonly Judged[],
   { declaredWords, isFree, hasNext }: Pick<Metadata, 'declaredWords' | 'isFree' | 'hasNext'>,
-): Extent {
+): Coverage {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const short = declaredWords !== undefined && words < declaredWords * PART;
   const gated = (isFree === false && short) || endsInGate(judged) || hasGate(root);

@@ -1,5 +1,5 @@
 /** How much of an article stands on the page where it was read. */
-export interface Extent {
+export interface Coverage {
   /** Words that were read. */
   words: number;
   /** Words that the whole has, by the publisher's own count, where that is clearly more; else null. */

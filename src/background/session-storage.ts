@@ -1,0 +1,25 @@
+import { browser } from '../shared/browser.ts';
+
+/** What is kept only to save work; it goes first where room is needed. */
+export const SPARE_PREFIX = 'analysis:';
+const TAB_PREFIX = 'tab:';
+
+/**
+ * Writes into the session's storage, to which browsers give about 10 MB. Where it is full, what is spare makes way
+ * for the record, and then the other tabs' reports.
+ *
+ * @returns rejects where the record does not fit even so
+ */
+export async function store(record: Readonly<Record<string, unknown>>): Promise<void> {
+  const { session } = browser.storage;
+  for (const prefix of [SPARE_PREFIX, TAB_PREFIX]) {
+    try {
+      await session.set(record);
+      return;
+    } catch {
+      const held = Object.keys(await session.get(null));
+      await session.remove(held.filter((key) => key.startsWith(prefix) && !(key in record)));
+    }
+  }
+  await session.set(record);
+}

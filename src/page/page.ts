@@ -1,0 +1,39 @@
+import { type FoundArticle, type Reading, readArticles, readBlocks } from './article/read.ts';
+import type { TextMap } from './article/text-map.ts';
+import { type PageEvents, type PageWatch, watchPage } from './article/watch.ts';
+import { type Extent, extentOf } from './in-view.ts';
+
+/** The page as a session sees it. */
+export interface Page {
+  read(options: { thorough: boolean; signal: AbortSignal }): Promise<Reading>;
+  /** The text of a known article as it now is. */
+  reread(found: FoundArticle): TextMap<Text>;
+  extentOf(found: FoundArticle): Extent;
+  /** Of the viewport. */
+  height(): number;
+  /** Changes where the page or an article of it has become higher or lower. */
+  shape(articles: readonly FoundArticle[]): string;
+  watch(events: PageEvents & { onScroll(): void }, signal: AbortSignal): PageWatch;
+}
+
+/**
+ * The live page.
+ *
+ * @param own our own element, whose comings and goings are no change
+ */
+export function livePage(own: Element): Page {
+  return {
+    read: (options) => readArticles(document, location.href, options),
+    reread: ({ blocks }) => readBlocks(blocks),
+    extentOf,
+    height: () => innerHeight,
+    shape: (articles) =>
+      [document.documentElement, ...articles.map(({ blocks }) => blocks.root)]
+        .map(({ scrollHeight }) => scrollHeight)
+        .join(' '),
+    watch(events, signal) {
+      addEventListener('scroll', events.onScroll, { signal, capture: true, passive: true });
+      return watchPage(events, own, signal);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { beforeNextPaint } from './article/next-frame.ts';
+import { patient } from './article/patience.ts';
+import type { FoundArticle } from './article/read.ts';
+import { throttle } from './article/throttle.ts';
+import type { Change } from './article/watch.ts';
+import type { Page } from './page.ts';
+
+/** Keeps articles and marks true to a page that changes. */
+export interface Upkeep {
+  /** Watches for changes of these articles and for others to appear. */
+  follow(articles: readonly FoundArticle[]): void;
+  /** Looks whether the articles' nodes are still the ones that were read. */
+  check(): void;
+  /** Searches the page soon. */
+  look(): void;
+}
+
+export interface UpkeepTasks {
+  isOn(): boolean;
+  articles(): readonly FoundArticle[];
+  /** Takes off the marks whose words have changed. Whether there were any. */
+  dropStale(): boolean;
+  /** The same articles, in the same order, with their texts where they now stand. Whether that gave new marks. */
+  onMoved(articles: readonly FoundArticle[]): boolean;
+  /** Searches the page. Whether there was anything new. */
+  look(): Promise<boolean>;
+  onNavigate(): void;
+  onScroll(): void;
+}
+
+/** The articles' nodes are read again no sooner than this; it costs a millisecond or two. */
+const REMAP = { shortest: 200, longest: 16_000 };
+/** The page is searched anew no sooner than this; it costs twenty to a hundred milliseconds. */
+const LOOK = { shortest: 500, longest: 16_000 };
+/** A reader who only scrolls past an article is not at it. */
+const SCROLL_MS = 250;
+
+/**
+ * Decides what is done when, until the signal aborts: a change of the page takes stale marks off with the next
+ * frame; the known articles are read again soon, and the page is searched where there may be more to find.
+ */
+export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal): Upkeep {
+  let shape = '';
+  /** Whether the last look found something new. */
+  let wasNew = false;
+
+  const relook = patient(
+    async () => {
+      const isNew = tasks.isOn() && (await tasks.look());
+      shape = page.shape(tasks.articles());
+      // A text with a clock in it is another at every look, which is no reason to look again.
+      const counts = isNew && !wasNew;
+      wasNew = isNew;
+      return counts;
+    },
+    LOOK,
+    signal,
+  );
+  const remap = patient(
+    () => {
+      if (!tasks.isOn()) return false;
+      const moved = tasks.articles().map((found) => ({ ...found, map: page.reread(found) }));
+      if (moved.some(({ map, article }) => map.text !== article.text)) {
+        if (!wasNew) relook.hurry();
+        relook.ask();
+        return !wasNew;
+      }
+      return tasks.onMoved(moved);
+    },
+    REMAP,
+    signal,
+  );
+  const dropStale = beforeNextPaint(() => {
+    if (!tasks.isOn()) return;
+    const lost = tasks.dropStale();
+    if (!lost && tasks.articles().every(({ blocks }) => blocks.root.isConnected)) return;
+    remap.hurry();
+    remap.ask();
+  }, signal);
+  const scrolled = throttle(
+    () => {
+      if (!tasks.isOn()) return;
+      if (tasks.articles().length === 0 && page.shape([]) !== shape) relook.ask();
+      tasks.onScroll();
+    },
+    SCROLL_MS,
+    signal,
+  );
+
+  const onChange = ({ within, words }: Change): void => {
+    if (!tasks.isOn()) return;
+    dropStale();
+    if (within) remap.ask();
+    if (words === 'some') relook.hurry();
+    if (words !== 'none' || tasks.articles().length === 0) relook.ask();
+  };
+
+  const watch = page.watch(
+    {
+      onChange,
+      onNavigate() {
+        if (!tasks.isOn()) return;
+        tasks.onNavigate();
+        relook.waitedFor();
+        dropStale();
+        relook.ask();
+      },
+      onGesture() {
+        if (!tasks.isOn()) return;
+        remap.waitedFor();
+        remap.ask();
+        relook.waitedFor();
+        // What unfolds takes room.
+        if (page.shape(tasks.articles()) !== shape) relook.ask();
+      },
+      onScroll: scrolled.ask,
+    },
+    signal,
+  );
+
+  return {
+    follow(articles) {
+      watch.follow(
+        tasks.isOn()
+          ? articles.map(({ blocks, map }) => ({ root: blocks.root, texts: map.runsOf.keys() }))
+          : null,
+      );
+      shape = page.shape(articles);
+    },
+    check: remap.ask,
+    look() {
+      relook.hurry();
+      relook.ask();
+    },
+  };
+}
