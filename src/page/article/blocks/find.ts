@@ -1,5 +1,6 @@
 import { inSlices, nextTask } from '../slices.ts';
 import { ancestorsOf, flatParent, isWithin } from '../tree/flat-parents.ts';
+import { holdsMostOf } from '../tree/text-length.ts';
 import { type Blocks, walk } from '../walk.ts';
 import { type Block, isProse } from './block.ts';
 import { chooseBlocks } from './choose.ts';
@@ -9,8 +10,6 @@ import type { Judged } from './edges.ts';
 import type { Known } from './reasons.ts';
 import { rootOf } from './root.ts';
 
-/** Furniture with this share of the page's text is the page: some sites wrap all of it in a form or a dialog. */
-const WHOLE_PAGE = 0.5;
 /** Letters of the page by where they stand. */
 export interface Measures {
   /** Outside links. */
@@ -51,12 +50,8 @@ async function findShown(
   evenHidden: boolean,
   signal: AbortSignal,
 ): Promise<FoundBlocks | null> {
-  const length = root.textContent.length;
-  const spine = {
-    has: (element: Element) => element === root || element.textContent.length >= length * WHOLE_PAGE,
-  };
   const all = collector();
-  await inSlices(walk({ root, kept: null, spine, evenHidden }, all), signal);
+  await inSlices(walk({ root, kept: null, spine: holdsMostOf(root), evenHidden }, all), signal);
   await nextTask();
   const furniture = inFurniture(
     all.blocks.map((block) => ({ ...block, kept: isProse(block) })),
