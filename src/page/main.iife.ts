@@ -6,6 +6,7 @@ import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts
 import { isTop, whenItMayHoldArticle } from './frame.ts';
 import { isAnnotateInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';
+import { lazyView } from './lazy-view.ts';
 import { livePage } from './page.ts';
 import { type Background, createSession, type Session } from './session.ts';
 import { createView } from './view.ts';
@@ -52,8 +53,9 @@ async function prepare(signal: AbortSignal): Promise<Prepared> {
   await shown(signal);
   const settings = await storedSettings();
   const speech = { say, locale: browser.i18n.getUILanguage() };
-  const view = createView(speech, settings.layers, signal);
-  return { session: createSession(livePage(view.element), view, background, signal), settings };
+  const view = lazyView((layers) => createView(speech, layers, signal), settings.layers);
+  const page = livePage(() => view.element);
+  return { session: createSession(page, view, background, signal), settings };
 }
 
 /** Follows the settings and the page's comings and goings, and annotates unless the site is switched off. */

@@ -19,9 +19,9 @@ export interface Page {
 /**
  * The live page.
  *
- * @param own our own element, whose comings and goings are no change
+ * @param own our own element, if it is there, whose comings and goings are no change
  */
-export function livePage(own: Element): Page {
+export function livePage(own: () => Element | null): Page {
   return {
     read: (options) => readArticles(document, location.href, options),
     reread: ({ blocks }) => readBlocks(blocks),

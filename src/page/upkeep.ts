@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 export interface Upkeep {
   /** Watches for changes of these articles and for others to appear. */
   follow(articles: readonly FoundArticle[]): void;
-  /** Looks whether the articles' nodes are still the ones that were read. */
+  /** Looks whether the articles' nodes are still the ones that were read, if anything has changed since. */
   check(): void;
   /** Searches the page soon. */
   look(): void;
@@ -43,6 +43,8 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
   let shape = '';
   /** Whether the last look found something new. */
   let wasNew = false;
+  /** Whether the page has changed since its articles were read. */
+  let changed = false;
 
   const relook = patient(
     async () => {
@@ -89,6 +91,7 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
 
   const onChange = ({ within, words }: Change): void => {
     if (!tasks.isOn()) return;
+    changed = true;
     dropStale();
     if (within) remap.ask();
     if (words === 'some') relook.hurry();
@@ -120,6 +123,7 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
 
   return {
     follow(articles) {
+      changed = false;
       watch.follow(
         tasks.isOn()
           ? articles.map(({ blocks, map }) => ({ root: blocks.root, texts: map.runsOf.keys() }))
@@ -127,7 +131,9 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
       );
       shape = page.shape(articles);
     },
-    check: remap.ask,
+    check() {
+      if (changed) remap.ask();
+    },
     look() {
       relook.hurry();
       relook.ask();

@@ -22,8 +22,8 @@ import { walkOf } from './stops.ts';
 
 /** What the reader sees of annotated articles: marks and the card. An article goes by its key. */
 export interface View {
-  /** The one element that joins the page. */
-  element: Element;
+  /** The one element that joins the page; null as long as there is none. */
+  readonly element: Element | null;
   /**
    * Shows an article, at its fresh positions where it is shown already; paints only where there is something new to
    * paint. Whether there was.

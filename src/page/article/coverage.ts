@@ -42,6 +42,6 @@ function hasGate(root: Element): boolean {
     if (box.contains(root) || !box.checkVisibility({ visibilityProperty: true })) return false;
     if (box.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) return false;
     const text = normalise(box.textContent);
-    return text.length <= LONGEST_GATE && GATE.test(text);
+    return text.length <= LONGEST_GATE && GATE.test(text.toLowerCase());
   });
 }

@@ -9,9 +9,9 @@ const WORKING_KEYS: ReadonlySet<string> = new Set(['Enter', ' ']);
  * a node being added: opening it, a click, a key that works a control, the opening of a `<details>`. What an element
  * draws in a shadow root of its own comes without a node being added, too. Until the signal aborts.
  *
- * @param own our own element; what the reader does with it changes nothing
+ * @param own our own element, if it is there; what the reader does with it changes nothing
  */
-export function onGesture(onMoment: () => void, own: Element, signal: AbortSignal): void {
+export function onGesture(onMoment: () => void, own: () => Element | null, signal: AbortSignal): void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   const cancel = (): void => {
     for (const timer of timers) clearTimeout(timer);
@@ -22,7 +22,7 @@ export function onGesture(onMoment: () => void, own: Element, signal: AbortSigna
   };
   const options = { signal, capture: true, passive: true };
   const onEvent = ({ target }: Event): void => {
-    if (target !== own) start();
+    if (target !== own()) start();
   };
   start();
   addEventListener('load', start, options);

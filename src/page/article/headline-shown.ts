@@ -30,12 +30,25 @@ export function shownHeadline(doc: Document, candidates: readonly string[]): Sho
   const shortest = Math.min(...candidates.map(({ length }) => length)) - LENGTH_SLACK;
   return (
     inHeadings(doc, isCandidate) ??
-    inText(doc.body, shortest, isCandidate) ??
+    (mayStandIn(doc.body, candidates) ? inText(doc.body, shortest, isCandidate) : null) ??
     openShadowRoots(doc).reduce<ShownHeadline | null>(
       (found, root) => found ?? inHeadings(root, isCandidate),
       null,
     )
   );
+}
+
+/** A headline's longest stretch of plain words reads the same however its marks and spaces are spelt. */
+const PLAIN = /[A-Za-z0-9]+(?: [A-Za-z0-9]+)*/g;
+
+function mayStandIn(body: Element, candidates: readonly string[]): boolean {
+  const { textContent } = body;
+  return candidates.some((candidate) => {
+    const stretches = candidate.match(PLAIN) ?? [];
+    const [longest = ''] = stretches.sort((a, b) => b.length - a.length);
+    const [first = '', second = ''] = longest.split(' ');
+    return textContent.includes(`${first} ${second}`.trim());
+  });
 }
 
 function inHeadings(root: ParentNode, isCandidate: (text: string) => boolean): ShownHeadline | null {

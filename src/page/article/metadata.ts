@@ -45,12 +45,13 @@ export function metadataOf(doc: Document): Metadata {
     ({ textContent }) => textContent,
   );
   const articles = articlesIn(scripts);
+  const metas = metasOf(doc);
   const data = articles[0];
-  const title = titleOf(doc, data);
-  const byline = bylineOf(doc, data);
-  const published = publishedOf(doc, data);
-  const canonical = canonicalOf(doc);
-  const description = meta(doc, 'og:description') ?? meta(doc, 'description');
+  const title = titleOf(doc, metas, data);
+  const byline = bylineOf(doc, metas, data);
+  const published = publishedOf(doc, metas, data);
+  const canonical = canonicalOf(doc, metas);
+  const description = metas.get('og:description') ?? metas.get('description');
   return {
     ...title,
     ...(byline && { byline }),
@@ -58,7 +59,7 @@ export function metadataOf(doc: Document): Metadata {
     language: doc.documentElement.lang || data?.language || '',
     hasArticleData: articles.length > 0,
     hasOtherData: describesOther(scripts) || doc.querySelector(OTHER_ITEMS) !== null,
-    openGraph: meta(doc, 'og:type')?.toLowerCase() ?? null,
+    openGraph: metas.get('og:type')?.toLowerCase() ?? null,
     ...(canonical && { canonical }),
     ...(description && { description }),
     ...(data?.words && { declaredWords: data.words }),
@@ -67,8 +68,12 @@ export function metadataOf(doc: Document): Metadata {
   };
 }
 
-function titleOf(doc: Document, data: ArticleData | undefined): Pick<Metadata, 'title' | 'headline'> {
-  const told = [meta(doc, 'og:title'), data?.headline].filter((title) => title !== undefined);
+function titleOf(
+  doc: Document,
+  metas: Metas,
+  data: ArticleData | undefined,
+): Pick<Metadata, 'title' | 'headline'> {
+  const told = [metas.get('og:title'), data?.headline].filter((title) => title !== undefined);
   const candidates = [...told, ...headlinesIn(doc.title)];
   const shown = shownHeadline(doc, candidates.filter(isLong));
   if (shown) return { title: shown.text, headline: shown.element };
@@ -77,16 +82,16 @@ function titleOf(doc: Document, data: ArticleData | undefined): Pick<Metadata, '
   return { title: only || (told[0] ?? normalise(doc.title)), headline: null };
 }
 
-function canonicalOf(doc: Document): string | undefined {
-  const told = doc.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta(doc, 'og:url');
+function canonicalOf(doc: Document, metas: Metas): string | undefined {
+  const told = doc.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? metas.get('og:url');
   return told && URL.canParse(told, doc.baseURI) ? new URL(told, doc.baseURI).href : undefined;
 }
 
-function bylineOf(doc: Document, data: ArticleData | undefined): string | undefined {
+function bylineOf(doc: Document, metas: Metas, data: ArticleData | undefined): string | undefined {
   if (data && data.authors.length > 0) return data.authors.join(', ');
-  const named = meta(doc, 'author') ?? texts(doc, '[rel="author"], [itemprop="author"]')[0];
+  const named = metas.get('author') ?? texts(doc, '[rel="author"], [itemprop="author"]')[0];
   // `article:author` is more often the address of a profile than a name.
-  const author = named ?? meta(doc, 'article:author');
+  const author = named ?? metas.get('article:author');
   return author && !URL.canParse(author) ? author : undefined;
 }
 
@@ -99,10 +104,10 @@ const PUBLISHED_NAMES = [
   'parsely-pub-date',
 ];
 
-function publishedOf(doc: Document, data: ArticleData | undefined): string | undefined {
+function publishedOf(doc: Document, metas: Metas, data: ArticleData | undefined): string | undefined {
   const stamps = [
     data?.published,
-    ...PUBLISHED_NAMES.map((name) => meta(doc, name)),
+    ...PUBLISHED_NAMES.map((name) => metas.get(name.toLowerCase())),
     doc.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime') ?? undefined,
   ];
   return stamps.find((stamp) => stamp !== undefined && isDate(stamp));
@@ -112,12 +117,20 @@ function publishedOf(doc: Document, data: ArticleData | undefined): string | und
 export const isDate = (stamp: string): boolean =>
   /^\d{4}-\d\d-\d\d/.test(stamp) && !Number.isNaN(Date.parse(stamp));
 
-/** Content of a `<meta>` with this name or property, whichever the page uses; undefined where empty. */
-function meta(doc: Document, name: string): string | undefined {
-  const element = doc.querySelector(
-    `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-  );
-  return normalise(element?.getAttribute('content') ?? '') || undefined;
+type Metas = ReadonlyMap<string, string>;
+
+/** What the page's `<meta>` elements say, by name, property or `itemprop`, whichever they use, in lower case. */
+function metasOf(doc: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const element of doc.getElementsByTagName('meta')) {
+    const content = normalise(element.content);
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
 }
 
 const texts = (doc: Document, selector: string): string[] =>

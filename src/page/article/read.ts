@@ -57,9 +57,9 @@ export async function readArticles(
   for (const unit of unitsIn(doc, metadata.headline)) {
     const isMain = metadata.headline === null || unit.contains(metadata.headline) || unit === doc.body;
     const found = await findBlocks(unit, knownOf(isMain ? metadata : unitDataOf(unit)), signal);
-    const map = found && readBlocks(found.blocks);
-    if (!map || map.text === '') continue;
-    const text = textSignsOf(found, map);
+    if (!found || found.map.text === '') continue;
+    const { map } = found;
+    const text = textSignsOf(found);
     if (isMain) verdict = judge(signs, text);
     else if (!isText(text)) continue;
     const data = isMain ? metadata : { ...unitDataOf(unit), language: metadata.language };
@@ -105,7 +105,7 @@ function articleOf(
   };
 }
 
-function textSignsOf({ blocks, judged, measures }: FoundBlocks, { text }: TextMap<Text>): TextSigns {
+function textSignsOf({ blocks, map: { text }, judged, measures }: FoundBlocks): TextSigns {
   const kept = judged.flatMap(({ block, reason }) => (reason === null ? block : []));
   const words = kept.reduce((sum, block) => sum + block.words, 0);
   const beside = Array.from(measures.tables).filter(([table]) => !table.contains(blocks.root));

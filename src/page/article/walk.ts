@@ -28,17 +28,20 @@ export interface Stretch extends Pick<Blocks, 'root' | 'spine' | 'evenHidden'> {
 
 /**
  * Walks live nodes in the order of the flat tree and tells the sink what a reader sees there. Touches nothing.
- * Hidden elements, furniture and text that is not kept are left out. Yields after each node.
+ * Hidden elements, furniture and text that is not kept are left out. Yields now and then.
+ *
+ * @param look what an element's style means; {@link glance} is quicker and knows less
  */
 export function walk(
   { root, kept, spine, evenHidden }: Stretch,
   sink: TextSink<Text>,
+  look: typeof lookOf = lookOf,
 ): Generator<undefined, void> {
   const open: Look[] = [];
   return flatWalk(root, {
     text(node) {
       // White space is never judged: that between a first name and a family name matters.
-      const isArticle = (kept === null || kept.has(node)) && !AD_LABEL.test(node.data);
+      const isArticle = (kept === null || kept.has(node)) && !isAdLabel(node.data);
       if (isArticle || isBlank(node.data)) sink.text(node, node.data, open.at(-1)?.lines);
       else sink.leftOut();
     },
@@ -47,24 +50,30 @@ export function walk(
         sink.lineBreak();
         return false;
       }
-      const look = !spine.has(element) && isFurniture(element) ? null : lookOf(element, evenHidden);
-      if (!look) {
-        if (element.textContent !== '') sink.leftOut();
+      // The spine is asked last: it measures text.
+      const seen = isFurniture(element) && !spine.has(element) ? null : look(element, evenHidden);
+      if (!seen) {
+        if (element.firstChild) sink.leftOut();
         return false;
       }
-      open.push(look);
+      open.push(seen);
       if (element instanceof HTMLLIElement) sink.item();
-      else if (look.block) sink.paragraph();
+      else if (seen.block) sink.paragraph();
       return true;
     },
     leave(element) {
-      const look = open.pop();
+      const left = open.pop();
       if (element instanceof HTMLLIElement) sink.itemEnd();
-      else if (look?.block) sink.paragraph();
+      else if (left?.block) sink.paragraph();
       if (isDropCap(element)) sink.dropCap();
     },
   });
 }
+
+/** In letters. */
+const LONGEST_LABEL = 80;
+
+const isAdLabel = (text: string): boolean => text.length <= LONGEST_LABEL && AD_LABEL.test(text);
 
 function isDropCap(element: Element): boolean {
   return (

@@ -41,9 +41,9 @@ const FEW_RECORDS = 50;
  * The whole page is watched for the coming and going of nodes, since an article may be thrown away with whatever
  * holds it, and the next one may be built anywhere; the letters themselves are watched in the articles alone.
  *
- * @param own our own element, whose comings and goings are no change
+ * @param own our own element, if it is there, whose comings and goings are no change
  */
-export function watchPage(events: PageEvents, own: Element, signal: AbortSignal): PageWatch {
+export function watchPage(events: PageEvents, own: () => Element | null, signal: AbortSignal): PageWatch {
   let address = addressOf(location.href);
   let roots: readonly Node[] = [];
   const checkAddress = (): void => {
@@ -58,7 +58,7 @@ export function watchPage(events: PageEvents, own: Element, signal: AbortSignal)
       events.onChange({ within: true, words: 'unknown' });
       return;
     }
-    const foreign = records.filter((record) => !isAbout(record, own));
+    const foreign = records.filter((record) => !isAbout(record, own()));
     if (foreign.length === 0) return;
     const within = foreign.some(({ target }) => roots.some((root) => root.contains(target)));
     events.onChange({ within, words: foreign.some(addsWords) ? 'some' : 'none' });
@@ -88,7 +88,7 @@ export function watchPage(events: PageEvents, own: Element, signal: AbortSignal)
   };
 }
 
-function isAbout({ addedNodes, removedNodes }: MutationRecord, own: Element): boolean {
+function isAbout({ addedNodes, removedNodes }: MutationRecord, own: Element | null): boolean {
   const touched = [...addedNodes, ...removedNodes];
   return touched.length > 0 && touched.every((node) => node === own);
 }

@@ -24,6 +24,8 @@ export function eachStretch(raw: string, visit: (kind: Stretch, start: number, t
 
 /** One line of text as the article text would spell it: single spaces, nothing invisible, trimmed. */
 export function normalise(raw: string): string {
+  // Most text has nothing but plain characters and spaces in it.
+  if (/^[\x20-\x7e‘’“”–—…]*$/.test(raw)) return raw.replace(/ {2,}/g, ' ').trim();
   const parts: string[] = [];
   eachStretch(raw, (kind, _start, text) => {
     if (kind === 'word') parts.push(text);
@@ -36,5 +38,11 @@ const VISIBLE = new RegExp(`[^\\s\\u0085${INVISIBLE}]`, 'u');
 
 /** Whether a reader sees nothing of this text. */
 export function isBlank(raw: string): boolean {
+  // Most text begins with a plain character, after some spaces.
+  for (let i = 0; i < raw.length; i += 1) {
+    const code = raw.charCodeAt(i);
+    if (code > 0x20 && code < 0x7f) return false;
+    if (code > 0x7e) break;
+  }
   return !VISIBLE.test(raw);
 }

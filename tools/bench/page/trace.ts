@@ -18,7 +18,6 @@ export const TRACE_CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'v8.execute',
-  'disabled-by-default-v8.compile',
 ];
 
 /** Reads a trace as the browser hands it over. */

@@ -1,7 +1,6 @@
 import { sameHeadline } from '../headline.ts';
 import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
-import { inFurniture } from './containers.ts';
 import { isLabel, type Judged, judgeEdges } from './edges.ts';
 import { joined } from './join.ts';
 import { type Known, type Reason, reasonInText } from './reasons.ts';
@@ -13,14 +12,13 @@ import { dropNotesAboutWriter } from './writer.ts';
  * Chooses the article's blocks out of a stretch of the page and says of each of the others why it is left out.
  *
  * @param blocks all blocks of the stretch, in the order of the page; `kept` says which stand in the holder
- * @param around `scope` holds all of the blocks, `holder` most of the article
+ * @param where `holder` holds most of the article, `furniture` tells what calls itself so
  */
 export function chooseBlocks(
   blocks: readonly Block[],
-  { scope, holder }: { scope: Element; holder: Element },
+  { holder, furniture }: { holder: Element; furniture: (block: Block) => boolean },
   known: Known,
 ): Judged[] {
-  const furniture = inFurniture(blocks, scope);
   const own = (block: Block): Reason | null => {
     if (isTitle(block, known.title)) return 'title';
     if (isHead(block)) return 'before the text';

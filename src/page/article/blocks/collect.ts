@@ -10,24 +10,31 @@ export interface Collector extends TextSink<Text> {
 
 export function collector(): Collector {
   const blocks: Block[] = [];
-  let texts: Text[] = [];
+  let shown: Text[] = [];
+  let raw = '';
   let breaks = 0;
   const settle = (): void => {
-    const shown = texts.filter(({ data }) => !isBlank(data));
-    if (shown.length > 0) blocks.push(blockOf(shown, texts));
-    texts = [];
+    if (shown.length > 0) blocks.push(blockOf(shown, normalise(raw)));
+    shown = [];
+    raw = '';
     breaks = 0;
   };
   return {
     blocks,
-    text(node) {
-      if (breaks > 1 && !isBlank(node.data)) settle();
-      if (!isBlank(node.data)) breaks = 0;
-      texts.push(node);
+    text(node, data) {
+      if (isBlank(data)) {
+        raw += ' ';
+        return;
+      }
+      if (breaks > 1) settle();
+      breaks = 0;
+      shown.push(node);
+      raw += data;
     },
     paragraph: settle,
     lineBreak: () => {
       breaks += 1;
+      raw += ' ';
     },
     item: settle,
     itemEnd: settle,
@@ -41,23 +48,22 @@ const BOLD = 'b, strong';
 const LONGEST_BOLD_LINE = 80;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-function blockOf(shown: readonly Text[], all: readonly Text[]): Block {
+function blockOf(texts: readonly Text[], text: string): Block {
   let letters = 0;
   let linked = 0;
-  for (const text of shown) {
-    const { length } = text.data.trim();
+  for (const node of texts) {
+    const { length } = node.data.trim();
     letters += length;
-    if (text.parentElement?.closest('a')) linked += length;
+    if (node.parentElement?.closest('a')) linked += length;
   }
-  const text = normalise(all.map(({ data }) => data).join(''));
-  const element = holderOf(shown);
+  const element = holderOf(texts);
   return {
-    texts: shown,
+    texts,
     element,
     text,
-    words: text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    words: /[\p{L}\p{N}]/u.test(text) ? text.split(' ').length : 0,
     linked: linked / letters,
-    kind: kindOf(element, shown),
+    kind: kindOf(element, texts),
     kept: false,
   };
 }
@@ -77,6 +83,13 @@ function isBoldLine(texts: readonly Text[]): boolean {
 
 /** The lowest element of the flat tree that holds all of these texts. */
 export function holderOf(texts: readonly Text[]): Element {
+  const parent = texts[0]?.parentElement;
+  if (
+    parent &&
+    !parent.shadowRoot &&
+    texts.every((text) => text.parentElement === parent && !text.assignedSlot)
+  )
+    return parent;
   const first = texts[0] && flatParent(texts[0]);
   const chains = texts.slice(1).map((text) => new Set(ancestorsOf(text)));
   for (let each = first; each; each = flatParent(each)) {

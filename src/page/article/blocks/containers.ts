@@ -11,50 +11,53 @@ const BODY = 0.3;
 /**
  * Tells of a block whether it stands in something that calls itself furniture, by class, id or schema.org property.
  *
- * @param scope nothing above it is looked at
+ * @param prose the page's paragraphs; what holds too many of them is no furniture
+ * @param top nothing above it is looked at
  */
-export function inFurniture(blocks: readonly Block[], scope: Element): (block: Block) => boolean {
-  const judged = new Map<string, boolean>();
-  const names = new Map<Element, string>();
-  const nameOf = (element: Element): string => {
-    const known = names.get(element);
-    if (known !== undefined) return known;
-    const name = ['class', 'id', 'itemprop'].map((key) => element.getAttribute(key) ?? '').join('|');
-    names.set(element, name);
-    return name;
-  };
-  const words = new Map<string, number>();
-  const shapes = new Map<string, number>();
-  const shapeOf = ({ element }: Block): string => {
-    const parent = flatParent(element);
-    return `${element.tagName} ${nameOf(element)}<${parent ? nameOf(parent) : ''}`;
-  };
+export function inFurniture(prose: readonly Block[], top: Element): (block: Block) => boolean {
+  const inName = new Map<string, number>();
+  const inShape = new Map<string, number>();
   let all = 0;
-  for (const block of blocks) {
-    if (!block.kept) continue;
+  for (const block of prose) {
     all += block.words;
-    shapes.set(shapeOf(block), (shapes.get(shapeOf(block)) ?? 0) + block.words);
-    for (const name of new Set(chainOf(block, scope).map(nameOf))) {
-      words.set(name, (words.get(name) ?? 0) + block.words);
-    }
+    add(inShape, shapeOf(block), block.words);
+    const names = new Set<string>();
+    for (let each: Element | null = block.element; each && each !== top; each = flatParent(each))
+      names.add(nameOf(each));
+    for (const name of names) add(inName, name, block.words);
   }
+  const judged = new Map<string, boolean>();
   const isFurnitureName = (name: string): boolean => {
     const known = judged.get(name);
     if (known !== undefined) return known;
-    const verdict = saysFurniture(name) && (words.get(name) ?? 0) <= all * MOST;
+    const verdict = (inName.get(name) ?? 0) <= all * MOST && saysFurniture(name);
     judged.set(name, verdict);
     return verdict;
   };
-  const isBody = (block: Block): boolean => isProse(block) && (shapes.get(shapeOf(block)) ?? 0) >= all * BODY;
-  return (block) =>
-    !isBody(block) && chainOf(block, scope).some((element) => isFurnitureName(nameOf(element)));
+  const within = new Map<Element, boolean>();
+  const isWithinOne = (element: Element | null): boolean => {
+    if (!element || element === top) return false;
+    const known = within.get(element);
+    if (known !== undefined) return known;
+    const verdict = isFurnitureName(nameOf(element)) || isWithinOne(flatParent(element));
+    within.set(element, verdict);
+    return verdict;
+  };
+  const isBody = (block: Block): boolean =>
+    isProse(block) && (inShape.get(shapeOf(block)) ?? 0) >= all * BODY;
+  return (block) => !isBody(block) && isWithinOne(block.element);
 }
 
-/** The elements around a block, nearest first, below the scope. */
-function chainOf({ element }: Block, scope: Element): Element[] {
-  const chain: Element[] = [];
-  for (let each: Element | null = element; each && each !== scope; each = flatParent(each)) chain.push(each);
-  return chain;
+function add(sums: Map<string, number>, key: string, words: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + words);
+}
+
+const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''}|${element.id}|${element.getAttribute('itemprop') ?? ''}`;
+
+function shapeOf({ element }: Block): string {
+  const parent = flatParent(element);
+  return `${element.tagName} ${nameOf(element)}<${parent ? nameOf(parent) : ''}`;
 }
 
 function saysFurniture(name: string): boolean {

@@ -1,5 +1,8 @@
 import { inSlices, nextTask } from '../slices.ts';
+import { textBuilder } from '../text-builder.ts';
+import type { TextMap } from '../text-map.ts';
 import { ancestorsOf, flatParent, isWithin } from '../tree/flat-parents.ts';
+import { glance } from '../tree/look.ts';
 import { holdsMostOf } from '../tree/text-length.ts';
 import { type Blocks, walk } from '../walk.ts';
 import { type Block, isProse } from './block.ts';
@@ -21,9 +24,10 @@ export interface Measures {
 /** How far above the box that holds most of the article the rest of it may stand. */
 const LEVELS_UP = 3;
 
-/** The article's blocks, and every block that was weighed with the reason why it is left out. */
+/** The article's blocks, their text, and every block that was weighed with the reason why it is left out. */
 export interface FoundBlocks {
   blocks: Blocks;
+  map: TextMap<Text>;
   judged: readonly Judged[];
   measures: Measures;
 }
@@ -51,14 +55,11 @@ async function findShown(
   signal: AbortSignal,
 ): Promise<FoundBlocks | null> {
   const all = collector();
-  await inSlices(walk({ root, kept: null, spine: holdsMostOf(root), evenHidden }, all), signal);
+  await inSlices(walk({ root, kept: null, spine: holdsMostOf(root), evenHidden }, all, glance), signal);
   await nextTask();
-  const furniture = inFurniture(
-    all.blocks.map((block) => ({ ...block, kept: isProse(block) })),
-    root,
-  );
+  const furniture = inFurniture(all.blocks.filter(isProse), root);
   const holder = rootOf(
-    all.blocks.filter((block) => !furniture(block)),
+    all.blocks.filter((block) => !isProse(block) || !furniture(block)),
     root,
   );
   if (!holder) return null;
@@ -66,10 +67,13 @@ async function findShown(
   const within = all.blocks
     .filter(({ element }) => isWithin(element, scope))
     .map((block) => ({ ...block, kept: isWithin(block.element, holder) }));
-  const judged = chooseBlocks(within, { scope, holder }, known);
+  const judged = chooseBlocks(within, { holder, furniture }, known);
   const kept = judged.filter(({ reason }) => reason === null).flatMap(({ block }) => block.texts);
   const blocks = blocksOf(kept, evenHidden);
-  return blocks && { blocks, judged, measures: measuresOf(all.blocks) };
+  if (!blocks) return null;
+  const text = textBuilder<Text>();
+  await inSlices(walk(blocks, text), signal);
+  return { blocks, map: text.finish(), judged, measures: measuresOf(all.blocks) };
 }
 
 function measuresOf(blocks: readonly Block[]): Measures {

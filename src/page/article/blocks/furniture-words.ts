@@ -34,34 +34,36 @@ export const FURNITURE_PROPERTIES = words(
   'author datePublished dateModified dateCreated caption copyrightHolder publisher comment acceptedAnswer suggestedAnswer',
 );
 
+// The patterns below are for text in lower case: a pattern that ignores case is several times as slow to make and to run.
+
 /** What a line begins with that only leads to other pages; followed by a mark, a link or nothing. */
 export const PROMO_LABEL =
-  /^[\W_]*(?:(?:also )?read (?:more|next|also|the full|our)|also read|more(?: on| from| about| in| to| like|:)|see (?:also|more)|related|recommended|watch|listen|video|in pictures|gallery|do(?:n['’]t| not) miss|most (?:read|popular|viewed)|trending|editors?['’]?s?['’]? (?:picks?|choice)|up next|click here|tap here|learn more|latest (?:from|news)|more\b.{0,30} (?:stories|articles|coverage|reads|news)$|top stor(?:y|ies)|you (?:may|might) (?:also )?like|what to (?:read|watch) next|also on|from the archives?|share this|tags?|topics?|filed under|follow us|sources?(?= ?:))\b/iu;
+  /^[\W_]*(?:(?:also )?read (?:more|next|also|the full|our)|also read|more(?: on| from| about| in| to| like|:)|see (?:also|more)|related|recommended|watch|listen|video|in pictures|gallery|do(?:n['’]t| not) miss|most (?:read|popular|viewed)|trending|editors?['’]?s?['’]? (?:picks?|choice)|up next|click here|tap here|learn more|latest (?:from|news)|more\b.{0,30} (?:stories|articles|coverage|reads|news)$|top stor(?:y|ies)|you (?:may|might) (?:also )?like|what to (?:read|watch) next|also on|from the archives?|share this|tags?|topics?|filed under|follow us|sources?(?= ?:))\b/;
 
 /** Who else helped with the report. */
 export const CREDIT_LINE =
-  /\b(?:contributed (?:to (?:this|the) (?:report|story|article)|reporting|from|to this)|contributed\.$|additional reporting|^\W*(?:reporting|writing|report) by\b.*|(?:^|\()\W*edit(?:ed|ing) by|(?:^|\()\W*(?:with|includes?) (?:files|information|reporting|material|agency|input)s?\b.* from|reported from\b.{0,80}\bfrom|^\W*compiled (?:by|from)|wire services?$)/iu;
+  /\b(?:contributed (?:to (?:this|the) (?:report|story|article)|reporting|from|to this)|contributed\.$|additional reporting|^\W*(?:reporting|writing|report) by\b.*|(?:^|\()\W*edit(?:ed|ing) by|(?:^|\()\W*(?:with|includes?) (?:files|information|reporting|material|agency|input)s?\b.* from|reported from\b.{0,80}\bfrom|^\W*compiled (?:by|from)|wire services?$)/;
 
 /** An invitation to get a newsletter, an app or an account. */
 export const SIGN_UP =
-  /(?:^|[.!?*:]\s*)\W*(?:please )?(?:sign(?:ing)? up|subscribe|register|join|get|download|enter|follow|like|try|support|by (?:signing|subscribing|clicking|entering|submitting))\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|updates|the app\b|news app|for free|free account|alerts?|premium content|privacy policy|terms|on (?:twitter|facebook|instagram|whatsapp|telegram|x|google news)|channel)\b|\b(?:delivered|sent|straight) (?:(?:straight |directly )?to your inbox|every|each)\b|^sign up (?:for|here)/iu;
+  /(?:^|[.!?*:]\s*)\W*(?:please )?(?:sign(?:ing)? up|subscribe|register|join|get|download|enter|follow|like|try|support|by (?:signing|subscribing|clicking|entering|submitting))\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|updates|the app\b|news app|for free|free account|alerts?|premium content|privacy policy|terms|on (?:twitter|facebook|instagram|whatsapp|telegram|x|google news)|channel)\b|\b(?:delivered|sent|straight) (?:(?:straight |directly )?to your inbox|every|each)\b|^sign up (?:for|here)/;
 
 /** A wall before the rest of the text. */
 export const GATE =
-  /^\W*(?:(?:keep|continue) reading\b|to (?:continue|keep) reading|already (?:a )?(?:subscriber|member|subscribed|registered)|subscribe (?:now |today )?(?:to|for)\b|log ?in (?:or|to)\b|this (?:article|content|story) is (?:only |exclusively )?(?:for|available|reserved)|you (?:have|['’]ve) (?:reached|read|used)\b.{0,40}\b(?:limit|articles?)|join .{2,40} (?:for|to) access|create (?:a free|an) account|thank you for (?:reading|your (?:support|patience)))/iu;
+  /^\W*(?:(?:keep|continue) reading\b|to (?:continue|keep) reading|already (?:a )?(?:subscriber|member|subscribed|registered)|subscribe (?:now |today )?(?:to|for)\b|log ?in (?:or|to)\b|this (?:article|content|story) is (?:only |exclusively )?(?:for|available|reserved)|you (?:have|['’]ve) (?:reached|read|used)\b.{0,40}\b(?:limit|articles?)|join .{2,40} (?:for|to) access|create (?:a free|an) account|thank you for (?:reading|your (?:support|patience)))/;
 
 /** Legal notes under a text. */
 export const LEGAL =
-  /^(?:this (?:article|story|post|piece|report) (?:was|is|has|originally|first|appears?|appeared)\b.{0,60}(?:\bpublished|updated|appear|featured|adapted|syndicated|produced|translated)|editor['’]s note\b|ad ?block)|©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b|\bwe may (?:receive|earn|get)\b.{0,40}\b(?:commissions?|compensation)\b|\b(?:may not be|cannot be) (?:published|reproduced|republished)\b|\bdistributed by\b.{0,60}(?:agency|syndicate|content)/iu;
+  /^(?:this (?:article|story|post|piece|report) (?:was|is|has|originally|first|appears?|appeared)\b.{0,60}(?:\bpublished|updated|appear|featured|adapted|syndicated|produced|translated)|editor['’]s note\b|ad ?block)|©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b|\bwe may (?:receive|earn|get)\b.{0,40}\b(?:commissions?|compensation)\b|\b(?:may not be|cannot be) (?:published|reproduced|republished)\b|\bdistributed by\b.{0,60}(?:agency|syndicate|content)/;
 
 /** How to reach the writer. */
 export const CONTACT =
-  /^\W*(?:write to|e-?mail|contact|you can (?:e-?mail|reach|follow|contact)|follow (?:him|her|them|me|us|@?\w+(?: \w+)?) (?:on|at)|(?:do you )?(?:have|want|got) (?:a (?:tip|story|question)|to submit|more)\b|send (?:us )?(?:tips|your))|\b(?:follow|reach|e-?mail) (?:him|her|them|me|us) (?:on|at|via)\b|\bshare (?:it|this) (?:with|on)\b|[\w.]+@[\w-]+\.\w{2,}\W*$/iu;
+  /^\W*(?:write to|e-?mail|contact|you can (?:e-?mail|reach|follow|contact)|follow (?:him|her|them|me|us|@?\w+(?: \w+)?) (?:on|at)|(?:do you )?(?:have|want|got) (?:a (?:tip|story|question)|to submit|more)\b|send (?:us )?(?:tips|your))|\b(?:follow|reach|e-?mail) (?:him|her|them|me|us) (?:on|at|via)\b|\bshare (?:it|this) (?:with|on)\b|[\w.]+@[\w-]+\.\w{2,}\W*$/;
 
 /** Who took a picture: only ever under one. */
 export const PICTURE_CREDIT =
-  /\((?=[^()]*\b(?:getty|images?|photos?|pictures?|pool|handout|file|shutterstock|afp|epa|reuters|ap|via|courtesy|credit)\b)[^()]{2,80}\)\W*$|\b(?:getty images|afp via getty|ap photo|shutterstock)\W*$|^(?:photos?|pictures?|images?|credits?|illustration|source|graphic)(?: credit)? ?(?::|by\b|courtesy|via)/iu;
+  /\((?=[^()]*\b(?:getty|images?|photos?|pictures?|pool|handout|file|shutterstock|afp|epa|reuters|ap|via|courtesy|credit)\b)[^()]{2,80}\)\W*$|\b(?:getty images|afp via getty|ap photo|shutterstock)\W*$|^(?:photos?|pictures?|images?|credits?|illustration|source|graphic)(?: credit)? ?(?::|by\b|courtesy|via)/;
 
 /** Labels of a page's own controls. */
 export const CONTROL =
-  /^\W*(?:share(?: this)?(?: article| story| on .*)?|print(?: this)?(?: article)?|save|copy(?: link| url)?|text size|enlarge(?: image)?|image \d+ of.*|close|caption|captions|loading|advertisement|we['’]re sorry, this feature.*|order reprints|skip (?:to|navigation|ad).*|sign in|log in|home|menu|search|more info|view (?:all|more|image).*|open .* in.*|play|pause|toggle.*|\d+ (?:comments?|shares?|likes?)|current issue|\d{1,2}:\d\d(?::\d\d)?|\d+[- ]min(?:ute)?s?(?: read| listen)?.*)\W*$/iu;
+  /^\W*(?:share(?: this)?(?: article| story| on .*)?|print(?: this)?(?: article)?|save|copy(?: link| url)?|text size|enlarge(?: image)?|image \d+ of.*|close|caption|captions|loading|advertisement|we['’]re sorry, this feature.*|order reprints|skip (?:to|navigation|ad).*|sign in|log in|home|menu|search|more info|view (?:all|more|image).*|open .* in.*|play|pause|toggle.*|\d+ (?:comments?|shares?|likes?)|current issue|\d{1,2}:\d\d(?::\d\d)?|\d+[- ]min(?:ute)?s?(?: read| listen)?.*)\W*$/;

@@ -46,6 +46,8 @@ export interface Known {
 /** All of a block, or nearly all, is one link. */
 const ALL_LINK = 0.9;
 const MOSTLY_LINK = 0.6;
+/** Labels and dates, in words. */
+const LONGEST_LABEL = 20;
 /** Notes of these kinds are short; a long paragraph that happens to say the like is prose. */
 const LONGEST_NOTE = 70;
 const LONGEST_CREDIT = 90;
@@ -54,28 +56,38 @@ const LONGEST_LINK = 40;
 
 /** Why a block is no part of an article by its own words, wherever it stands; null where nothing speaks against it. */
 export function reasonInText(line: Line, known: Pick<Known, 'authors'>): Reason | null {
-  const { text, words, linked } = line;
+  const { words, linked } = line;
   if (words === 0) return 'rule';
+  if (words > LONGEST_CREDIT) return null;
+  const text = line.text.toLowerCase();
+  return (
+    (words <= LONGEST_LABEL ? reasonOfLabel(line, text, known) : null) ??
+    (CREDIT_LINE.test(text) && !isQuoted(text) ? 'credit' : null) ??
+    (words <= LONGEST_NOTE ? reasonOfNote(line, text) : null) ??
+    (linked >= ALL_LINK && words <= LONGEST_LINK ? 'links' : null)
+  );
+}
+
+function reasonOfLabel(line: Line, text: string, known: Pick<Known, 'authors'>): Reason | null {
   if (CONTROL.test(text)) return 'control';
   if (isWhen(text)) return 'date';
-  if (isByline(line, known)) return 'byline';
-  if (words <= LONGEST_CREDIT && CREDIT_LINE.test(text) && !isQuoted(text)) return 'credit';
-  if (words <= LONGEST_NOTE) {
-    if (PICTURE_CREDIT.test(text)) return 'caption';
-    if (SIGN_UP.test(text) && !isQuoted(text)) return 'sign-up';
-    if (GATE.test(text)) return 'gate';
-    if (LEGAL.test(text)) return 'legal';
-    if (CONTACT.test(text)) return 'contact';
-    if (isPromotion(line)) return 'promotion';
-  }
-  return linked >= ALL_LINK && words <= LONGEST_LINK ? 'links' : null;
+  return isByline(line, text, known) ? 'byline' : null;
+}
+
+function reasonOfNote(line: Line, text: string): Reason | null {
+  if (PICTURE_CREDIT.test(text)) return 'caption';
+  if (SIGN_UP.test(text) && !isQuoted(text)) return 'sign-up';
+  if (GATE.test(text)) return 'gate';
+  if (LEGAL.test(text)) return 'legal';
+  if (CONTACT.test(text)) return 'contact';
+  return isPromotion(line, text) ? 'promotion' : null;
 }
 
 /** Words that stand in quotation marks are somebody's, and may speak of anything. */
 const isQuoted = (text: string): boolean => /^["“'‘«]/.test(text);
 
-function isPromotion(line: Line): boolean {
-  const { text, words, linked, kind } = line;
+function isPromotion(line: Line, text: string): boolean {
+  const { words, linked, kind } = line;
   const label = PROMO_LABEL.exec(text)?.[0];
   if (label === undefined) return false;
   const rest = text.slice(label.length);
@@ -88,11 +100,14 @@ function isPromotion(line: Line): boolean {
 const LONGEST_BYLINE = 14;
 
 /** A line with nobody's words in it but the writers' names, "by", and what they are. */
-function isByline(line: Line, { authors }: Pick<Known, 'authors'>): boolean {
-  const { text, words } = line;
-  if (words > LONGEST_BYLINE || endsSentence(line)) return false;
-  if (/^(?:by|von|par|words by|story by|analysis by)\s+\p{Lu}/iu.test(text) && words <= LONGEST_BYLINE)
+function isByline(line: Line, text: string, { authors }: Pick<Known, 'authors'>): boolean {
+  const { words, kind } = line;
+  if (words > LONGEST_BYLINE || kind === 'heading' || endsSentence(line)) return false;
+  if (
+    /^(?:(?:words|story|analysis|text) by|by|von|par)\s+\p{Lu}/u.test(line.text.replace(/^\p{Lu}+/u, lower))
+  )
     return true;
-  const folded = text.toLowerCase();
-  return authors.some((author) => author.length > 3 && folded.includes(author.toLowerCase()) && words <= 10);
+  return authors.some((author) => author.length > 3 && text.includes(author.toLowerCase()) && words <= 10);
 }
+
+const lower = (word: string): string => word.toLowerCase();

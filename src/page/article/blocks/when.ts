@@ -15,11 +15,18 @@ const PARTS = new RegExp(
     String.raw`\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|filed)|original|on|at|by|date|now|just|ago|an?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|today|yesterday|read|of)\b`,
     String.raw`\b\d{9,13}\b`,
   ].join('|'),
-  'giu',
+  'g',
 );
 
-/** Whether a line says only when something was published ("Updated Nov. 20, 2019 8:21 am ET", "1 day ago"). */
+/** In letters. */
+const LONGEST = 120;
+
+/**
+ * Whether a line says only when something was published ("Updated Nov. 20, 2019 8:21 am ET", "1 day ago").
+ *
+ * @param text in lower case
+ */
 export function isWhen(text: string): boolean {
-  if (!/\d|\bago\b|today|yesterday/i.test(text) || text.length > 120) return false;
+  if (text.length > LONGEST || !/\d|\bago\b|today|yesterday/.test(text)) return false;
   return !/\p{L}/u.test(text.replace(PARTS, ' '));
 }

@@ -23,6 +23,23 @@ export function lookOf(element: Element, evenHidden: boolean): Look | null {
   };
 }
 
+/** Elements that make a box of their own on nearly every page. */
+const BOXES = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER
+  HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
+);
+
+/**
+ * The same at a glance, for a walk over all of a page: styles are asked only where the element's kind does not tell, and
+ * text for screen readers is not told apart.
+ */
+export function glance(element: Element, evenHidden: boolean): Look | null {
+  const isBox = BOXES.has(element.tagName);
+  if (isBox && (evenHidden || element.checkVisibility({ visibilityProperty: true })))
+    return { block: true, lines: element.tagName === 'PRE' };
+  return lookOf(element, evenHidden);
+}
+
 /** A box this wide shows no letter; it is how text is kept from the eye but read aloud ("opens in a new tab"). */
 const UNSEEN_WIDTH = 1;
 
