@@ -6,9 +6,11 @@ import type { OnShow } from '../brief/components/LineButton.tsx';
 import { useSpeech } from '../brief/components/speech.ts';
 import { briefMarkdown } from '../brief/markdown.ts';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
+import type { Coverage } from '../shared/coverage.ts';
 import type { Layer, Settings } from '../shared/settings.ts';
 import type { ArticleOnPage, StoryInArticle } from '../shared/stories.ts';
 import { copy } from './actions.ts';
+import { coverageLine } from './coverage-line.ts';
 import { FollowedStories } from './FollowedStories.tsx';
 import { Footer } from './Footer.tsx';
 import { KnownArticle } from './KnownArticle.tsx';
@@ -19,6 +21,7 @@ import { useOpenSections } from './use-open-sections.ts';
 interface Props {
   article: ArticleText;
   analysis: Analysis;
+  coverage: Coverage | undefined;
   story: ArticleOnPage | undefined;
   followed: readonly StoryInArticle[];
   settings: Settings;
@@ -31,10 +34,11 @@ interface Props {
 
 /** An annotated article: its brief, then the legend and the copy button. */
 export function Annotated(props: Props) {
-  const { article, analysis, story, followed, settings, onShow, onLayer, onMessage } = props;
+  const { article, analysis, coverage, story, followed, settings, onShow, onLayer, onMessage } = props;
   const speech = useSpeech();
   const brief = useMemo(() => briefOf(article, analysis), [article, analysis]);
   const openness = useOpenSections();
+  const part = coverageLine(coverage, speech);
   useKeys(onLayer);
   return (
     <>
@@ -55,6 +59,7 @@ export function Annotated(props: Props) {
             following={{ ...props.following, stories: storiesByEncounter(followed) }}
             onShow={onShow}
           >
+            {part !== null && <p class="coverage">{part}</p>}
             {(story || followed.length > 0) && (
               <section class="stories" aria-label={speech.say('storySection')}>
                 {story && <KnownArticle known={story} article={article} onShow={onShow} />}

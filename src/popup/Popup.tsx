@@ -64,6 +64,7 @@ export function Popup({ tabId, engine, speech, onShown }: Props) {
           <Annotated
             article={phase.article}
             analysis={phase.analysis}
+            coverage={report?.coverage}
             story={report?.story}
             followed={report?.followed ?? []}
             settings={settings}
