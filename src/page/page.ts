@@ -1,6 +1,6 @@
+import { type PageEvents, type PageWatch, watchPage } from './article/life/watch.ts';
 import { type FoundArticle, type Reading, readArticles, readBlocks } from './article/read.ts';
-import type { TextMap } from './article/text-map.ts';
-import { type PageEvents, type PageWatch, watchPage } from './article/watch.ts';
+import type { TextMap } from './article/text/text-map.ts';
 import { type Extent, extentOf } from './in-view.ts';
 
 /** The page as a session sees it. */

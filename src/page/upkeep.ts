@@ -1,8 +1,8 @@
-import { beforeNextPaint } from './article/next-frame.ts';
-import { patient } from './article/patience.ts';
+import { beforeNextPaint } from './article/life/next-frame.ts';
+import { patient } from './article/life/patience.ts';
+import { throttle } from './article/life/throttle.ts';
+import type { Change } from './article/life/watch.ts';
 import type { FoundArticle } from './article/read.ts';
-import { throttle } from './article/throttle.ts';
-import type { Change } from './article/watch.ts';
 import type { Page } from './page.ts';
 
 /** Keeps articles and marks true to a page that changes. */

@@ -1,6 +1,6 @@
+import type { PageEvents } from '../../src/page/article/life/watch.ts';
 import type { FoundArticle, Reading } from '../../src/page/article/read.ts';
-import { textMap } from '../../src/page/article/text-map.ts';
-import type { PageEvents } from '../../src/page/article/watch.ts';
+import { textMap } from '../../src/page/article/text/text-map.ts';
 import type { Extent } from '../../src/page/in-view.ts';
 import type { Page } from '../../src/page/page.ts';
 import type { Background } from '../../src/page/session.ts';

@@ -1,9 +1,9 @@
 import type { Coverage } from '../../shared/coverage.ts';
 import type { Judged } from './blocks/edges.ts';
 import { GATE } from './blocks/furniture-words.ts';
-import type { Metadata } from './metadata.ts';
-import type { Blocks } from './walk.ts';
-import { normalise } from './white-space.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import type { Blocks } from './text/walk.ts';
+import { normalise } from './text/white-space.ts';
 
 /** Where publishers put what stands before the rest of a text, whatever kind of box it is. */
 const GATE_BOXES =

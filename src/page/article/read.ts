@@ -7,13 +7,13 @@ import { coverageOf } from './coverage.ts';
 import { isText, judge, judgeUnread, mayBeArticle, type Verdict } from './detector/detect.ts';
 import { hasLongParagraphs, signsOf } from './detector/signs.ts';
 import type { TextSigns } from './detector/terms.ts';
-import { type Metadata, metadataOf } from './metadata.ts';
-import { textBuilder } from './text-builder.ts';
-import type { TextMap } from './text-map.ts';
+import { type Metadata, metadataOf } from './metadata/metadata.ts';
+import { textBuilder } from './text/text-builder.ts';
+import type { TextMap } from './text/text-map.ts';
+import { type Blocks, walk } from './text/walk.ts';
 import { finish } from './tree/flat-walk.ts';
 import { type UnitData, unitDataOf } from './unit-data.ts';
 import { unitsIn } from './units.ts';
-import { type Blocks, walk } from './walk.ts';
 
 /** An article on this page: its text, where each character stands, and where the whole stands. */
 export interface FoundArticle {

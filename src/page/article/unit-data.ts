@@ -1,6 +1,6 @@
-import { isDate } from './metadata.ts';
+import { isDate } from './metadata/metadata.ts';
+import { normalise } from './text/white-space.ts';
 import { headlineOf } from './units.ts';
-import { normalise } from './white-space.ts';
 
 /** What one of several articles on a page says of itself. */
 export interface UnitData {

@@ -1,4 +1,4 @@
-import { sameHeadline } from '../headline.ts';
+import { sameHeadline } from '../metadata/headline.ts';
 import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import { isLabel, type Judged, judgeEdges } from './edges.ts';

@@ -1,6 +1,6 @@
-import type { TextSink } from '../text-builder.ts';
+import type { TextSink } from '../text/text-builder.ts';
+import { isBlank, normalise } from '../text/white-space.ts';
 import { ancestorsOf, flatParent } from '../tree/flat-parents.ts';
-import { isBlank, normalise } from '../white-space.ts';
 import type { Block } from './block.ts';
 
 /** Gathers the blocks of a stretch of the page while it is walked. */

@@ -1,10 +1,10 @@
 import { inSlices, nextTask } from '../slices.ts';
-import { textBuilder } from '../text-builder.ts';
-import type { TextMap } from '../text-map.ts';
+import { textBuilder } from '../text/text-builder.ts';
+import type { TextMap } from '../text/text-map.ts';
+import { type Blocks, walk } from '../text/walk.ts';
 import { ancestorsOf, flatParent, isWithin } from '../tree/flat-parents.ts';
 import { glance } from '../tree/look.ts';
 import { holdsMostOf } from '../tree/text-length.ts';
-import { type Blocks, walk } from '../walk.ts';
 import { type Block, isProse } from './block.ts';
 import { chooseBlocks } from './choose.ts';
 import { collector, holderOf } from './collect.ts';

@@ -1,4 +1,4 @@
-import { sameHeadline } from '../headline.ts';
+import { sameHeadline } from '../metadata/headline.ts';
 import type { Line } from './block.ts';
 import { nameWords } from './name-words.ts';
 

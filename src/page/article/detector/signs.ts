@@ -1,4 +1,4 @@
-import type { Metadata } from '../metadata.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import { isFront, isSlugLike } from './slug.ts';
 import type { PageSigns } from './terms.ts';
 

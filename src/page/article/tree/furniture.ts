@@ -1,4 +1,4 @@
-import { AD_ELEMENT, LEFT_OUT_ELEMENTS, LEFT_OUT_ROLES } from '../left-out.ts';
+import { AD_ELEMENT, LEFT_OUT_ELEMENTS, LEFT_OUT_ROLES } from './left-out.ts';
 
 /** Whether an element by its kind alone holds furniture: controls, media, navigation, advertisements, forms. */
 export function isFurniture(element: Element): boolean {

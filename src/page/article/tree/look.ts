@@ -1,4 +1,4 @@
-import { INLINE_DISPLAYS } from '../left-out.ts';
+import { INLINE_DISPLAYS } from './left-out.ts';
 
 /** What an element's computed style means for the text in it. */
 export interface Look {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { patient, restAfter } from '../../../src/page/article/patience.ts';
+import { patient, restAfter } from '../../../../src/page/article/life/patience.ts';
 
 const RESTS = { shortest: 100, longest: 10_000 };
 

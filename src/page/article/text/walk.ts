@@ -1,8 +1,8 @@
-import { AD_LABEL, DROP_CAP_CLASS, INITIAL } from './left-out.ts';
+import { flatWalk } from '../tree/flat-walk.ts';
+import { isFurniture } from '../tree/furniture.ts';
+import { AD_LABEL, DROP_CAP_CLASS, INITIAL } from '../tree/left-out.ts';
+import { type Look, lookOf } from '../tree/look.ts';
 import type { TextSink } from './text-builder.ts';
-import { flatWalk } from './tree/flat-walk.ts';
-import { isFurniture } from './tree/furniture.ts';
-import { type Look, lookOf } from './tree/look.ts';
 import { isBlank, normalise } from './white-space.ts';
 
 /** Where an article stands among the live nodes. */

@@ -1,4 +1,4 @@
-import { normalise } from './white-space.ts';
+import { normalise } from '../text/white-space.ts';
 
 /** What publishers put between a headline and their own name in a document's title. */
 const SEPARATOR = /\s+[-–—|·•:»«/]\s+|\s*\|\s*/u;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type TextBuilder, textBuilder } from '../../../src/page/article/text-builder.ts';
-import { offsetAt, piecesOf, type TextMap } from '../../../src/page/article/text-map.ts';
+import { type TextBuilder, textBuilder } from '../../../../src/page/article/text/text-builder.ts';
+import { offsetAt, piecesOf, type TextMap } from '../../../../src/page/article/text/text-map.ts';
 
 /** What a walk may meet; text nodes are told apart by an object for each. */
 type Step = 'p' | 'br' | 'li' | '/li' | 'gap' | 'cap' | { raw: string; lines?: boolean };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../../src/page/article/address.ts';
+import { addressOf } from '../../../../src/page/article/life/address.ts';
 
 test.each([
   ['https://a.example/x', 'https://a.example/x'],

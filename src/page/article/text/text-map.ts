@@ -1,4 +1,4 @@
-import type { Span } from '../../shared/analysis.ts';
+import type { Span } from '../../../shared/analysis.ts';
 
 /** A stretch of article text that stands, character by character, in one text node. */
 export interface Run<N> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNextPageOf } from '../../../src/page/article/next-page.ts';
+import { isNextPageOf } from '../../../../src/page/article/metadata/next-page.ts';
 
 const OWN = 'https://paper.example/world/talks-resume.html';
 

@@ -1,7 +1,7 @@
+import { openShadowRoots, shadowRootsOf } from '../tree/shadow-roots.ts';
 import { addressOf } from './address.ts';
 import { onGesture } from './gestures.ts';
 import { watchMutations } from './mutations.ts';
-import { openShadowRoots, shadowRootsOf } from './tree/shadow-roots.ts';
 
 /** What happened on the page. */
 export interface Change {

@@ -1,9 +1,9 @@
+import { normalise } from '../text/white-space.ts';
 import { headlinesIn, isLong } from './headline.ts';
 import { shownHeadline } from './headline-shown.ts';
 import type { ArticleData } from './json-ld.ts';
 import { articlesIn, describesOther } from './json-ld.ts';
 import { hasNextPage } from './next-page.ts';
-import { normalise } from './white-space.ts';
 
 /** What the page's head and headings say about the article. */
 export interface Metadata {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlesIn } from '../../../src/page/article/json-ld.ts';
+import { articlesIn } from '../../../../src/page/article/metadata/json-ld.ts';
 
 const article = { '@type': 'NewsArticle', headline: 'Talks resume' };
 const read = (value: unknown): number => articlesIn([JSON.stringify(value)]).length;

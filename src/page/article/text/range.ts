@@ -1,4 +1,4 @@
-import type { Span } from '../../shared/analysis.ts';
+import type { Span } from '../../../shared/analysis.ts';
 import { type Piece, piecesOf, type Run, type TextMap } from './text-map.ts';
 import { normalise } from './white-space.ts';
 

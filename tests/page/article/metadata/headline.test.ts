@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headlinesIn, isLong, sameHeadline } from '../../../src/page/article/headline.ts';
+import { headlinesIn, isLong, sameHeadline } from '../../../../src/page/article/metadata/headline.ts';
 
 describe('headlinesIn', () => {
   test.each([

@@ -1,6 +1,6 @@
+import { normalise } from '../text/white-space.ts';
+import { openShadowRoots } from '../tree/shadow-roots.ts';
 import { sameHeadline } from './headline.ts';
-import { openShadowRoots } from './tree/shadow-roots.ts';
-import { normalise } from './white-space.ts';
 
 /** A headline as a reader sees it. */
 export interface ShownHeadline {

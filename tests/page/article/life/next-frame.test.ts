@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { beforeNextPaint } from '../../../src/page/article/next-frame.ts';
+import { beforeNextPaint } from '../../../../src/page/article/life/next-frame.ts';
 
 /** What must be right is right within this. */
 const IN_TIME_MS = 100;

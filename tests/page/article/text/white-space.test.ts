@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eachStretch, isBlank, normalise } from '../../../src/page/article/white-space.ts';
+import { eachStretch, isBlank, normalise } from '../../../../src/page/article/text/white-space.ts';
 
 describe('normalise', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { throttle } from '../../../src/page/article/throttle.ts';
+import { throttle } from '../../../../src/page/article/life/throttle.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storm } from '../../../src/page/article/storm.ts';
+import { storm } from '../../../../src/page/article/life/storm.ts';
 
 /** Plays so many records a second for so many seconds; the pauses that were made. */
 function play(perSecond: number, seconds: number, each = 20): { heard: number; pauses: number[] } {
