@@ -24,7 +24,7 @@ export function coverageOf(
   judged: readonly Judged[],
   { declaredWords, isFree, hasNext }: Pick<Metadata, 'declaredWords' | 'isFree' | 'hasNext'>,
 ): Coverage {
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = text.split(/\s+/).filter((word) => word !== '-').length;
   const short = declaredWords !== undefined && words < declaredWords * PART;
   const gated = (isFree === false && short) || endsInGate(judged) || hasGate(root);
   return { words, of: short ? declaredWords : null, gated, paged: hasNext };

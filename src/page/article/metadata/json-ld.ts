@@ -36,16 +36,18 @@ const textOf = (value: unknown): string | undefined =>
  * @param scripts contents of `<script type="application/ld+json">`
  */
 export function articlesIn(scripts: readonly string[]): ArticleData[] {
-  return scripts.flatMap((script) => articlesBelow(parse(script), 0));
+  return structuredData(scripts).articles;
 }
 
-/** Whether one of the scripts describes, at its top, something that is no article. */
-export function describesOther(scripts: readonly string[]): boolean {
-  return scripts.some((script) => {
-    const value = parse(script);
-    const graph = isThing(value) ? listOf(value['@graph'] ?? value) : listOf(value);
-    return graph.some((thing) => isThing(thing) && typesOf(thing).some((type) => OTHER_TYPE.test(type)));
-  });
+/** What JSON-LD scripts describe: articles, and whether at the top of one is something that is none. */
+export function structuredData(scripts: readonly string[]): { articles: ArticleData[]; other: boolean } {
+  const values = scripts.map(parse);
+  return { articles: values.flatMap((value) => articlesBelow(value, 0)), other: values.some(isOther) };
+}
+
+function isOther(value: unknown): boolean {
+  const graph = isThing(value) ? listOf(value['@graph'] ?? value) : listOf(value);
+  return graph.some((thing) => isThing(thing) && typesOf(thing).some((type) => OTHER_TYPE.test(type)));
 }
 
 function articlesBelow(value: unknown, depth: number): ArticleData[] {
@@ -88,15 +90,24 @@ function isFree(said: unknown): boolean | null {
   return word === 'true' ? true : word === 'false' ? false : null;
 }
 
-/** Some sites wrap their JSON for browsers of the last century, or write raw line feeds into strings. */
 function parse(script: string): unknown {
-  const bare = script
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*$/, '')
-    .replace(/[\n\r\t]+/g, ' ');
+  return parsed(script) ?? parsed(mended(script)) ?? null;
+}
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(bare.replace(/;\s*$/, ''));
+    return JSON.parse(json);
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+/** Some sites wrap their JSON for browsers of the last century, or write raw line feeds into strings. */
+function mended(script: string): string {
+  return script
+    .trim()
+    .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)$/, '')
+    .replace(/[\n\r\t]+/g, ' ')
+    .replace(/;\s*$/, '');
 }

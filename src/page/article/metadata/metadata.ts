@@ -2,7 +2,7 @@ import { normalise } from '../text/white-space.ts';
 import { headlinesIn, isLong } from './headline.ts';
 import { shownHeadline } from './headline-shown.ts';
 import type { ArticleData } from './json-ld.ts';
-import { articlesIn, describesOther } from './json-ld.ts';
+import { structuredData } from './json-ld.ts';
 import { hasNextPage } from './next-page.ts';
 
 /** What the page's head and headings say about the article. */
@@ -44,7 +44,7 @@ export function metadataOf(doc: Document): Metadata {
     doc.querySelectorAll('script[type="application/ld+json" i]'),
     ({ textContent }) => textContent,
   );
-  const articles = articlesIn(scripts);
+  const { articles, other } = structuredData(scripts);
   const metas = metasOf(doc);
   const data = articles[0];
   const title = titleOf(doc, metas, data);
@@ -58,7 +58,7 @@ export function metadataOf(doc: Document): Metadata {
     ...(published && { published }),
     language: doc.documentElement.lang || data?.language || '',
     hasArticleData: articles.length > 0,
-    hasOtherData: describesOther(scripts) || doc.querySelector(OTHER_ITEMS) !== null,
+    hasOtherData: other || doc.querySelector(OTHER_ITEMS) !== null,
     openGraph: metas.get('og:type')?.toLowerCase() ?? null,
     ...(canonical && { canonical }),
     ...(description && { description }),

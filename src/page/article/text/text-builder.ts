@@ -106,7 +106,7 @@ export function textBuilder<N>(): TextBuilder<N> {
   return {
     text(node, raw, lines = false) {
       eachStretch(raw, (kind, start, text) => {
-        if (kind === 'word') {
+        if (kind === 'words') {
           // Enough of what follows to see a bullet and the space after it.
           settle(raw.slice(start, start + 2));
           appendFrom(node, start, text);

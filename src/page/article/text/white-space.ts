@@ -4,21 +4,22 @@
  * words; none of these may tell two spellings of one sentence apart.
  */
 
-/** What one stretch of raw text is made of. */
-export type Stretch = 'space' | 'word';
+/** What one stretch of raw text is made of: white space to be read as one gap, or words as they are to be read. */
+export type Stretch = 'space' | 'words';
 
 /** Soft hyphen, zero-width space and joiners, word joiner, and the marks that only steer direction. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069';
 /**
  * White space (group 1: what JavaScript calls so, plus the C1 line end, less the byte-order mark, which shows
- * nothing) or visible characters (group 2). Invisible ones match neither and are passed over.
+ * nothing) or words with the plain single spaces between them (group 2). Invisible characters match neither and are passed over.
  */
-const STRETCHES = new RegExp(`((?:[^\\S\\ufeff]|\\u0085)+)|([^\\s\\u0085${INVISIBLE}]+)`, 'gu');
+const WORD = `[^\\s\\u0085${INVISIBLE}]+`;
+const STRETCHES = new RegExp(`((?:[^\\S\\ufeff]|\\u0085)+)|(${WORD}(?: ${WORD})*)`, 'gu');
 
 /** Calls `visit` for each stretch of a text node's raw data, with the offset of its first character. */
 export function eachStretch(raw: string, visit: (kind: Stretch, start: number, text: string) => void): void {
   for (const match of raw.matchAll(STRETCHES)) {
-    visit(match[1] === undefined ? 'word' : 'space', match.index, match[0]);
+    visit(match[1] === undefined ? 'words' : 'space', match.index, match[0]);
   }
 }
 
@@ -28,7 +29,7 @@ export function normalise(raw: string): string {
   if (/^[\x20-\x7e‘’“”–—…]*$/.test(raw)) return raw.replace(/ {2,}/g, ' ').trim();
   const parts: string[] = [];
   eachStretch(raw, (kind, _start, text) => {
-    if (kind === 'word') parts.push(text);
+    if (kind === 'words') parts.push(text);
     else if (parts.length > 0 && parts.at(-1) !== ' ') parts.push(' ');
   });
   return parts.join('').trimEnd();
