@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../text/letters.ts';
 import type { TextSink } from '../text/text-builder.ts';
 import { isBlank, normalise } from '../text/white-space.ts';
 import { ancestorsOf, flatParent } from '../tree/flat-parents.ts';
@@ -61,7 +62,7 @@ function blockOf(texts: readonly Text[], text: string): Block {
     texts,
     element,
     text,
-    words: /[\p{L}\p{N}]/u.test(text) ? text.split(' ').length : 0,
+    words: hasLetterOrDigit(text) ? text.split(' ').length : 0,
     linked: linked / letters,
     kind: kindOf(element, texts),
     kept: false,

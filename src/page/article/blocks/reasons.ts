@@ -103,11 +103,11 @@ const LONGEST_BYLINE = 14;
 function isByline(line: Line, text: string, { authors }: Pick<Known, 'authors'>): boolean {
   const { words, kind } = line;
   if (words > LONGEST_BYLINE || kind === 'heading' || endsSentence(line)) return false;
-  if (
-    /^(?:(?:words|story|analysis|text) by|by|von|par)\s+\p{Lu}/u.test(line.text.replace(/^\p{Lu}+/u, lower))
-  )
-    return true;
+  if (BY.test(text) && isCapital(line.text.replace(BY, '').charAt(0))) return true;
   return authors.some((author) => author.length > 3 && text.includes(author.toLowerCase()) && words <= 10);
 }
 
-const lower = (word: string): string => word.toLowerCase();
+/** In any case of letters. */
+const BY = /^(?:(?:words|story|analysis|text) by|by|von|par) +/i;
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();

@@ -1,3 +1,5 @@
+import { hasLetter } from '../text/letters.ts';
+
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
@@ -28,5 +30,5 @@ const LONGEST = 120;
  */
 export function isWhen(text: string): boolean {
   if (text.length > LONGEST || !/\d|\bago\b|today|yesterday/.test(text)) return false;
-  return !/\p{L}/u.test(text.replace(PARTS, ' '));
+  return !hasLetter(text.replace(PARTS, ' '));
 }

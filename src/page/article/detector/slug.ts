@@ -1,3 +1,5 @@
+import { hasWord } from '../text/letters.ts';
+
 /** "trump-putin-summit-delayed": this many words in one path segment make a headline of it. */
 const HEADLINE_WORDS = 4;
 /** Beside a date or a number of an article, fewer do. */
@@ -15,7 +17,7 @@ const wordsIn = (segment: string): number =>
   segment
     .replace(/\.\w{2,5}$/, '')
     .split(/[-_+]|%20/)
-    .filter((word) => /\p{L}{2,}/u.test(word)).length;
+    .filter(hasWord).length;
 
 /**
  * Whether a URL looks like that of one article: a path segment that spells a headline, a shorter one beside a

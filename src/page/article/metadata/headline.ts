@@ -1,3 +1,4 @@
+import { hasLetter } from '../text/letters.ts';
 import { normalise } from '../text/white-space.ts';
 
 /** What publishers put between a headline and their own name in a document's title. */
@@ -19,7 +20,7 @@ export function sameHeadline(a: string, b: string): boolean {
 
 /** Whether a text has the length of a headline. */
 export function isLong(headline: string): boolean {
-  return headline.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
+  return headline.split(/\s+/).filter(hasLetter).length >= FEWEST_WORDS;
 }
 
 /**
