@@ -54,7 +54,7 @@ export const GATE =
 
 /** Legal notes under a text. */
 export const LEGAL =
-  /^(?:this (?:article|story|post|piece|report) (?:was|is|has|originally|first|appears?|appeared)\b.{0,60}(?:\bpublished|updated|appear|featured|adapted|syndicated|produced|translated)|editor['’]s note\b|ad ?block)|©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b|\bwe may (?:receive|earn|get)\b.{0,40}\b(?:commissions?|compensation)\b|\b(?:may not be|cannot be) (?:published|reproduced|republished)\b|\bdistributed by\b.{0,60}(?:agency|syndicate|content)/;
+  /^(?:this (?:article|story|post|piece|report) (?:was|is|has|originally|first|appears?|appeared)\b.{0,60}(?:\bpublished|updated|appear|featured|adapted|syndicated|produced|translated)|editor['’]s note\b|ad ?block)|©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b|\bwe may (?:receive|earn|get)\b.{0,40}\b(?:commissions?|compensation)\b|\b(?:may not be|cannot be) (?:published|reproduced|republished)(?:, | or |\b.{0,60}\b(?:without|permission)\b)|^\W*(?:this (?:article|story|report|content) (?:is|was) )?distributed by\b.{0,60}(?:agency|syndicate|content)/;
 
 /** How to reach the writer. */
 export const CONTACT =
@@ -62,8 +62,8 @@ export const CONTACT =
 
 /** Who took a picture: only ever under one. */
 export const PICTURE_CREDIT =
-  /\((?=[^()]*\b(?:getty|images?|photos?|pictures?|pool|handout|file|shutterstock|afp|epa|reuters|ap|via|courtesy|credit)\b)[^()]{2,80}\)\W*$|\b(?:getty images|afp via getty|ap photo|shutterstock)\W*$|^(?:photos?|pictures?|images?|credits?|illustration|source|graphic)(?: credit)? ?(?::|(?:by|courtesy|via)\b.{0,40}$)/;
+  /\((?=[^()]*\b(?:getty|images?|photos?|pictures?|pool|handout|file|shutterstock|afp|epa|reuters|ap|via|courtesy|credit)\b)[^()]{2,80}\)\W*$|(?:[/|(,.–—-]|\bvia)\s*(?:getty images|ap photo|shutterstock)\W*$|\b(?:getty images|afp via getty|ap photo|shutterstock)[^\w.]*$|^(?:photos?|pictures?|images?|credits?|illustration|source|graphic)(?: credit)? ?(?::|(?:by|courtesy|via)\b.{0,40}$)/;
 
 /** Labels of a page's own controls. */
 export const CONTROL =
-  /^\W*(?:share(?: this)?(?: article| story| on .*)?|print(?: this)?(?: article)?|save|copy(?: link| url)?|text size|enlarge(?: image)?|image \d+ of.*|close|caption|captions|loading|advertisement|we['’]re sorry, this feature.*|order reprints|skip (?:to|navigation|ad).*|sign in|log in|home|menu|search|more info|view (?:all|more|image).*|open .* in.*|play|pause|toggle.*|\d+ (?:comments?|shares?|likes?)|current issue|\d{1,2}:\d\d(?::\d\d)?|\d+[- ]min(?:ute)?s?(?: read| listen)?.*)\W*$/;
+  /^\W*(?:share(?: this)?(?: article| story| on .*)?|print(?: this)?(?: article)?|save|copy(?: link| url)?|text size|enlarge(?: image)?|image \d+ of.*|close|caption|captions|loading|advertisement|we['’]re sorry, this feature.*|order reprints|skip (?:to|navigation|ad).*|sign in|log in|home|menu|search|more info|view (?:all|more|image).*|open .{0,40}\bin (?:an? |the )?(?:new |another |full )?(?:tab|window|app|browser|screen|maps)|play|pause|toggle.*|\d+ (?:comments?|shares?|likes?)|current issue|\d{1,2}:\d\d(?::\d\d)?|\d+[- ]min(?:ute)?s?\.?(?: (?:read|listen|watch|video)\b.*)?)\W*$/;

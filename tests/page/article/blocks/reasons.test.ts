@@ -8,7 +8,9 @@ const AUTHORS = ['Ines Vandermolen', 'Odd Terje Haugland'];
 const reasonOf = (text: string, rest: Partial<Line> = {}) =>
   reasonInText(lineOf(text, rest), { authors: AUTHORS });
 
-const FURNITURE: Partial<Record<Reason, readonly (readonly [text: string, rest?: Partial<Line>])[]>> = {
+type Case = [text: string, rest?: Partial<Line>];
+
+const FURNITURE: Partial<Record<Reason, Case[]>> = {
   rule: [['* * *'], ['———'], ['•••']],
   control: [
     ['Advertisement'],
@@ -19,6 +21,8 @@ const FURNITURE: Partial<Record<Reason, readonly (readonly [text: string, rest?:
     ['Image 3 of 11'],
     ['Skip to main content'],
     ['Copy link'],
+    ['Open image in a new tab'],
+    ['6 mins'],
     ['Enlarge image'],
     ['3:42'],
   ],
@@ -55,6 +59,8 @@ const FURNITURE: Partial<Record<Reason, readonly (readonly [text: string, rest?:
     ['Photograph of the signing. (File photo)'],
     ['Image credit: Harbour Gazette'],
     ['The lighthouse at dawn. Getty Images'],
+    ['The lighthouse at dawn. Lotta Brandt Getty Images'],
+    ['The lighthouse at dawn. Lotta Brandt/Getty Images.'],
   ],
   'sign-up': [
     ['Sign up for our daily newsletter'],
@@ -78,6 +84,8 @@ const FURNITURE: Partial<Record<Reason, readonly (readonly [text: string, rest?:
     ['All rights reserved.'],
     ['This article was originally published in the Halm Review.'],
     ['We may earn a commission from links on this page.'],
+    ['This content was distributed by the Halm Content Agency.'],
+    ['This material may not be published, broadcast, rewritten or redistributed.'],
     ['This material may not be reproduced without consent.'],
   ],
   contact: [
@@ -107,12 +115,12 @@ const FURNITURE: Partial<Record<Reason, readonly (readonly [text: string, rest?:
 };
 
 describe.each(Object.entries(FURNITURE))('%s', (reason, lines) => {
-  test.each(lines)('%s', (text, rest) => {
+  test.each<Case>(lines)('%s', (text, rest) => {
     expect(reasonOf(text, rest)).toBe(reason);
   });
 });
 
-const INNOCENT: readonly (readonly [text: string, rest?: Partial<Line>])[] = [
+const INNOCENT: Case[] = [
   ['The minister said he would contact them at the weekend.'],
   ['She would reach him on Tuesday, her office said.'],
   ['The envoys agreed to follow them on the road to Halm.'],
@@ -125,8 +133,8 @@ const INNOCENT: readonly (readonly [text: string, rest?: Partial<Line>])[] = [
   ['A photographer of Getty Images was turned away at the gate, according to the union.'],
   ['By contrast, Vestria has kept its consulate in Halm open all winter.'],
   ['By Friday, both fleets had left the reef.'],
-  ['By then Norland had recalled its ambassador', {}],
-  ['By the end of the year', {}],
+  ['By then Norland had recalled its ambassador'],
+  ['By the end of the year'],
   ['“We will not sign,” said Ines Vandermolen, the union’s leader.'],
   ['Watch the reef, not the harbour, a senior Norlandic official said in Halm on Monday.'],
   ['More than 40 ships were turned back at the strait on Sunday.'],
@@ -178,6 +186,12 @@ const INNOCENT: readonly (readonly [text: string, rest?: Partial<Line>])[] = [
   ['Email traffic between the embassies rose in the week before the visit.'],
   ['Contact between the two capitals was broken off in January.'],
   ['Send more ships, the admiral wrote, or we shall lose the strait.'],
+  ['The photographer has sued Getty Images.'],
+  ['Aid was distributed by the refugee agency on Monday.'],
+  ['The list may not be published before the summit, two officials said.'],
+  ['Open conflict in the strait is not in sight, the envoy said.'],
+  ['20 minutes later the ships were gone.'],
+  ['30 minutes of talks in Halm brought nothing'],
   ['Home ministers of the coastal states meet on Thursday.'],
   ['What next for the islands', { kind: 'heading' }],
   ['A treaty in doubt', { kind: 'heading' }],
@@ -186,7 +200,7 @@ const INNOCENT: readonly (readonly [text: string, rest?: Partial<Line>])[] = [
 ];
 
 describe('nothing speaks against', () => {
-  test.each(INNOCENT)('%s', (text, rest) => {
+  test.each<Case>(INNOCENT)('%s', (text, rest) => {
     expect(reasonOf(text, rest)).toBeNull();
   });
 
