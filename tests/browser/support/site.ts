@@ -6,6 +6,8 @@ import { dataFolder } from '../../support/data.ts';
 import { MEGABYTE_PAGE } from './megabyte.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
+/** A folder for each case: its page, and the article's text on it where there is one. */
+export const FINDING = path.join(PAGES, 'finding');
 
 /** Response headers that pages are served with, by the name that `?with=` gives them. */
 const HEADERS: Record<string, Record<string, string>> = {
@@ -19,7 +21,8 @@ const HEADERS: Record<string, Record<string, string>> = {
 
 /**
  * The whole network of a test browser. Under any host name: `/world/…` the sample article, `/pages/<name>` the
- * fixtures, `/variants/<name>/` the pages of the data folder; `?with=` names the headers.
+ * fixtures, `/finding/<case>/` those of articles to be found, `/variants/<name>/` the pages of the data folder;
+ * `?with=` names the headers.
  */
 export const site: Site = async (url) => {
   const headers = HEADERS[url.searchParams.get('with') ?? ''] ?? {};
@@ -33,6 +36,7 @@ export const site: Site = async (url) => {
     return { headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: MEGABYTE_PAGE };
   }
   if (area === 'pages') return fileReply(`${path.join(PAGES, ...rest)}.html`, headers);
+  if (area === 'finding') return fileReply(path.join(FINDING, ...rest, 'page.html'), headers);
   const folder = dataFolder();
   if (area === 'variants' && folder) {
     const file = path.join(folder, 'pages/seed-variants', ...rest);

@@ -42,11 +42,11 @@ export const PROMO_LABEL =
 
 /** Who else helped with the report. */
 export const CREDIT_LINE =
-  /\b(?:contributed (?:to (?:this|the) (?:report|story|article)|reporting|from|to this)|contributed\.$|additional reporting|^\W*(?:reporting|writing|report) by\b.*|(?:^|\()\W*edit(?:ed|ing) by|(?:^|\()\W*(?:with|includes?) (?:files|information|reporting|material|agency|input)s?\b.* from|reported from\b.{0,80}\bfrom|^\W*compiled (?:by|from)|wire services?$)/;
+  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|to this\.?$|from (?!its\b|their\b|his\b|her\b|the\b|our\b)\S+(?: \S+){0,3}\.?$)|(?<!\b(?:had|has|have|who|they|not)) contributed\.$|(?:^|[.;(])\W*additional reporting|^\W*(?:reporting|writing|report) by\b(?! (?:the|an?|its|their|his|her)\b.*\.$)|^\W*edit(?:ed|ing) by\b|^\W*(?:with|includes?) (?:files|information|reporting|material|agency|input)s?\b.* from|\b(?<!\b(?:was|were|been|is|are|be) )reported from\b.{0,80}\bfrom|^\W*compiled (?:by|from)\b|\bwire services?$/;
 
 /** An invitation to get a newsletter, an app or an account. */
 export const SIGN_UP =
-  /(?:^|[.!?*:]\s*)\W*(?:please )?(?:sign(?:ing)? up|subscribe|register|join|get|download|enter|follow|like|try|support|by (?:signing|subscribing|clicking|entering|submitting))\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|updates|the app\b|news app|for free|free account|alerts?|premium content|privacy policy|terms|on (?:twitter|facebook|instagram|whatsapp|telegram|x|google news)|channel)\b|\b(?:delivered|sent|straight) (?:(?:straight |directly )?to your inbox|every|each)\b|^sign up (?:for|here)/;
+  /(?:^\W*|[.!?*:]\s*)(?:please )?(?:sign(?:ing)? up|subscribe|register|join|get|download|enter your|follow (?:us|our|the)|like (?:us|our)|try|support (?:us|our|quality|independent)|by (?:signing up|subscribing|clicking|entering your|submitting))\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|updates|the app\b|news app|for free|free account|alerts?|premium content|privacy policy|terms (?:of (?:use|service|sale)\b|and conditions|& conditions)|on (?:twitter|facebook|instagram|whatsapp|telegram|x|google news)|(?:our|youtube|whatsapp|telegram) channel)\b|\bto your inbox\b|^sign up (?:for|here)/;
 
 /** A wall before the rest of the text. */
 export const GATE =
@@ -54,16 +54,16 @@ export const GATE =
 
 /** Legal notes under a text. */
 export const LEGAL =
-  /^(?:this (?:article|story|post|piece|report) (?:was|is|has|originally|first|appears?|appeared)\b.{0,60}(?:\bpublished|updated|appear|featured|adapted|syndicated|produced|translated)|editor['’]s note\b|ad ?block)|©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b|\bwe may (?:receive|earn|get)\b.{0,40}\b(?:commissions?|compensation)\b|\b(?:may not be|cannot be) (?:published|reproduced|republished)\b|\bdistributed by\b.{0,60}(?:agency|syndicate|content)/;
+  /^(?:this (?:article|story|post|piece|report) (?:was|is|has|originally|first|appears?|appeared)\b.{0,60}(?:\bpublished|updated|appear|featured|adapted|syndicated|produced|translated)|editor['’]s note\b|ad ?block)|©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b|\bwe may (?:receive|earn|get)\b.{0,40}\b(?:commissions?|compensation)\b|\b(?:may not be|cannot be) (?:published|reproduced|republished)(?:, | or |\b.{0,60}\b(?:without|permission)\b)|^\W*(?:this (?:article|story|report|content) (?:is|was) )?distributed by\b.{0,60}(?:agency|syndicate|content)/;
 
 /** How to reach the writer. */
 export const CONTACT =
-  /^\W*(?:write to|e-?mail|contact|you can (?:e-?mail|reach|follow|contact)|follow (?:him|her|them|me|us|@?\w+(?: \w+)?) (?:on|at)|(?:do you )?(?:have|want|got) (?:a (?:tip|story|question)|to submit|more)\b|send (?:us )?(?:tips|your))|\b(?:follow|reach|e-?mail) (?:him|her|them|me|us) (?:on|at|via)\b|\bshare (?:it|this) (?:with|on)\b|[\w.]+@[\w-]+\.\w{2,}\W*$/;
+  /^\W*(?:write to|(?:e-?mail|contact)(?::| (?:us|me|him|her|them|your|the (?:author|writer|reporter|editors?|newsroom))\b| .{2,60} (?:at|via) \S*[@.]\w)|you can (?:e-?mail|reach|follow|contact)|follow (?:him|her|them|me|us|@?\w+(?: \w+)?) (?:on|at)|(?:do you )?(?:have|want|got) (?:a (?:tip|story|question)|to submit|more)\b|send (?:us )?(?:tips|your))|\b(?:follow|reach|e-?mail|contact) (?:him|her|them|me|us) (?:(?:on|via) (?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon|threads|telegram|whatsapp|signal|e-?mail)\b|(?:at|on) \S*[@.]\w)|\bshare (?:it|this) (?:with (?:your|friends|someone)|on (?:twitter|x|facebook|instagram|linkedin|whatsapp|social))\b|[\w.]+@[\w-]+\.\w{2,}\W*$/;
 
 /** Who took a picture: only ever under one. */
 export const PICTURE_CREDIT =
-  /\((?=[^()]*\b(?:getty|images?|photos?|pictures?|pool|handout|file|shutterstock|afp|epa|reuters|ap|via|courtesy|credit)\b)[^()]{2,80}\)\W*$|\b(?:getty images|afp via getty|ap photo|shutterstock)\W*$|^(?:photos?|pictures?|images?|credits?|illustration|source|graphic)(?: credit)? ?(?::|by\b|courtesy|via)/;
+  /\((?=[^()]*\b(?:getty|images?|photos?|pictures?|pool|handout|file|shutterstock|afp|epa|reuters|ap|via|courtesy|credit)\b)[^()]{2,80}\)\W*$|(?:[/|(,.–—-]|\bvia)\s*(?:getty images|ap photo|shutterstock)\W*$|\b(?:getty images|afp via getty|ap photo|shutterstock)[^\w.]*$|^(?:photos?|pictures?|images?|credits?|illustration|source|graphic)(?: credit)? ?(?::|(?:by|courtesy|via)\b.{0,40}$)/;
 
 /** Labels of a page's own controls. */
 export const CONTROL =
-  /^\W*(?:share(?: this)?(?: article| story| on .*)?|print(?: this)?(?: article)?|save|copy(?: link| url)?|text size|enlarge(?: image)?|image \d+ of.*|close|caption|captions|loading|advertisement|we['’]re sorry, this feature.*|order reprints|skip (?:to|navigation|ad).*|sign in|log in|home|menu|search|more info|view (?:all|more|image).*|open .* in.*|play|pause|toggle.*|\d+ (?:comments?|shares?|likes?)|current issue|\d{1,2}:\d\d(?::\d\d)?|\d+[- ]min(?:ute)?s?(?: read| listen)?.*)\W*$/;
+  /^\W*(?:share(?: this)?(?: article| story| on .*)?|print(?: this)?(?: article)?|save|copy(?: link| url)?|text size|enlarge(?: image)?|image \d+ of.*|close|caption|captions|loading|advertisement|we['’]re sorry, this feature.*|order reprints|skip (?:to|navigation|ad).*|sign in|log in|home|menu|search|more info|view (?:all|more|image).*|open .{0,40}\bin (?:an? |the )?(?:new |another |full )?(?:tab|window|app|browser|screen|maps)|play|pause|toggle.*|\d+ (?:comments?|shares?|likes?)|current issue|\d{1,2}:\d\d(?::\d\d)?|\d+[- ]min(?:ute)?s?\.?(?: (?:read|listen|watch|video)\b.*)?)\W*$/;

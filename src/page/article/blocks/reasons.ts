@@ -76,11 +76,14 @@ function reasonOfLabel(line: Line, text: string, known: Pick<Known, 'authors'>):
 
 function reasonOfNote(line: Line, text: string): Reason | null {
   if (PICTURE_CREDIT.test(text)) return 'caption';
-  if (SIGN_UP.test(text) && !isQuoted(text)) return 'sign-up';
+  return (isQuoted(text) ? null : reasonOfAppeal(text)) ?? (isPromotion(line, text) ? 'promotion' : null);
+}
+
+function reasonOfAppeal(text: string): Reason | null {
+  if (SIGN_UP.test(text)) return 'sign-up';
   if (GATE.test(text)) return 'gate';
   if (LEGAL.test(text)) return 'legal';
-  if (CONTACT.test(text)) return 'contact';
-  return isPromotion(line, text) ? 'promotion' : null;
+  return CONTACT.test(text) ? 'contact' : null;
 }
 
 /** Words that stand in quotation marks are somebody's, and may speak of anything. */
