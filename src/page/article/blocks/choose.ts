@@ -57,7 +57,7 @@ function namesAround({ element }: Block): string[] {
   const names: string[] = [];
   let each: Element | null = element;
   for (let level = 0; each && level < LEVELS; level += 1) {
-    names.push(each.getAttribute('class') ?? '', each.id);
+    names.push(each.getAttribute('class') ?? '', each.getAttribute('id') ?? '');
     each = flatParent(each);
   }
   return names;

@@ -82,7 +82,8 @@ function hand(
 }
 
 function bonus(element: Element): number {
-  if (element.tagName === 'ARTICLE' || element.tagName === 'MAIN') return BODY_POINTS;
+  if (element.tagName === 'MAIN') return BODY_POINTS;
+  if (element.tagName === 'ARTICLE') return element.parentElement?.closest('article') ? 0 : BODY_POINTS;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return nameWords(names).some((word) => BODY_NAMES.has(word)) ? BODY_POINTS : 0;
 }

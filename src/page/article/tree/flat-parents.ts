@@ -1,8 +1,15 @@
+/** A form's own `parentNode` may be an input of that name. */
+const PARENT = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const parentOf = (node: Node): Node | null =>
+  node instanceof HTMLFormElement
+    ? ((PARENT?.call(node) as Node | null | undefined) ?? null)
+    : node.parentNode;
+
 /** The element or host that a node is shown in; null at the top. */
 export function flatParent(node: Node): Element | null {
   const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
   if (slot) return slot;
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
