@@ -38,7 +38,9 @@ export async function analyze(
     if (inView) await noteOutcome({ article, ...(coverage && { coverage }) }, page, outcome);
     return outcome;
   } catch (error) {
-    if (inView) await noteFrom(page, { state: 'failed', article, error: messageOf(error) });
+    // Its text may be what it failed for; nobody reads it in the report of a failure.
+    if (inView)
+      await noteFrom(page, { state: 'failed', article: { ...article, text: '' }, error: messageOf(error) });
     throw error;
   }
 }

@@ -60,7 +60,8 @@ describe('analyze', () => {
     };
     await startBackground(browser, { analyze: broken, readsLanguage: () => true });
     expect(await analyze()).toEqual({ ok: false, error: 'out of words' });
-    expect(await reportOf(browser, 1)).toEqual({ state: 'failed', article: ARTICLE, error: 'out of words' });
+    const article = { ...ARTICLE, text: '' };
+    expect(await reportOf(browser, 1)).toEqual({ state: 'failed', article, error: 'out of words' });
   });
 
   test('notes nothing of an article that the reader is not at', async () => {

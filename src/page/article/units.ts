@@ -2,6 +2,11 @@
 const PARAGRAPHS = 4;
 const LONG_PARAGRAPH = 80;
 
+/** An article as such, or one that says where it belongs, when it was written or by whom. */
+const ARTICLE =
+  'article, [itemtype*="Article"], [data-url], [data-permalink], [data-canonical], [data-article-url], :has(time, [rel="author"], [itemprop="author"], [class*="byline" i])';
+const WITHIN_ARTICLE = 'article, [itemprop="articleBody"]';
+
 /**
  * The parts of a page that each hold one article, in its order. Pages that append the next article when the reader
  * comes to the end of one hold several: elements side by side, built alike, each with a headline and a text of its own.
@@ -12,8 +17,16 @@ const LONG_PARAGRAPH = 80;
 export function unitsIn(doc: Document, headline: Element | null): Element[] {
   for (let each = headline; each && each !== doc.body; each = each.parentElement) {
     const mine = each;
+    // Sections of one article are built alike too, and have headings.
+    if (mine.parentElement?.closest(WITHIN_ARTICLE)) continue;
+    const level = headlineOf(mine)?.tagName;
     const others = Array.from(mine.parentElement?.children ?? []).filter(
-      (sibling) => sibling !== mine && isBuiltAlike(sibling, mine) && isArticle(sibling),
+      (sibling) =>
+        sibling !== mine &&
+        isBuiltAlike(sibling, mine) &&
+        isArticle(sibling) &&
+        headlineOf(sibling)?.tagName === level &&
+        sibling.matches(ARTICLE),
     );
     if (others.length > 0 && isArticle(mine)) {
       const units = new Set([mine, ...others]);

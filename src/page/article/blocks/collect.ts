@@ -1,7 +1,7 @@
 import { hasLetterOrDigit } from '../text/letters.ts';
 import type { TextSink } from '../text/text-builder.ts';
 import { isBlank, normalise } from '../text/white-space.ts';
-import { ancestorsOf, flatParent } from '../tree/flat-parents.ts';
+import { ancestorsOf } from '../tree/flat-parents.ts';
 import type { Block } from './block.ts';
 
 /** Gathers the blocks of a stretch of the page while it is walked. */
@@ -84,18 +84,19 @@ function isBoldLine(texts: readonly Text[]): boolean {
 
 /** The lowest element of the flat tree that holds all of these texts. */
 export function holderOf(texts: readonly Text[]): Element {
-  const parent = texts[0]?.parentElement;
-  if (
-    parent &&
-    !parent.shadowRoot &&
-    texts.every((text) => text.parentElement === parent && !text.assignedSlot)
-  )
-    return parent;
-  const first = texts[0] && flatParent(texts[0]);
-  const chains = texts.slice(1).map((text) => new Set(ancestorsOf(text)));
-  for (let each = first; each; each = flatParent(each)) {
-    const holder = each;
-    if (chains.every((chain) => chain.has(holder))) return each;
+  const [first] = texts;
+  if (!first) return document.body;
+  const chain = [...ancestorsOf(first)];
+  const place = new Map(chain.map((element, at) => [element, at]));
+  let holder = 0;
+  for (const text of texts) {
+    if (text.parentNode === chain[holder] && !text.assignedSlot) continue;
+    for (const each of ancestorsOf(text)) {
+      const at = place.get(each);
+      if (at === undefined) continue;
+      holder = Math.max(holder, at);
+      break;
+    }
   }
-  return document.body;
+  return chain[holder] ?? document.body;
 }

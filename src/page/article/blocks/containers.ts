@@ -1,6 +1,12 @@
 import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
-import { FURNITURE_NAMES, FURNITURE_PAIRS, FURNITURE_PROPERTIES } from './furniture-words.ts';
+import {
+  BUILDERS,
+  FURNITURE_ENDS,
+  FURNITURE_NAMES,
+  FURNITURE_PAIRS,
+  FURNITURE_PROPERTIES,
+} from './furniture-words.ts';
 import { nameWords } from './name-words.ts';
 
 /** What calls itself furniture and yet holds this share of the article is the article, or a way to mark its paragraphs. */
@@ -66,7 +72,11 @@ function saysFurniture(name: string): boolean {
   return [...classes.split(/\s+/), id].some((each) => {
     const words = nameWords(each);
     return words.some(
-      (word, index) => FURNITURE_NAMES.has(word) || FURNITURE_PAIRS.has(`${word}-${words[index + 1] ?? ''}`),
+      (word, index) =>
+        FURNITURE_NAMES.has(word) ||
+        (index === words.length - 1 && FURNITURE_ENDS.has(word)) ||
+        (word === 'widget' && !BUILDERS.has(words[0] ?? '')) ||
+        FURNITURE_PAIRS.has(`${word}-${words[index + 1] ?? ''}`),
     );
   });
 }

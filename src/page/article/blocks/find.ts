@@ -63,6 +63,7 @@ async function findShown(
     root,
   );
   if (!holder) return null;
+  await nextTask();
   const scope = scopeOf(holder, known.headline, root);
   const within = all.blocks
     .filter(({ element }) => isWithin(element, scope))

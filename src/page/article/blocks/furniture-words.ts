@@ -13,10 +13,10 @@ export const FURNITURE_NAMES = words(`
   related recirc recirculation recommended recommendations readmore morefrom moreon mostread mostpopular popular trending
   promo promos promotion teaser teasers crosslink upnext
   share sharing sharebar social socials follow
-  breadcrumb breadcrumbs kicker eyebrow topics tag tags taglist keywords
+  breadcrumb breadcrumbs kicker eyebrow topics taglist keywords
   toolbar tooltip toc print printonly infobox factbox disclaimer disclosure copyright legal
   comment comments disqus answer answers reply replies cookie consent gdpr banner
-  sidebar footer widget widgets masthead supplemental pagination pager popup modal skyscraper community menu nav navbar
+  sidebar footer masthead supplemental pagination pager popup modal skyscraper community menu nav navbar
   gallery slideshow carousel video videos player audio podcast
   tweet instagram tiktok
 `);
@@ -28,6 +28,12 @@ export const FURNITURE_PAIRS = words(`
   article-date publish-date published-date post-meta article-meta entry-meta story-meta post-date
   app-promo stories-by key-events sticky-nav
 `);
+
+/** Names of boxes where they are a class name's last word; before others they sort a post ("tag-europe", "video-report"). */
+export const FURNITURE_ENDS = words('tag tags');
+
+/** Page builders call every box a widget, also those that hold the text. */
+export const BUILDERS = words('elementor wp so siteorigin fl et vc fusion brxe');
 
 /** HTML and schema.org properties of the same things. */
 export const FURNITURE_PROPERTIES = words(
@@ -42,7 +48,15 @@ export const PROMO_LABEL =
 
 /** Who else helped with the report. */
 export const CREDIT_LINE =
-  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|to this\.?$|from (?!its\b|their\b|his\b|her\b|the\b|our\b)\S+(?: \S+){0,3}\.?$)|(?<!\b(?:had|has|have|who|they|not)) contributed\.$|(?:^|[.;(])\W*additional reporting|^\W*(?:reporting|writing|report) by\b(?! (?:the|an?|its|their|his|her)\b.*\.$)|^\W*edit(?:ed|ing) by\b|^\W*(?:with|includes?) (?:files|information|reporting|material|agency|input)s?\b.* from|\b(?<!\b(?:was|were|been|is|are|be) )reported from\b.{0,80}\bfrom|^\W*compiled (?:by|from)\b|\bwire services?$/;
+  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|to this\.?$|from (?!its\b|their\b|his\b|her\b|the\b|our\b)\S+(?: \S+){0,3}\.?$)|(?<!\b(?:had|has|have|who|they|not)) contributed\.$|(?:^|[.;(])\W*additional reporting|^\W*(?:reporting|writing|report) by\b(?! (?:the|an?|its|their|his|her)\b.*\.$)|^\W*edit(?:ed|ing) by\b|\bwire services?$/;
+
+/** The same where it is all that a short line says. */
+export const CREDIT_LABEL =
+  /^\W*(?:(?:with|includes?) (?:files|information|reporting|material|agency|input)s?\b.* from|compiled (?:by|from)\b)|(?<!\b(?:was|were|been|is|are|be|first) )\breported from\b.{0,60}\band\b.{0,60}\bfrom\b/;
+
+/** Somebody's words, whatever they are about. */
+export const REPORTED =
+  /[,”"’] (?:\S+ ){0,4}(?:said|says|told|added|warned|wrote|argued|insisted|announced)\b|\b(?:said|told) (?:on|in|that|he|she|it|they|the|reporters)\b/;
 
 /** An invitation to get a newsletter, an app or an account. */
 export const SIGN_UP =
@@ -50,11 +64,11 @@ export const SIGN_UP =
 
 /** A wall before the rest of the text. */
 export const GATE =
-  /^\W*(?:(?:keep|continue) reading\b|to (?:continue|keep) reading|already (?:a )?(?:subscriber|member|subscribed|registered)|subscribe (?:now |today )?(?:to|for)\b|log ?in (?:or|to)\b|this (?:article|content|story) is (?:only |exclusively )?(?:for|available|reserved)|you (?:have|['’]ve) (?:reached|read|used)\b.{0,40}\b(?:limit|articles?)|join .{2,40} (?:for|to) access|create (?:a free|an) account|thank you for (?:reading|your (?:support|patience)))/;
+  /^\W*(?:(?:keep|continue) reading\b|to (?:continue|keep) reading|already (?:a )?(?:subscriber|member|subscribed|registered)\W*(?:$|log|sign)|subscribe (?:now |today )?(?:to|for)\b|log ?in (?:or|to)\b|this (?:article|content|story) is (?:only |exclusively )?(?:for|available|reserved)|you (?:have|['’]ve) (?:reached|read|used)\b.{0,40}\b(?:limit|free articles?|last article)|join .{2,40} (?:for|to) access|create (?:a free|an) account|thank you for (?:reading|your patience while))/;
 
 /** Legal notes under a text. */
 export const LEGAL =
-  /^(?:this (?:article|story|post|piece|report) (?:was|is|has|originally|first|appears?|appeared)\b.{0,60}(?:\bpublished|updated|appear|featured|adapted|syndicated|produced|translated)|editor['’]s note\b|ad ?block)|©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b|\bwe may (?:receive|earn|get)\b.{0,40}\b(?:commissions?|compensation)\b|\b(?:may not be|cannot be) (?:published|reproduced|republished)(?:, | or |\b.{0,60}\b(?:without|permission)\b)|^\W*(?:this (?:article|story|report|content) (?:is|was) )?distributed by\b.{0,60}(?:agency|syndicate|content)/;
+  /^(?:this (?:article|story|post|piece|report) (?:(?:(?:was|has been) )?(?:originally|first|previously)\b|has been (?:updated|corrected|amended)|was (?:updated|amended|corrected|featured)|is (?:adapted|republished|syndicated)|appear(?:s|ed) (?:in|on))\b|editor['’]s note\b|ad ?block)|©|\(c\) ?(?:19|20)\d\d|^copyright (?:by\b|of\b|\(|\d)|\ball rights reserved\b|\bwe may (?:receive|earn|get)\b.{0,40}\b(?:commissions?|compensation)\b|\b(?:may not be|cannot be) (?:published|reproduced|republished)(?:, | or |\b.{0,60}\b(?:without|permission)\b)|^\W*(?:this (?:article|story|report|content) (?:is|was) )?distributed by\b.{0,60}(?:agency|syndicate|content)/;
 
 /** How to reach the writer. */
 export const CONTACT =
@@ -63,6 +77,10 @@ export const CONTACT =
 /** Who took a picture: only ever under one. */
 export const PICTURE_CREDIT =
   /\((?=[^()]*\b(?:getty|images?|photos?|pictures?|pool|handout|file|shutterstock|afp|epa|reuters|ap|via|courtesy|credit)\b)[^()]{2,80}\)\W*$|(?:[/|(,.–—-]|\bvia)\s*(?:getty images|ap photo|shutterstock)\W*$|\b(?:getty images|afp via getty|ap photo|shutterstock)[^\w.]*$|^(?:photos?|pictures?|images?|credits?|illustration|source|graphic)(?: credit)? ?(?::|(?:by|courtesy|via)\b.{0,40}$)/;
+
+/** An agency named behind a whole sentence has sent the text, as papers write that print what agencies send. */
+export const AGENCY_AT_END =
+  /[.!?]["”’]?\s*\((?:reuters|ap|afp|epa|dpa|efe|ans[ai]|pti|tass|xinhua|anadolu|agencies|upi)\)\W*$/;
 
 /** Labels of a page's own controls. */
 export const CONTROL =

@@ -1,12 +1,15 @@
 import { endsSentence, type Line } from './block.ts';
 import {
+  AGENCY_AT_END,
   CONTACT,
   CONTROL,
+  CREDIT_LABEL,
   CREDIT_LINE,
   GATE,
   LEGAL,
   PICTURE_CREDIT,
   PROMO_LABEL,
+  REPORTED,
   SIGN_UP,
 } from './furniture-words.ts';
 import { isWhen } from './when.ts';
@@ -51,6 +54,8 @@ const LONGEST_LABEL = 20;
 /** Notes of these kinds are short; a long paragraph that happens to say the like is prose. */
 const LONGEST_NOTE = 70;
 const LONGEST_CREDIT = 90;
+/** In characters. A longer line of so few words is no note, and the patterns are not made for it. */
+const LONGEST_LINE = 1000;
 /** A link over a whole paragraph leads away from it; a longer one is a paragraph that happens to be clickable. */
 const LONGEST_LINK = 40;
 
@@ -58,14 +63,22 @@ const LONGEST_LINK = 40;
 export function reasonInText(line: Line, known: Pick<Known, 'authors'>): Reason | null {
   const { words, linked } = line;
   if (words === 0) return 'rule';
-  if (words > LONGEST_CREDIT) return null;
+  if (words > LONGEST_CREDIT || line.text.length > LONGEST_LINE) return null;
   const text = line.text.toLowerCase();
   return (
     (words <= LONGEST_LABEL ? reasonOfLabel(line, text, known) : null) ??
-    (CREDIT_LINE.test(text) && !isQuoted(text) ? 'credit' : null) ??
+    (isCredit(text, words) ? 'credit' : null) ??
     (words <= LONGEST_NOTE ? reasonOfNote(line, text) : null) ??
     (linked >= ALL_LINK && words <= LONGEST_LINK ? 'links' : null)
   );
+}
+
+function isCredit(text: string, words: number): boolean {
+  if (isQuoted(text) || REPORTED.test(text)) return false;
+  if (CREDIT_LINE.test(text)) return true;
+  // With a clause of its own behind a comma it says what somebody did with it.
+  const isClause = text.includes(',') && endsSentence({ text });
+  return words <= LONGEST_LABEL && !isClause && CREDIT_LABEL.test(text);
 }
 
 function reasonOfLabel(line: Line, text: string, known: Pick<Known, 'authors'>): Reason | null {
@@ -75,8 +88,11 @@ function reasonOfLabel(line: Line, text: string, known: Pick<Known, 'authors'>):
 }
 
 function reasonOfNote(line: Line, text: string): Reason | null {
-  if (PICTURE_CREDIT.test(text)) return 'caption';
-  return (isQuoted(text) ? null : reasonOfAppeal(text)) ?? (isPromotion(line, text) ? 'promotion' : null);
+  if (PICTURE_CREDIT.test(text) && !AGENCY_AT_END.test(text)) return 'caption';
+  return (
+    (isQuoted(text) || REPORTED.test(text) ? null : reasonOfAppeal(text)) ??
+    (isPromotion(line, text) ? 'promotion' : null)
+  );
 }
 
 function reasonOfAppeal(text: string): Reason | null {

@@ -4,7 +4,8 @@ import type { Judged } from './edges.ts';
 /** Shorter lines may well be said twice. */
 const LONG_ENOUGH = 8;
 /** A pull quote is not marked up as a paragraph, or is one in a box of its own. */
-const PULLED = 'blockquote, q, aside, [class*="pull"], [class*="Pull"]';
+const PULLED =
+  'blockquote, q, aside, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
 
 /**
  * Leaves out what the reader has read already: the second copy of a body that stands twice on the page, and
@@ -27,10 +28,14 @@ export function dropRepeated(judged: readonly Judged[]): Judged[] {
   });
 }
 
+/** In characters. */
+const LONGEST_PULLED = 600;
+
 const bare = (text: string): string => text.replace(/^[\s"“”'‘’«]+|[\s"“”'‘’».,]+$/gu, '');
 
 function isPulled({ element, text }: Block, whole: string): boolean {
   if (!element.closest(PULLED)) return false;
+  if (text.length > LONGEST_PULLED) return false;
   const words = bare(text);
   const first = whole.indexOf(words);
   return first !== -1 && whole.indexOf(words, first + 1) !== -1;

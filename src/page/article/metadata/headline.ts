@@ -23,13 +23,17 @@ export function isLong(headline: string): boolean {
   return headline.split(/\s+/).filter(hasLetter).length >= FEWEST_WORDS;
 }
 
+/** No title is longer, in characters, nor made of more parts; one that is plays tricks. */
+const LONGEST_TITLE = 400;
+const MOST_PARTS = 12;
+
 /**
  * What in a document's title may be the headline: all of it, and what is left when the publisher's name at
  * either end is taken off; longest first.
  */
 export function headlinesIn(documentTitle: string): string[] {
-  const title = normalise(documentTitle);
-  const parts = title.split(SEPARATOR);
+  const title = normalise(documentTitle.slice(0, LONGEST_TITLE));
+  const parts = title.split(SEPARATOR, MOST_PARTS);
   const cuts = [title, ...parts];
   for (const part of parts.slice(1, -1)) {
     cuts.push(title.slice(0, title.indexOf(part) + part.length), title.slice(title.indexOf(part)));

@@ -79,7 +79,7 @@ function titleOf(
   if (shown) return { title: shown.text, headline: shown.element };
   const [heading, ...others] = texts(doc, 'h1');
   const only = others.length === 0 ? heading : undefined;
-  return { title: only || (told[0] ?? normalise(doc.title)), headline: null };
+  return { title: (only || (told[0] ?? normalise(doc.title))).slice(0, LONGEST_TITLE), headline: null };
 }
 
 function canonicalOf(doc: Document, metas: Metas): string | undefined {
@@ -87,12 +87,19 @@ function canonicalOf(doc: Document, metas: Metas): string | undefined {
   return told && URL.canParse(told, doc.baseURI) ? new URL(told, doc.baseURI).href : undefined;
 }
 
+/** Longer lists of writers are not names, in characters. */
+const LONGEST_NAMES = 300;
+
 function bylineOf(doc: Document, metas: Metas, data: ArticleData | undefined): string | undefined {
-  if (data && data.authors.length > 0) return data.authors.join(', ');
+  if (data && data.authors.length > 0)
+    return data.authors
+      .join(', ')
+      .replace(/^by\s+/i, '')
+      .slice(0, LONGEST_NAMES);
   const named = metas.get('author') ?? texts(doc, '[rel="author"], [itemprop="author"]')[0];
   // `article:author` is more often the address of a profile than a name.
   const author = named ?? metas.get('article:author');
-  return author && !URL.canParse(author) ? author : undefined;
+  return author && !URL.canParse(author) ? author.replace(/^by\s+/i, '').slice(0, LONGEST_NAMES) : undefined;
 }
 
 const PUBLISHED_NAMES = [
@@ -116,6 +123,9 @@ function publishedOf(doc: Document, metas: Metas, data: ArticleData | undefined)
 /** ISO 8601, with at least a day. */
 export const isDate = (stamp: string): boolean =>
   /^\d{4}-\d\d-\d\d/.test(stamp) && !Number.isNaN(Date.parse(stamp));
+
+/** In characters. */
+const LONGEST_TITLE = 400;
 
 type Metas = ReadonlyMap<string, string>;
 

@@ -7,11 +7,12 @@ const parentOf = (node: Node): Node | null =>
 
 /** The element or host that a node is shown in; null at the top. */
 export function flatParent(node: Node): Element | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-  if (slot) return slot;
+  const { assignedSlot } = node as Partial<Slottable>;
+  // A form may have an input of this name.
+  if (assignedSlot instanceof HTMLSlotElement) return assignedSlot;
   const parent = parentOf(node);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  return parent instanceof ShadowRoot ? parent.host : null;
 }
 
 /** The elements that a node stands in, in the flat tree, nearest first. */
@@ -21,8 +22,9 @@ export function* ancestorsOf(node: Node): Generator<Element> {
 
 /** Whether a node stands in an element of the flat tree, or is that element. */
 export function isWithin(node: Node, box: Node): boolean {
-  if (node === box) return true;
+  // Where the tree of the document has it so, the flat tree nearly always has; slots alone may move a node.
+  if (node === box || box.contains(node)) return true;
+  if (node.getRootNode() === box.getRootNode()) return false;
   for (const each of ancestorsOf(node)) if (each === box) return true;
-  // A document and a shadow root hold nodes, and are no elements of that tree.
-  return box.nodeType !== Node.ELEMENT_NODE && box.contains(node);
+  return false;
 }

@@ -230,3 +230,39 @@ test('what is one link is furniture for some reason, if it is short', () => {
     }),
   );
 });
+
+describe('sentences of the news stay', () => {
+  test.each([
+    'The two ministers will meet again before the end of the month, officials said. (Reuters)',
+    'No date was given. (AFP)',
+    'Contacts between the two capitals continue, the spokesman said.',
+    'The agency could not reach him on his mobile phone.',
+    '“We must share this with our allies,” the chancellor said.',
+    'Emails show that the envoy had objected.',
+    'You can reach a deal in two weeks, the president said.',
+    'Convoys are sent every Monday, the agency told reporters.',
+    'Like Norland, Vestria maintains a channel to both sides.',
+    'It was first reported from Halm on Sunday, citing officials from Vestria.',
+    'Norland contributed to this effort with three billion crowns.',
+    'With input from the allies, the government drafted a plan.',
+    'Reporting by the commission suggests that the ships had left before.',
+    'This report was published on Monday by the human rights office.',
+    'The aid was distributed by the relief works, the agency for refugees.',
+    'The letter cannot be published, the prime minister said.',
+    'Copyright law was discussed at the talks as well.',
+    'Already a member of the alliance, Norland sent troops.',
+    'Thank you for your support, the president told parliament.',
+    'Open talks in Geneva.',
+    'With information from two satellites, the navy found the wreck.',
+    'Join the alliance or stay alone, he told them, and no updates followed.',
+  ])('%s', (text) => {
+    expect(reasonOf(text)).toBeNull();
+  });
+
+  test('a line of any length is answered at once', () => {
+    const start = performance.now();
+    for (const piece of ['.', 'a', 'sign up ', '((', 'delivered', '!', ': '])
+      reasonOf(piece.repeat(200_000 / piece.length), { words: 1 });
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
