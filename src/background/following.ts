@@ -13,11 +13,12 @@ import { amend } from './reports.ts';
  * Follows the occasion that an encounter in a tab's article is; a story that ships is taken up again rather than made
  * anew. Every open tab's report is brought up to date.
  *
- * @throws in words where the tab has no such encounter, or one that cannot be followed
+ * @throws in words where the tab is private, or has no such encounter, or one that cannot be followed
  */
 export async function follow(tabId: number, encounter: string): Promise<void> {
   const story = await storyIn(tabId, encounter);
   if (!story) throw new Error(say('cannotFollow'));
+  if ((await browser.tabs.get(tabId)).incognito) throw new Error(say('cannotFollowPrivate'));
   await changeFollowed((now) => withStory(now, story));
   await refresh();
 }

@@ -1,8 +1,11 @@
 import { browser } from '../shared/browser.ts';
+import { say } from '../shared/browser-words.ts';
 
 /** What is kept only to save work; it goes first where room is needed. */
 export const SPARE_PREFIX = 'analysis:';
 const TAB_PREFIX = 'tab:';
+/** Characters of a record; browsers give all of them together ten million bytes. */
+const LARGEST = 4_000_000;
 
 /**
  * Writes into the session's storage, to which browsers give about 10 MB. Where it is full, what is spare makes way
@@ -12,6 +15,8 @@ const TAB_PREFIX = 'tab:';
  */
 export async function store(record: Readonly<Record<string, unknown>>): Promise<void> {
   const { session } = browser.storage;
+  // Nothing makes way for what would not fit into an empty storage.
+  if (JSON.stringify(record).length > LARGEST) throw new Error(say('tooMuch'));
   for (const prefix of [SPARE_PREFIX, TAB_PREFIX]) {
     try {
       await session.set(record);

@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
  * Makes a story of an encounter that lies ahead, for other reports on the same occasion to be found.
  *
  * @param today what the article was written on where it does not say
- * @returns null where it cannot be followed: it was held, or fewer than two parties are known
+ * @returns null where it cannot be followed: it was held, or it is not said by name who is to meet
  */
 export function storyOf(
   encounter: Encounter,
@@ -32,7 +32,8 @@ export function storyOf(
   const parties = encounter.participants
     .flatMap((id) => actors.find((actor) => actor.id === id) ?? [])
     .map(({ name, type, wikidata, side }): Party => ({ name, type, wikidata, side }));
-  if (encounter.state === 'held' || parties.length < 2) return null;
+  const areKnown = parties.length > 1 && parties.every(({ type }) => type !== 'unnamed');
+  if (encounter.state === 'held' || !areKnown) return null;
   const types = [encounter.type, ...OTHER_NAMES[encounter.type]];
   const earlier = encounters.filter(({ state, type, participants }) => {
     const met = actors.filter(({ id }) => participants.includes(id));

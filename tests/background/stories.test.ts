@@ -251,6 +251,15 @@ describe('followed stories', () => {
     });
   });
 
+  test('nothing of a private window is followed', async () => {
+    browser.tabs.get = async (id: number) => ({ id, incognito: true });
+    expect(await ask('follow', { tabId: 1, encounter: 'e2' })).toEqual({
+      ok: false,
+      error: 'cannotFollowPrivate',
+    });
+    expect(await followed()).toHaveLength(1);
+  });
+
   test('the one that ships is let go and taken up again', async () => {
     await ask('unfollow', { story: SHIPPED?.id });
     expect(await followed()).toBeUndefined();

@@ -7,6 +7,7 @@ const meeting = (more: Partial<MeetingView>): MeetingView => ({
   id: 'm',
   type: 'summit',
   participants: [],
+  named: 0,
   state: 'held',
   place: null,
   when: null,

@@ -11,9 +11,13 @@ export interface Following {
   onUnfollow: (story: string) => void;
 }
 
-/** Whether there is something to follow: the meeting lies ahead, and it is known who is to meet. */
-export function canFollow({ state, participants }: Pick<MeetingView, 'state' | 'participants'>): boolean {
-  return state !== 'held' && participants.length > 1;
+/** Whether there is something to follow: the meeting lies ahead, and all who are to meet are known by name. */
+export function canFollow({
+  state,
+  participants,
+  named,
+}: Pick<MeetingView, 'state' | 'participants' | 'named'>): boolean {
+  return state !== 'held' && participants.length > 1 && named === participants.length;
 }
 
 /** Follows the story that a meeting is, or no longer; pressing it twice changes nothing. */

@@ -23,6 +23,8 @@ export interface MeetingView {
   type: EncounterType;
   /** Names. */
   participants: string[];
+  /** How many of them are known by name. */
+  named: number;
   state: State;
   place: Line | null;
   when: Line | null;
@@ -65,6 +67,7 @@ const meetingView = ({ text }: ArticleText, cast: Cast, encounter: Encounter): M
     id: encounter.id,
     type: encounter.type,
     participants: namesOf(cast, encounter.participants),
+    named: encounter.participants.filter((id) => (cast.get(id)?.type ?? 'unnamed') !== 'unnamed').length,
     state: encounter.state,
     place: written(encounter.place),
     when: written(encounter.when),

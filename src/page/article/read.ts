@@ -40,7 +40,7 @@ export interface ReadOptions {
 /**
  * Looks for articles on the live page; changes nothing. Works in slices, so that the page's thread stays free.
  *
- * @throws where the page is too large, and AbortError where the signal aborts
+ * @throws AbortError where the signal aborts
  */
 export async function readArticles(
   doc: Document,

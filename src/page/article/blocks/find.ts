@@ -38,7 +38,7 @@ export interface FoundBlocks {
  * @param root the part of the page to look at: its body, or one of several articles on it
  * @param known what the page's own data say of the article
  * @returns null where the page has no text that looks like an article
- * @throws where the page is too large, and AbortError where the signal aborts
+ * @throws AbortError where the signal aborts
  */
 export async function findBlocks(
   root: Element,
