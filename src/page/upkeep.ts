@@ -45,9 +45,15 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
   let wasNew = false;
   /** Whether the page has changed since its articles were read. */
   let changed = false;
+  /** Whether there is more reason to search than that much has changed and nobody looked what. */
+  let isSure = false;
 
   const relook = patient(
     async () => {
+      // What adds an article makes the page higher; a ticker does not.
+      const isGuess = !isSure && tasks.articles().length > 0;
+      isSure = false;
+      if (isGuess && page.shape(tasks.articles()) === shape) return false;
       const isNew = tasks.isOn() && (await tasks.look());
       shape = page.shape(tasks.articles());
       // A text with a clock in it is another at every look, which is no reason to look again.
@@ -58,13 +64,17 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
     LOOK,
     signal,
   );
+  const search = (): void => {
+    isSure = true;
+    relook.ask();
+  };
   const remap = patient(
     () => {
       if (!tasks.isOn()) return false;
       const moved = tasks.articles().map((found) => ({ ...found, map: page.reread(found) }));
       if (moved.some(({ map, article }) => map.text !== article.text)) {
         if (!wasNew) relook.hurry();
-        relook.ask();
+        search();
         return !wasNew;
       }
       return tasks.onMoved(moved);
@@ -82,7 +92,7 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
   const scrolled = throttle(
     () => {
       if (!tasks.isOn()) return;
-      if (tasks.articles().length === 0 && page.shape([]) !== shape) relook.ask();
+      if (tasks.articles().length === 0 && page.shape([]) !== shape) search();
       tasks.onScroll();
     },
     SCROLL_MS,
@@ -94,8 +104,10 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
     changed = true;
     dropStale();
     if (within) remap.ask();
-    if (words === 'some') relook.hurry();
-    if (words !== 'none' || tasks.articles().length === 0) relook.ask();
+    if (words === 'some') {
+      relook.hurry();
+      search();
+    } else if (words === 'unknown' || tasks.articles().length === 0) relook.ask();
   };
 
   const watch = page.watch(
@@ -106,7 +118,7 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
         tasks.onNavigate();
         relook.waitedFor();
         dropStale();
-        relook.ask();
+        search();
       },
       onGesture() {
         if (!tasks.isOn()) return;
@@ -114,7 +126,7 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
         remap.ask();
         relook.waitedFor();
         // What unfolds takes room.
-        if (page.shape(tasks.articles()) !== shape) relook.ask();
+        if (page.shape(tasks.articles()) !== shape) search();
       },
       onScroll: scrolled.ask,
     },
@@ -136,7 +148,7 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
     },
     look() {
       relook.hurry();
-      relook.ask();
+      search();
     },
   };
 }

@@ -1,5 +1,7 @@
+import { flatParent } from '../tree/flat-parents.ts';
 import type { Block } from './block.ts';
 import type { Judged } from './edges.ts';
+import { blockElement } from './signature.ts';
 
 /** Shorter lines may well be said twice. */
 const LONG_ENOUGH = 8;
@@ -14,7 +16,7 @@ const PULLED =
  * @param judged in the order of the page
  */
 export function dropRepeated(judged: readonly Judged[]): Judged[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Element | null>();
   const whole = judged
     .filter(({ reason }) => reason === null)
     .map(({ block }) => block.text)
@@ -22,8 +24,12 @@ export function dropRepeated(judged: readonly Judged[]): Judged[] {
   return judged.map((each) => {
     const { block, reason } = each;
     if (reason !== null || block.words < LONG_ENOUGH) return each;
-    if (seen.has(block.text) || isPulled(block, whole)) return { block, reason: 'duplicate' };
-    seen.add(block.text);
+    const box = flatParent(blockElement(block.element));
+    const first = seen.get(block.text);
+    // In one box a writer may repeat himself.
+    if ((first !== undefined && first !== box) || isPulled(block, whole))
+      return { block, reason: 'duplicate' };
+    seen.set(block.text, box);
     return each;
   });
 }
