@@ -14,11 +14,8 @@ const ARTICLES = [
 
 const toEnd = (page: Page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 
-/** Waits for the reading of several articles on one page. */
-const IS_READ = true;
-
 inEachBrowser('an endless page', (lab) => {
-  test.skipIf(!IS_READ)('has each of its articles annotated, and the one in view in the popup', async () => {
+  test('has each of its articles annotated, and the one in view in the popup', async () => {
     const { page, id, report: first } = await visitAnnotated(lab(), `${NEWS}/pages/endless`);
     const before = (await paintedRanges(page)).flatMap(({ texts }) => texts);
     const popup = await openPopup(lab(), id);

@@ -22,6 +22,8 @@ const VARIANTS = [
   '/variants/00-plain-newcomers/?with=strict',
   '/variants/01-bbc-straight-quotes/?with=still',
   '/variants/04-amp/?with=still',
+  '/variants/03-ap-links-nbsp-shy/?with=still',
+  '/variants/11-globalnews-light-edit/?with=still',
   '/variants/07-hydrated-after-1s/',
   '/variants/12-div-br-table-layout/?with=still',
 ];

@@ -10,11 +10,8 @@ import { wrongRanges } from '../../tools/browsers/spans.ts';
 import { NEWS } from './support/hosts.ts';
 import { inEachBrowser, visitAnnotated } from './support/lab.ts';
 
-/** Waits for the reading of text in shadow roots. */
-const IS_READ = true;
-
 inEachBrowser('open shadow roots', (lab) => {
-  test.skipIf(!IS_READ)('text in one is marked, and its cards open by pointer and by key', async () => {
+  test('text in one is marked, and its cards open by pointer and by key', async () => {
     const { page, id, report } = await visitAnnotated(lab(), `${NEWS}/pages/shadow`);
     await expect.poll(async () => wrongRanges(report, await paintedRanges(page))).toEqual([]);
     const point = await pointOn(page, 'attache-quote');
@@ -30,7 +27,7 @@ inEachBrowser('open shadow roots', (lab) => {
     expect(await focusedText(page)).not.toBeNull();
   });
 
-  test.skipIf(!IS_READ)('one with marks has their rules, in the colours of its page', async () => {
+  test('one with marks has their rules, in the colours of its page', async () => {
     const { page } = await visitAnnotated(lab(), `${NEWS}/pages/shadow`);
     const styles = () =>
       page.evaluate(() => {
