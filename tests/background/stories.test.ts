@@ -212,7 +212,11 @@ describe('an article that was read before', () => {
     await analyze();
     await analyze({ ...ARTICLE, text: 'Something else.' });
     answer([COPY]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // What is asked later is answered later, so by then the late answer has come through.
+    browser.pages.set(2, () => ({ ok: true, value: 'annotated' }));
+    findByMarks.mockResolvedValueOnce([COPY]);
+    await analyze(ARTICLE, { ...PAGE, tab: { id: 2, incognito: false } });
+    await expect.poll(() => reportOf(browser, 2)).toHaveProperty('story');
     const report = await reportOf(browser, 1);
     expect(report).toMatchObject({ article: { text: 'Something else.' } });
     expect(report).not.toHaveProperty('story');

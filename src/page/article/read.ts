@@ -56,13 +56,13 @@ export async function readArticles(
   let verdict: Verdict = 'not-an-article';
   for (const unit of unitsIn(doc, metadata.headline)) {
     const isMain = metadata.headline === null || unit.contains(metadata.headline) || unit === doc.body;
-    const found = await findBlocks(unit, knownOf(isMain ? metadata : unitDataOf(unit)), signal);
+    const data = isMain ? metadata : { ...unitDataOf(unit), language: metadata.language };
+    const found = await findBlocks(unit, knownOf(data), signal);
     if (!found || found.map.text === '') continue;
     const { map } = found;
     const text = textSignsOf(found);
     if (isMain) verdict = judge(signs, text);
     else if (!isText(text)) continue;
-    const data = isMain ? metadata : { ...unitDataOf(unit), language: metadata.language };
     articles.push({
       article: articleOf(url, data, map),
       map,

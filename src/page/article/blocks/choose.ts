@@ -68,11 +68,6 @@ const isTitle = ({ element, text }: Block, title: string): boolean =>
 
 /** The head of a post within an article: its headline, its hour, its writer. */
 function isHead({ element }: Block): boolean {
-  const post = element.closest('article');
-  return (
-    post !== null &&
-    post.parentElement?.closest('article, main') != null &&
-    element.closest('header') !== null &&
-    post.contains(element.closest('header'))
-  );
+  const post = element.closest('header')?.closest('article');
+  return post?.parentElement?.closest('article, main') != null;
 }

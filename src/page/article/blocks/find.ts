@@ -5,21 +5,14 @@ import { type Blocks, walk } from '../text/walk.ts';
 import { ancestorsOf, flatParent, isWithin } from '../tree/flat-parents.ts';
 import { glance } from '../tree/look.ts';
 import { holdsMostOf } from '../tree/text-length.ts';
-import { type Block, isProse } from './block.ts';
+import { isProse } from './block.ts';
 import { chooseBlocks } from './choose.ts';
 import { collector, holderOf } from './collect.ts';
 import { inFurniture } from './containers.ts';
 import type { Judged } from './edges.ts';
+import { type Measures, measuresOf } from './measures.ts';
 import type { Known } from './reasons.ts';
 import { rootOf } from './root.ts';
-
-/** Letters of the page by where they stand. */
-export interface Measures {
-  /** Outside links. */
-  running: number;
-  /** In cells of tables, by the outermost table. */
-  tables: Map<Element, number>;
-}
 
 /** How far above the box that holds most of the article the rest of it may stand. */
 const LEVELS_UP = 3;
@@ -75,19 +68,6 @@ async function findShown(
   const text = textBuilder<Text>();
   await inSlices(walk(blocks, text), signal);
   return { blocks, map: text.finish(), judged, measures: measuresOf(all.blocks) };
-}
-
-function measuresOf(blocks: readonly Block[]): Measures {
-  const tables = new Map<Element, number>();
-  let running = 0;
-  for (const { element, text, linked } of blocks) {
-    running += text.length * (1 - linked);
-    let table: Element | null = null;
-    for (let each = element.closest('table'); each; each = each.parentElement?.closest('table') ?? null)
-      table = each;
-    if (table) tables.set(table, (tables.get(table) ?? 0) + text.length);
-  }
-  return { running, tables };
 }
 
 /** What is weighed: somewhat more than the holder, and the way up to the headline unless that is the whole page. */

@@ -30,16 +30,11 @@ const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
 /**
- * The articles that JSON-LD scripts describe. Lists of other articles (a section front's `itemListElement`)
- * are not descended into. A script that is no JSON is passed over.
+ * What JSON-LD scripts describe: articles, and whether at the top of one is something that is none. Lists of other
+ * articles (a section front's `itemListElement`) are not descended into. A script that is no JSON is passed over.
  *
  * @param scripts contents of `<script type="application/ld+json">`
  */
-export function articlesIn(scripts: readonly string[]): ArticleData[] {
-  return structuredData(scripts).articles;
-}
-
-/** What JSON-LD scripts describe: articles, and whether at the top of one is something that is none. */
 export function structuredData(scripts: readonly string[]): { articles: ArticleData[]; other: boolean } {
   const values = scripts.map(parse);
   return { articles: values.flatMap((value) => articlesBelow(value, 0)), other: values.some(isOther) };

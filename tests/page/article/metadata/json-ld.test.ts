@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { articlesIn } from '../../../../src/page/article/metadata/json-ld.ts';
+import { structuredData } from '../../../../src/page/article/metadata/json-ld.ts';
 
 const article = { '@type': 'NewsArticle', headline: 'Talks resume' };
+const articlesIn = (scripts: readonly string[]) => structuredData(scripts).articles;
 const read = (value: unknown): number => articlesIn([JSON.stringify(value)]).length;
 
-describe('articlesIn', () => {
+describe('articles', () => {
   test.each<[string, unknown, number]>([
     ['an article', article, 1],
     ['a list', [{ '@type': 'Organization' }, article], 1],
@@ -51,4 +52,15 @@ describe('articlesIn', () => {
     const deep = Array.from({ length: 500 }).reduce<unknown>((inner) => ({ mainEntity: inner }), article);
     expect(articlesIn(['{', '', JSON.stringify(deep)])).toEqual([]);
   });
+});
+
+test.each<[string, unknown, boolean]>([
+  ['a thread', { '@type': 'DiscussionForumPosting' }, true],
+  ['goods in a graph', { '@graph': [{ '@type': 'WebSite' }, { '@type': 'Product' }] }, true],
+  ['one of a list', [{ '@type': ['CollectionPage', 'WebPage'] }], true],
+  ['an article', article, false],
+  ['what is only mentioned', { '@type': 'Article', mentions: { '@type': 'Product' } }, false],
+  ['no object', 'Product', false],
+])('something else at the top, in %s: %j: %s', (_case, value, other) => {
+  expect(structuredData([JSON.stringify(value)]).other).toBe(other);
 });
