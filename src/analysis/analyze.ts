@@ -5,6 +5,9 @@ import { findSubjects } from './actors/subjects.ts';
 import { readClaims } from './claims/claims.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { stateAt } from './encounters/state-at.ts';
+import type { Entity, NameRecogniser } from './models/recogniser.ts';
+import { createRecogniser } from './models/recogniser.ts';
+import type { NameWeights } from './models/weights.ts';
 import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import type { ReportingClause } from './quotes/reporting-clause.ts';
@@ -19,6 +22,8 @@ import { findStretches, quotedTest } from './text/quotation-marks.ts';
 /** An Analysis with the steps that led to it; for tools that look inside. */
 export interface Reading {
   analysis: Analysis;
+  /** Every name by its type, sentence by sentence. */
+  entities: readonly (readonly Entity[])[];
   references: readonly Reference[];
   clauses: readonly ReportingClause[];
   /** Every place that speaks of an encounter. */
@@ -36,18 +41,30 @@ export interface Analyst {
   readsLanguage(text: string, languageTag: string): boolean;
 }
 
-/** Makes an analyst. Weights will come in as an argument; the rules of this version need none. */
-export function createAnalyst(): Analyst {
-  return { analyze: (article) => read(article).analysis, read, readsLanguage: isEnglish };
+/** The trained weights that the stages need; whoever makes an analyst fetches or reads their files. */
+export interface Weights {
+  names: NameWeights;
+}
+
+/** Makes an analyst from its weights; see `readNameWeights`. Takes some ten milliseconds, once. */
+export function createAnalyst(weights: Weights): Analyst {
+  const names = createRecogniser(weights.names);
+  const readArticle = (article: ArticleText): Reading => read(article, names);
+  return {
+    analyze: (article) => readArticle(article).analysis,
+    read: readArticle,
+    readsLanguage: isEnglish,
+  };
 }
 
 /** The seven stages, in order. Each sees only what the earlier ones found. */
-function read(article: ArticleText): Reading {
+function read(article: ArticleText, names: NameRecogniser): Reading {
   const doc = readDocument(article.text, article.title);
+  const entities = names.recognise(doc);
   const stretches = findStretches(doc.text, doc.paragraphs);
   const quoted = quotedTest(stretches);
 
-  const { actors: everyone, references, subjects, incidental } = readActors(doc, quoted);
+  const { actors: everyone, references, subjects, incidental } = readActors(doc, entities, quoted);
   const clauses = findReportingClauses(doc, subjects, quoted);
   const quotes = readQuotes(doc, stretches, clauses);
   const claims = readClaims(doc, clauses, quotes, everyone);
@@ -80,6 +97,7 @@ function read(article: ArticleText): Reading {
   };
   return {
     analysis,
+    entities,
     references,
     clauses,
     encounterMentions: mentions,
