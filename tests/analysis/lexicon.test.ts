@@ -10,10 +10,12 @@ import { PEOPLE } from '../../src/analysis/lexicon/people.ts';
 const SHARED_DEMONYMS = new Set(['Congolese', 'Dominican', 'Dominicans']);
 
 /** Seats that two codes share: a city that is its own state, or a state that succeeded another. */
-const SHARED_CAPITALS = new Set(['Moscow', 'Belgrade']);
+const SHARED_CAPITALS = new Set(['Moscow', 'Belgrade', 'Prague', 'Hanoi', 'Aden']);
 
-/** Codes that ISO 3166-1 does not assign today: Kosovo (user-assigned), Soviet Union and Yugoslavia (old). */
-const CODES_BEYOND_ISO = new Set(['XK', 'SU', 'YU']);
+/** Codes that ISO 3166-1 does not assign today: those of states that are no more, and user-assigned ones. */
+const CODES_OF_OLD = ['SU', 'YU', 'DD', 'CS', 'VD', 'YD'];
+const CODES_OF_OUR_OWN = ['XK', 'XN', 'XS', 'XT', 'XH', 'XO', 'XR', 'XD', 'XV'];
+const CODES_BEYOND_ISO = new Set([...CODES_OF_OLD, ...CODES_OF_OUR_OWN]);
 
 const CODES = new Set(COUNTRIES.map((country) => country.code));
 
