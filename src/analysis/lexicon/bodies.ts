@@ -597,7 +597,7 @@ export const BODIES: readonly Body[] = [
   },
   {
     name: 'P5',
-    names: ['Permanent Five', 'five permanent members'],
+    names: ['Permanent Five', 'Five permanent members'],
     wikidata: null,
     members: ['CN', 'FR', 'GB', 'RU', 'US'],
   },
@@ -1004,7 +1004,12 @@ export const BODIES: readonly Body[] = [
   { name: 'Saudi-led coalition', names: ['Saudi-led military coalition', 'Arab coalition'], wikidata: null },
   {
     name: 'US-led coalition',
-    names: ['U.S.-led coalition', 'American-led coalition', 'global coalition against Islamic State'],
+    names: [
+      'U.S.-led coalition',
+      'American-led coalition',
+      'Global Coalition against Islamic State',
+      'Global Coalition to Defeat ISIS',
+    ],
     wikidata: null,
   },
   { name: 'Board of Peace', names: [], wikidata: null },
@@ -1212,7 +1217,7 @@ export const BODIES: readonly Body[] = [
   },
   { name: 'Pacific Alliance', names: [], wikidata: null, members: ['CL', 'CO', 'MX', 'PE'] },
   { name: 'Lima Group', names: [], wikidata: null },
-  { name: 'Andean Community', names: [], wikidata: 'Q471690', members: ['BO', 'CO', 'EC', 'PE'] },
+  { name: 'Andean Community', names: [], wikidata: null, members: ['BO', 'CO', 'EC', 'PE'] },
   { name: 'Inter-American Commission on Human Rights', names: ['IACHR'], wikidata: null },
   {
     name: 'International Committee of the Red Cross',
@@ -1237,7 +1242,7 @@ export const BODIES: readonly Body[] = [
     wikidata: null,
   },
   { name: 'Amnesty International', names: [], wikidata: 'Q42970' },
-  { name: 'Human Rights Watch', names: ['HRW'], wikidata: 'Q187052' },
+  { name: 'Human Rights Watch', names: ['HRW'], wikidata: null },
   { name: 'International Crisis Group', names: ['Crisis Group', 'ICG'], wikidata: null },
   { name: 'Oxfam', names: ['Oxfam International'], wikidata: null },
   { name: 'Save the Children', names: [], wikidata: null },
@@ -1464,7 +1469,7 @@ export const BODIES: readonly Body[] = [
   { name: 'Oromo Liberation Army', names: ['OLA'], wikidata: null, armed: true },
   {
     name: 'al-Shabab',
-    names: ['al-Shabaab', 'al Shabaab', 'al Shabab', 'Shabab'],
+    names: ['al-Shabaab', 'al Shabaab', 'al Shabab', 'Shabab', 'Shabaab'],
     wikidata: null,
     armed: true,
   },

@@ -5,6 +5,7 @@
  * numbers. As of December 2025. A name is here only where it means one state's organ: a bare "Diet", "Fed" or "Cortes"
  * is not, nor is a "Parliament" or a "Foreign Ministry" without its state. A name is here only where it means one state's organ: a bare "Diet", "Fed" or "Cortes"
  * is not, nor is a "Parliament" or a "Foreign Ministry" without its state. A name is here only where it means one state's organ: a bare "Diet", "Fed" or "Cortes"
+ * is not, nor is a "Parliament" or a "Foreign Ministry" without its state. A name is here only where it means one state's organ: a bare "Diet", "Fed" or "Cortes"
  * is not, nor is a "Parliament" or a "Foreign Ministry" without its state.
  */
 
@@ -261,12 +262,12 @@ export const GOVERNMENTS: readonly GovernmentOrgan[] = [
   { name: 'Home Office', names: ['UK Home Office', 'British Home Office'], side: 'GB', wikidata: null },
   { name: 'HM Treasury', names: ['UK Treasury', 'British Treasury'], side: 'GB', wikidata: null },
   { name: 'House of Commons', names: [], side: 'GB', wikidata: 'Q11005' },
-  { name: 'House of Lords', names: [], side: 'GB', wikidata: 'Q11007' },
+  { name: 'House of Lords', names: [], side: 'GB', wikidata: null },
   {
     name: 'UK Parliament',
     names: ['British Parliament', 'U.K. Parliament', 'Parliament of the United Kingdom'],
     side: 'GB',
-    wikidata: 'Q11010',
+    wikidata: null,
   },
   { name: 'Buckingham Palace', names: [], side: 'GB', wikidata: null, metonym: true },
   { name: 'Chequers', names: [], side: 'GB', wikidata: null, metonym: true },

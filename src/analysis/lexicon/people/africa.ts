@@ -1228,14 +1228,6 @@ export const AFRICANS: readonly Person[] = [
     offices: [{ title: 'leader', from: '2022-01', to: '2022-09' }],
   },
   {
-    name: 'Karamoko Jean-Marie Traoré',
-    aliases: ['Karamoko Jean Marie Traore'],
-    wikidata: null,
-    side: 'BF',
-    gender: 'm',
-    offices: [{ title: 'foreign minister', from: '2023-12', to: null }],
-  },
-  {
     name: 'Mahamadou Issoufou',
     aliases: [],
     wikidata: null,

@@ -838,14 +838,6 @@ export const INTERNATIONALS: readonly Person[] = [
     offices: [{ title: 'president of the UN General Assembly', from: '2022-09', to: '2023-09' }],
   },
   {
-    name: 'Dennis Francis',
-    aliases: [],
-    wikidata: null,
-    side: null,
-    gender: 'm',
-    offices: [{ title: 'president of the UN General Assembly', from: '2023-09', to: '2024-09' }],
-  },
-  {
     name: 'Philémon Yang',
     aliases: ['Philemon Yang'],
     wikidata: null,

@@ -231,7 +231,7 @@ export const MIDDLE_EASTERNERS: readonly Person[] = [
     wikidata: 'Q57336',
     side: 'IR',
     gender: 'm',
-    offices: [{ title: 'supreme leader', from: '1989-06', to: null }],
+    offices: [{ title: 'supreme leader', from: '1989-06', to: '2026-02' }],
   },
   {
     name: 'Mahmoud Ahmadinejad',
@@ -1525,5 +1525,13 @@ export const MIDDLE_EASTERNERS: readonly Person[] = [
     side: 'YE',
     gender: 'm',
     offices: [{ title: 'president', from: '1978-07', to: '2012-02' }],
+  },
+  {
+    name: 'Mojtaba Khamenei',
+    aliases: [],
+    wikidata: null,
+    side: 'IR',
+    gender: 'm',
+    offices: [{ title: 'supreme leader', from: '2026-03', to: null }],
   },
 ];

@@ -399,7 +399,7 @@ export const WESTERN_EUROPEANS: readonly Person[] = [
   {
     name: 'Ulf Kristersson',
     aliases: [],
-    wikidata: 'Q1780398',
+    wikidata: null,
     side: 'SE',
     gender: 'm',
     offices: [{ title: 'prime minister', from: '2022-10', to: null }],
