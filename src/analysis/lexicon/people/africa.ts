@@ -1265,7 +1265,7 @@ export const AFRICANS: readonly Person[] = [
     wikidata: 'Q27756289',
     side: 'TG',
     gender: 'm',
-    offices: [{ title: 'foreign minister', from: '2013-09', to: '2025-10' }],
+    offices: [{ title: 'foreign minister', from: '2013-09', to: null }],
   },
   {
     name: 'Patrice Talon',
