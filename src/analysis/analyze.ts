@@ -7,7 +7,7 @@ import { type EncounterReading, readEncounters } from './encounters/encounters.t
 import { stateAt } from './encounters/state-at.ts';
 import type { Entity, NameRecogniser } from './models/recogniser.ts';
 import { createRecogniser } from './models/recogniser.ts';
-import type { NameWeights } from './models/weights.ts';
+import { readNameWeights } from './models/weights.ts';
 import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import type { ReportingClause } from './quotes/reporting-clause.ts';
@@ -41,14 +41,19 @@ export interface Analyst {
   readsLanguage(text: string, languageTag: string): boolean;
 }
 
-/** The trained weights that the stages need; whoever makes an analyst fetches or reads their files. */
+/** The files of trained weights that the stages need, as bytes; whoever makes an analyst fetches or reads them. */
 export interface Weights {
-  names: NameWeights;
+  /** models/names.bin */
+  names: Uint8Array;
 }
 
-/** Makes an analyst from its weights; see `readNameWeights`. Takes some ten milliseconds, once. */
+/**
+ * Makes an analyst from its weights. Takes some ten milliseconds, once.
+ *
+ * @throws RangeError where a file is torn or of another version
+ */
 export function createAnalyst(weights: Weights): Analyst {
-  const names = createRecogniser(weights.names);
+  const names = createRecogniser(readNameWeights(weights.names));
   const readArticle = (article: ArticleText): Reading => read(article, names);
   return {
     analyze: (article) => readArticle(article).analysis,

@@ -1,5 +1,4 @@
 import { type Analyst, createAnalyst } from '../analysis/analyze.ts';
-import { readNameWeights } from '../analysis/models/weights.ts';
 
 const NAMES = new URL('../analysis/models/names.bin', import.meta.url);
 
@@ -20,6 +19,5 @@ export function theAnalyst(): Promise<Analyst> {
 
 async function make(): Promise<Analyst> {
   const response = await fetch(NAMES);
-  const names = readNameWeights(new Uint8Array(await response.arrayBuffer()));
-  return createAnalyst({ names });
+  return createAnalyst({ names: new Uint8Array(await response.arrayBuffer()) });
 }

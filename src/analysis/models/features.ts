@@ -82,8 +82,8 @@ export class Features {
     const word = this.wordAt(sentence, at);
     const left = this.wordAt(sentence, at - 1);
     const right = this.wordAt(sentence, at + 1);
-    this.#words(sentence, at, word, left, right);
-    this.#form(sentence, at, word, left, right);
+    this.#words(word, left, right);
+    this.#form(sentence, at, word);
     this.#clusters(word, left, right);
     this.#lists(sentence, at, word);
     this.#runs(sentence, at);
@@ -100,24 +100,15 @@ export class Features {
     return at < 0 ? this.#edges.before : (words[at] ?? this.#edges.after);
   }
 
-  #words(sentence: SentenceForms, at: number, word: WordForm, left: WordForm, right: WordForm): void {
+  #words(word: WordForm, left: WordForm, right: WordForm): void {
     this.#two(T.pairLeft, left.lower, word.lower);
     this.#two(T.pairRight, word.lower, right.lower);
-    this.#two(T.pairAround, left.lower, right.lower);
     this.#two(T.shapeLeft, word.shape, left.lower);
     this.#two(T.shapeRight, word.shape, right.lower);
-    this.#three(T.shapeTwoLeft, this.wordAt(sentence, at - 2).lower, left.lower, word.shape);
-    this.#three(T.shapeTwoRight, right.lower, this.wordAt(sentence, at + 2).lower, word.shape);
     this.#three(T.shapes, left.shape, word.shape, right.shape);
   }
 
-  #form(
-    { words, heading, capitals }: SentenceForms,
-    at: number,
-    word: WordForm,
-    left: WordForm,
-    right: WordForm,
-  ): void {
+  #form({ words, heading, capitals }: SentenceForms, at: number, word: WordForm): void {
     const style = capitals ? 2 : heading ? 1 : 0;
     this.#two(T.heading, style, word.shape);
     if (capitals) this.#one(T.capitals, Math.min(words.length, 6));
@@ -125,8 +116,6 @@ export class Features {
     if (!word.upper) return;
     if (at === 0) this.#one(T.openingCase, word.caseRank);
     this.#two(T.caseHeading, word.caseRank, style);
-    this.#two(T.caseLeft, word.caseRank, left.caseRank);
-    this.#two(T.caseRight, word.caseRank, right.caseRank);
   }
 
   #clusters(word: WordForm, left: WordForm, right: WordForm): void {
@@ -180,9 +169,7 @@ export class Features {
     if (wide === undefined || (run !== undefined && wide.first === run.first && wide.last === run.last))
       return;
     const inside = run === undefined ? 3 : at < (sentence.runs.strict[wide.first]?.last ?? 0) ? 0 : 1;
-    const first = this.wordAt(sentence, wide.first);
     const head = this.wordAt(sentence, (sentence.runs.strict[wide.first]?.last ?? wide.last) - 1);
-    this.#two(T.wideFirst, first.lower, inside);
     this.#two(T.wideLast, head.lower, inside);
     this.#two(T.wideBefore, this.wordAt(sentence, wide.first - 1).lower, inside);
     this.#two(T.wideAfter, this.wordAt(sentence, wide.last).lower, inside);

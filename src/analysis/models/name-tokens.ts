@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument } from '../text/document.ts';
-import { foldWord } from './fold.ts';
+import { foldWord } from '../text/fold.ts';
 
 /** The tokens of one sentence as the recogniser reads them: folded forms with their offsets into the text. */
 export interface NameTokens {

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.ts';
+import { agree, type TokenEntity } from './agreement.ts';
 import { entitiesIn } from './entity.ts';
 import { type DocumentEvidence, gatherEvidence } from './evidence.ts';
 import type { FeatureWeights } from './feature-weights.ts';
@@ -70,14 +71,13 @@ class Tagger {
     const stretches = sentences.map((sentence) => this.#stretches(sentence, evidence));
     const labels = stretches.map((own, i) => this.#decode(own, sentences[i]?.words.length ?? 0));
     const votes = new Votes(sentences, labels);
-    return sentences.map((sentence, i) => {
-      const found: Entity[] = [];
-      for (const stretch of stretches[i] ?? []) {
+    const found = sentences.map((sentence, i) =>
+      (stretches[i] ?? []).flatMap((stretch) => {
         this.#addVotes(sentence, stretch, votes);
-        this.#collect(stretch, tokens[i], found);
-      }
-      return found;
-    });
+        return this.#collect(stretch);
+      }),
+    );
+    return agree(sentences, found).map((entities, i) => entities.map((entity) => placed(entity, tokens[i])));
   }
 
   #word(form: string): WordForm {
@@ -146,25 +146,26 @@ class Tagger {
     }
   }
 
-  #collect({ first, last, scores }: ScoredStretch, tokens: NameTokens | undefined, found: Entity[]): void {
+  #collect({ first, last, scores }: ScoredStretch): TokenEntity[] {
     const labels = new Uint8Array(last - first);
     decode(scores, this.#moves, labels);
     const entities = entitiesIn(labels);
-    if (entities.length === 0) return;
-    this.#sums.run(scores, this.#moves, last - first, false);
-    for (const entity of entities) {
+    if (entities.length > 0) this.#sums.run(scores, this.#moves, last - first, false);
+    return entities.map((entity) => {
       let confidence = 1;
       for (let i = entity.first; i < entity.last; i++)
         confidence = Math.min(confidence, this.#sums.marginals[i * LABELS + (labels[i] ?? 0)] ?? 0);
-      found.push({
-        start: tokens?.starts[first + entity.first] ?? 0,
-        end: tokens?.ends[first + entity.last - 1] ?? 0,
-        type: entity.type,
-        confidence,
-      });
-    }
+      return { first: first + entity.first, last: first + entity.last, type: entity.type, confidence };
+    });
   }
 }
+
+const placed = ({ first, last, type, confidence }: TokenEntity, tokens: NameTokens | undefined): Entity => ({
+  start: tokens?.starts[first] ?? 0,
+  end: tokens?.ends[last - 1] ?? 0,
+  type,
+  confidence,
+});
 
 /** Tokens `[first, last)` of a sentence with the scores of their labels. */
 interface ScoredStretch {

@@ -1,5 +1,6 @@
 // Attaché's own recogniser as the bench sees it. Only this file knows how names are found.
 import { createRecogniser } from '../../../src/analysis/models/recogniser.ts';
+import { readNameWeights } from '../../../src/analysis/models/weights.ts';
 import { readDocument } from '../../../src/analysis/text/document.ts';
 import { readWeights } from '../../models.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -12,7 +13,7 @@ export const WHAT = 'sentences, tokens and names';
 
 /** See {@link RecogniserModule}. */
 export function open(): Recogniser {
-  const recogniser = createRecogniser(readWeights().names);
+  const recogniser = createRecogniser(readNameWeights(readWeights().names));
   return {
     recognise: (text) =>
       recogniser

@@ -10,7 +10,6 @@ import { MEDIA } from '../../../src/analysis/lexicon/media.ts';
 import { HONORIFICS, TITLES } from '../../../src/analysis/lexicon/offices.ts';
 import { ORGANIZATION_NOUNS, THING_NOUNS } from '../../../src/analysis/lexicon/organ-nouns.ts';
 import { PEOPLE } from '../../../src/analysis/lexicon/people.ts';
-import { foldWord } from '../../../src/analysis/models/fold.ts';
 import { hashText } from '../../../src/analysis/models/hash.ts';
 import {
   extendPhrase,
@@ -20,6 +19,7 @@ import {
   type PhraseKind,
   PREFIX_BIT,
 } from '../../../src/analysis/models/phrase-table.ts';
+import { foldWord } from '../../../src/analysis/text/fold.ts';
 import { tokenize } from '../../../src/analysis/text/tokens.ts';
 
 /** Listed phrases in the form that the phrase table takes them. */
