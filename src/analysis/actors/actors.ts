@@ -1,14 +1,14 @@
 import type { Actor, Span } from '../../shared/analysis.ts';
 import type { TextDocument } from '../text/document.ts';
+import { antecedentsOf } from './antecedents.ts';
 import { findDescriptors } from './descriptors.ts';
 import { type Cluster, gatherNames } from './gather.ts';
 import { IdIssuer } from './ids.ts';
 import type { NameMention } from './mention.ts';
 import { findNames } from './names.ts';
-import { type Antecedent, resolvePronouns } from './pronouns.ts';
+import { resolvePronouns } from './pronouns.ts';
 import type { ActorReading, Reference } from './reference.ts';
 import { findSubjects } from './subjects.ts';
-import { isHonorific } from './titles.ts';
 import { TokenCover } from './token-cover.ts';
 import { findUnnamed, type UnnamedMention } from './unnamed.ts';
 import { gatherUnnamed, type UnnamedCluster } from './unnamed-clusters.ts';
@@ -50,16 +50,19 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
     ...clusters.map((cluster) => namedActor(cluster, ids.get(cluster) ?? '')),
     ...unnamed.map(({ cluster, id }) => unnamedActor(cluster, id)),
   ];
-  const pronouns = resolvePronouns(doc, antecedents(doc, nominal, clusters, ids, unnamed), quoted).map(
-    ({ at, ids: meant }) => {
-      const token = doc.tokens[at];
-      return reference(
-        { span: [token?.start ?? 0, token?.end ?? 0], first: at, last: at + 1 },
-        meant,
-        'pronoun',
-      );
-    },
+  const { resolved, lists } = resolvePronouns(
+    doc,
+    antecedentsOf(doc, nominal, clusters, ids, unnamed),
+    quoted,
   );
+  const pronouns = resolved.map(({ at, ids: meant }) => {
+    const token = doc.tokens[at];
+    return reference(
+      { span: [token?.start ?? 0, token?.end ?? 0], first: at, last: at + 1 },
+      meant,
+      'pronoun',
+    );
+  });
   const references = inOrder([...nominal, ...pronouns]);
   const incidental = new Set(unnamed.filter(({ cluster }) => !cluster.typical).map(({ id }) => id));
   return {
@@ -67,6 +70,7 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
     references,
     subjects: findSubjects(doc.tokens, references),
     incidental,
+    lists,
   };
 }
 
@@ -159,61 +163,6 @@ const unnamedActor = ({ role, side }: UnnamedCluster, id: string): Actor => ({
   mentions: [],
   pronouns: [],
 });
-
-function antecedents(
-  doc: TextDocument,
-  references: readonly Reference[],
-  clusters: readonly Cluster[],
-  ids: ReadonlyMap<Cluster, string>,
-  unnamed: readonly { cluster: UnnamedCluster; id: string }[],
-): Antecedent[] {
-  const kinds = new Map<string, Pick<Antecedent, 'kind' | 'gender'>>();
-  for (const cluster of clusters)
-    kinds.set(ids.get(cluster) ?? '', {
-      kind: cluster.type === 'person' ? 'person' : 'thing',
-      gender: cluster.gender,
-    });
-  for (const { cluster, id } of unnamed)
-    kinds.set(id, { kind: cluster.plural ? 'group' : 'person', gender: undefined });
-  const list: Antecedent[] = [];
-  for (const [i, ref] of references.entries()) {
-    if (ref.form === 'place' || ref.form === 'modifier') continue;
-    const [only] = ref.actors;
-    const { span, first, last } = ref;
-    if (ref.actors.length > 1)
-      list.push({ start: span[0], first, last, ids: ref.actors, kind: 'group', gender: undefined });
-    else if (only !== undefined)
-      list.push({
-        start: span[0],
-        first,
-        last,
-        ids: ref.actors,
-        ...(kinds.get(only) ?? { kind: 'thing', gender: undefined }),
-      });
-    const next = references[i + 1];
-    // "A and B": the two together are what "they" means.
-    if (next !== undefined && next.form === 'name' && ref.form === 'name' && joined(doc, ref, next)) {
-      list.push({
-        start: span[0],
-        first,
-        last: next.last,
-        ids: [...ref.actors, ...next.actors],
-        kind: 'group',
-        gender: undefined,
-      });
-    }
-  }
-  return list;
-}
-
-/** "Otieno and Mr. Quispe": between two names only "and" and what leads to the second. */
-function joined(doc: TextDocument, a: Reference, b: Reference): boolean {
-  if (doc.tokens[a.last]?.lower !== 'and' || b.first - a.last > PAIR_GAP) return false;
-  return doc.tokens.slice(a.last + 1, b.first).every((token) => token.capital || isHonorific(token));
-}
-
-/** "and", a form of address, a title of up to three words. */
-const PAIR_GAP = 5;
 
 function withMentions(actors: Actor[], references: readonly Reference[]): Actor[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));

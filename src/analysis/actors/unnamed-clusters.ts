@@ -1,3 +1,4 @@
+import { nounGender } from './gender.ts';
 import type { UnnamedMention } from './unnamed.ts';
 
 /** Mentions of one unnamed person or group. */
@@ -8,6 +9,7 @@ export interface UnnamedCluster {
   tail: string;
   plural: boolean;
   side: string | null;
+  gender: 'm' | 'f' | undefined;
   /** See UnnamedMention.typical. */
   typical: boolean;
   /** Words of the first mention without its determiner, as written. */
@@ -48,6 +50,7 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
       tail: mention.tail,
       plural: mention.plural,
       side: mention.side,
+      gender: mention.plural ? undefined : nounGender(mention.head),
       typical: mention.typical,
       role,
       mentions: [mention],

@@ -21,7 +21,8 @@ type Mention = [
   wiki: string | null,
   status: string,
 ];
-interface Gold {
+/** What the measure reads of a GUM document. */
+export interface GumGold {
   tok: number[];
   pos: string[];
   mentions: Mention[];
@@ -56,7 +57,7 @@ export function gumTallies(analyst: Analyst, lines: readonly string[], links: Li
   for (const line of lines) {
     const { article } = readRequest(line);
     const { text } = article;
-    const gold: Gold = JSON.parse(line);
+    const gold: GumGold = JSON.parse(line);
     const reading = analyst.read(article);
     const answers = new Answers(reading.analysis);
     const known = new Map<number, Set<Actor>>();
@@ -81,7 +82,7 @@ export function gumTallies(analyst: Analyst, lines: readonly string[], links: Li
  * A person's mention ends in a proper noun that is no office, has no article or possessor before it, and names one
  * person only ("Mr. Vega", "Peru's President Ana Vega"; not "the President", "Ana and Juan Vega").
  */
-export function isPersonName(text: string, gold: Gold, [start, end, type]: Mention): boolean {
+export function isPersonName(text: string, gold: GumGold, [start, end, type]: Mention): boolean {
   if (type !== 'person') return false;
   const tokens = tokenize(text, start, end);
   while (tokens.at(-1)?.lower === "'s" || tokens.at(-1)?.word === false) tokens.pop();
@@ -111,7 +112,7 @@ function countLinks(
   answers: Answers,
   places: readonly { span: Span }[],
   text: string,
-  { mentions }: Gold,
+  { mentions }: GumGold,
   links: Links,
 ): void {
   const named = mentions.filter(

@@ -1,0 +1,156 @@
+import { CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import { looksFinite } from '../text/word-class.ts';
+import type { Antecedent } from './antecedents.ts';
+import type { PersonalPronoun } from './pronoun-words.ts';
+
+/** A pronoun reaches back over this many sentences, its own included. */
+const SENTENCES = 6;
+
+/** A person whom a pronoun may mean, with what speaks for it. */
+export interface Candidate {
+  /** Where the person is meant last before the pronoun, or first behind it. */
+  antecedent: Antecedent;
+  features: Readonly<Record<string, number>>;
+}
+
+/** Where a pronoun stands, and what the text has told so far. */
+export interface Place {
+  doc: TextDocument;
+  /** Antecedents of each sentence, in order; see `bySentence`. */
+  lists: readonly (readonly Antecedent[])[];
+  /** How often each actor was meant before this sentence. */
+  seen: ReadonlyMap<string, number>;
+  sentence: Sentence;
+  at: number;
+  pronoun: PersonalPronoun;
+}
+
+/** The persons that the pronoun may mean, nearest first: single ones of its gender, or of a gender that nothing tells. */
+export function candidatesFor(place: Place, allowed: (antecedent: Antecedent) => boolean): Candidate[] {
+  const { lists, sentence, at, pronoun } = place;
+  const fits = (known: Antecedent): boolean =>
+    known.kind === 'person' &&
+    known.ids.length === 1 &&
+    (known.gender === undefined || known.gender === pronoun.gender) &&
+    allowed(known);
+  const found = new Map<string, { antecedent: Antecedent; back: number; times: number }>();
+  for (let back = 0; back < SENTENCES; back++) {
+    const list = lists[sentence.index - back] ?? [];
+    for (let i = list.length - 1; i >= 0; i--) {
+      const known = list[i];
+      if (known === undefined || known.last > at || !fits(known)) continue;
+      const id = known.ids[0] ?? '';
+      const before = found.get(id);
+      if (before === undefined) found.set(id, { antecedent: known, back, times: 1 });
+      else before.times++;
+    }
+  }
+  const ahead = aheadOf(place, fits);
+  const only = found.size + (ahead === undefined || found.has(ahead.ids[0] ?? '') ? 0 : 1) === 1;
+  const candidates = [...found.values()].map(({ antecedent, back, times }, rank) => ({
+    antecedent,
+    features: {
+      ...featuresOf(place, antecedent, back, times),
+      nearest: rank === 0 ? 1 : 0,
+      only: only ? 1 : 0,
+    },
+  }));
+  if (ahead === undefined || found.has(ahead.ids[0] ?? '')) return candidates;
+  return [
+    ...candidates,
+    {
+      antecedent: ahead,
+      features: { ahead: 1, 'known gender': ahead.gender === undefined ? 0 : 1, only: only ? 1 : 0 },
+    },
+  ];
+}
+
+/**
+ * Each feature speaks for a person or against it. Sentences are counted back from the pronoun's own; "subject" means
+ * that no preposition leads to the mention, "before verb" that a finite verb follows it.
+ */
+function featuresOf(
+  { doc, seen, sentence, at, pronoun }: Place,
+  known: Antecedent,
+  back: number,
+  times: number,
+): Record<string, number> {
+  const { tokens } = doc;
+  const { form } = pronoun;
+  const subject = isSubject(tokens, known);
+  const beforeVerb = looksFinite(tokens[known.last]);
+  const from = doc.sentences[sentence.index - back];
+  const flag = (holds: boolean): number => (holds ? 1 : 0);
+  return {
+    'same sentence': flag(back === 0),
+    'sentence before': flag(back === 1),
+    'two before': flag(back === 2),
+    farther: Math.max(0, back - 2),
+    subject: flag(subject),
+    'before verb': flag(beforeVerb),
+    'subject, same sentence, pronoun is subject': flag(back === 0 && subject && form === 'subject'),
+    'subject, same sentence, pronoun is possessive': flag(back === 0 && subject && form === 'possessive'),
+    'subject, sentence before, pronoun is subject': flag(back === 1 && subject && form === 'subject'),
+    'subject of its clause, pronoun is object': flag(
+      back === 0 && subject && form === 'object' && !boundaryBetween(tokens, known.last, at),
+    ),
+    'in its clause, pronoun is reflexive': flag(
+      back === 0 && form === 'reflexive' && !boundaryBetween(tokens, known.last, at),
+    ),
+    'in its clause': flag(back === 0 && !boundaryBetween(tokens, known.last, at)),
+    'a pronoun': flag(known.pronoun === true),
+    'a pronoun, same form': flag(
+      known.pronoun === true && (tokens[known.first]?.lower ?? '') === (tokens[at]?.lower ?? ''),
+    ),
+    'known gender': flag(known.gender !== undefined),
+    'times before': Math.log2(1 + (seen.get(known.ids[0] ?? '') ?? 0)),
+    'times nearby': Math.log2(times),
+    'first in its sentence': flag(known.first === from?.first),
+    'tokens between': Math.log2(1 + at - known.last),
+    'same paragraph': flag(from?.paragraph === sentence.paragraph),
+    possessor: flag(tokens[known.last]?.lower === "'s"),
+    'opens its sentence': flag(from !== undefined && known.first - from.first < 3),
+  };
+}
+
+/** A new clause begins between two tokens: a comma, a conjunction, a relative pronoun, or a mark of quotation. */
+function boundaryBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.word || CONJUNCTIONS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "In her speech, Otieno said": who is named right behind the comma that closes what leads the sentence in. */
+function aheadOf(
+  { doc, lists, sentence, at }: Place,
+  fits: (antecedent: Antecedent) => boolean,
+): Antecedent | undefined {
+  const opener = doc.tokens[sentence.first];
+  if (opener === undefined || at - sentence.first > LEAD_IN) return undefined;
+  const leadsIn =
+    PREPOSITIONS.has(opener.lower) || CONJUNCTIONS.has(opener.lower) || /(?:ing|ed)$/.test(opener.lower);
+  if (!leadsIn) return undefined;
+  let comma = at + 1;
+  while (comma < sentence.last && comma - at < LEAD_IN && doc.tokens[comma]?.text !== ',') comma++;
+  if (doc.tokens[comma]?.text !== ',') return undefined;
+  const next = lists[sentence.index]?.find((known) => known.first > comma && known.pronoun !== true);
+  return next !== undefined && fits(next) && isSubject(doc.tokens, next) ? next : undefined;
+}
+
+/** Longest lead-in of a sentence, in tokens. */
+const LEAD_IN = 25;
+
+/** No preposition leads to it: what is left is a subject or an object, and the first of those is the subject. */
+export function isSubject(tokens: readonly Token[], { first }: Antecedent): boolean {
+  for (let at = first - 1; at > first - 6; at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;.:"“”]$/.test(token.text)) return true;
+    if (PREPOSITIONS.has(token.lower) || token.lower === 'to') return false;
+    if (/^(?:and|that|but|as|while|when)$/.test(token.lower)) return true;
+  }
+  return true;
+}
