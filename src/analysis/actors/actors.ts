@@ -6,6 +6,7 @@ import { type Cluster, gatherNames } from './gather.ts';
 import { IdIssuer } from './ids.ts';
 import type { NameMention } from './mention.ts';
 import { findNames } from './names.ts';
+import { pronounOf } from './pronoun-words.ts';
 import { resolvePronouns } from './pronouns.ts';
 import type { ActorReading, Reference } from './reference.ts';
 import { findSubjects } from './subjects.ts';
@@ -55,14 +56,7 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
     antecedentsOf(doc, nominal, clusters, ids, unnamed),
     quoted,
   );
-  const pronouns = resolved.map(({ at, ids: meant }) => {
-    const token = doc.tokens[at];
-    return reference(
-      { span: [token?.start ?? 0, token?.end ?? 0], first: at, last: at + 1 },
-      meant,
-      'pronoun',
-    );
-  });
+  const pronouns = resolved.map(({ at, ids: meant }) => pronounAt(doc, at, meant));
   const references = inOrder([...nominal, ...pronouns]);
   const incidental = new Set(unnamed.filter(({ cluster }) => !cluster.typical).map(({ id }) => id));
   return {
@@ -82,6 +76,13 @@ const reference = (
   actors: string[],
   form: Reference['form'],
 ): Reference => ({ span, first, last, actors, form });
+
+function pronounAt(doc: TextDocument, at: number, meant: string[]): Reference {
+  const token = doc.tokens[at];
+  const start = token?.start ?? 0;
+  const end = start + (token === undefined ? 0 : pronounOf(token).length);
+  return reference({ span: [start, end], first: at, last: at + 1 }, meant, 'pronoun');
+}
 
 function unnamedIn(doc: TextDocument, names: readonly NameMention[]): UnnamedMention[] {
   const cover = new TokenCover(names);

@@ -62,7 +62,7 @@ export function candidatesFor(place: Place, allowed: (antecedent: Antecedent) =>
     ...candidates,
     {
       antecedent: ahead,
-      features: { ahead: 1, 'known gender': ahead.gender === undefined ? 0 : 1, only: only ? 1 : 0 },
+      features: { [ahead.first < place.sentence.last ? 'ahead' : 'ahead, later']: 1, 'known gender': ahead.gender === undefined ? 0 : 1, only: only ? 1 : 0 },
     },
   ];
 }
@@ -124,22 +124,48 @@ function boundaryBetween(tokens: readonly Token[], from: number, to: number): bo
   return false;
 }
 
-/** "In her speech, Otieno said": who is named right behind the comma that closes what leads the sentence in. */
-function aheadOf(
-  { doc, lists, sentence, at }: Place,
-  fits: (antecedent: Antecedent) => boolean,
-): Antecedent | undefined {
+/**
+ * Who is named only behind the pronoun: in the main clause of a sentence that the pronoun leads into ("In her speech,
+ * Otieno said"), or, where the text has named nobody yet, the only one in the next sentences of whom it can be said.
+ */
+function aheadOf(place: Place, fits: (antecedent: Antecedent) => boolean): Antecedent | undefined {
+  const { doc, lists, seen, sentence, at } = place;
+  const comma = commaBehind(place);
+  const main =
+    comma === undefined
+      ? undefined
+      : lists[sentence.index]?.find((known) => known.first > comma && known.pronoun !== true && fits(known));
+  if (
+    main !== undefined &&
+    comma !== undefined &&
+    isSubject(doc.tokens, main) &&
+    !verbBetween(doc, comma, main.first)
+  )
+    return main;
+  if (seen.size > 0) return undefined;
+  const named = lists
+    .slice(sentence.index, sentence.index + SENTENCES)
+    .flat()
+    .filter((known) => known.first > at && known.pronoun !== true && fits(known));
+  const [first] = named;
+  const alone = named.every(({ ids }) => ids[0] === first?.ids[0]);
+  return alone && first?.gender !== undefined ? first : undefined;
+}
+
+/** The comma that closes the lead-in of a sentence in which the pronoun stands. */
+function commaBehind({ doc, sentence, at }: Place): number | undefined {
   const opener = doc.tokens[sentence.first];
   if (opener === undefined || at - sentence.first > LEAD_IN) return undefined;
   const leadsIn =
     PREPOSITIONS.has(opener.lower) || CONJUNCTIONS.has(opener.lower) || /(?:ing|ed)$/.test(opener.lower);
   if (!leadsIn) return undefined;
-  let comma = at + 1;
-  while (comma < sentence.last && comma - at < LEAD_IN && doc.tokens[comma]?.text !== ',') comma++;
-  if (doc.tokens[comma]?.text !== ',') return undefined;
-  const next = lists[sentence.index]?.find((known) => known.first > comma && known.pronoun !== true);
-  return next !== undefined && fits(next) && isSubject(doc.tokens, next) ? next : undefined;
+  for (let comma = at + 1; comma < Math.min(sentence.last, at + LEAD_IN); comma++)
+    if (doc.tokens[comma]?.text === ',') return comma;
+  return undefined;
 }
+
+const verbBetween = ({ tokens }: TextDocument, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => looksFinite(token));
 
 /** Longest lead-in of a sentence, in tokens. */
 const LEAD_IN = 25;

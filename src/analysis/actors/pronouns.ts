@@ -2,7 +2,7 @@ import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Antecedent, bySentence, carry } from './antecedents.ts';
 import { type Candidate, candidatesFor, isSubject } from './candidates.ts';
-import { personalPronoun } from './pronoun-words.ts';
+import { personalPronoun, pronounOf } from './pronoun-words.ts';
 import { likeliest } from './rank.ts';
 
 export interface ResolvedPronoun {
@@ -63,7 +63,8 @@ function otherPronoun(
   at: number,
   allowed: (antecedent: Antecedent) => boolean,
 ): Antecedent | undefined {
-  const word = doc.tokens[at]?.lower ?? '';
+  const token = doc.tokens[at];
+  const word = token === undefined ? '' : pronounOf(token);
   const kind = PLURAL.has(word)
     ? 'group'
     : NEUTER.has(word) && !isExpletive(doc.tokens, at)

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../src/shared/analysis.ts';
 import { percent } from '../markdown.ts';
 
 /** Counts of one sort of question. */
@@ -8,7 +9,7 @@ export class Tally {
   found = 0;
   answered = 0;
   right = 0;
-  /** Questions left out, because the text does not name the answer; and how many got an answer nevertheless. */
+  /** Questions left out, because the text does not name the answer; and how many were given a name nevertheless. */
   unnamed = 0;
   unnamedAnswered = 0;
 
@@ -18,10 +19,10 @@ export class Tally {
    * @param known what would be right; empty where the analysis misses it; undefined where the text does not name it
    * @param answer what was answered, if anything
    */
-  count<T>(known: ReadonlySet<T> | undefined, answer: T | undefined): void {
+  count(known: ReadonlySet<Actor> | undefined, answer: Actor | undefined): void {
     if (known === undefined) {
       this.unnamed++;
-      if (answer !== undefined) this.unnamedAnswered++;
+      if (answer !== undefined && answer.type !== 'unnamed') this.unnamedAnswered++;
       return;
     }
     this.all++;
@@ -48,5 +49,5 @@ export const HEAD = [
   'whose name was found',
   'answered',
   'precision',
-  'answered though the text names nobody',
+  'given a name though the text has none',
 ];
