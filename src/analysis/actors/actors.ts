@@ -9,6 +9,7 @@ import { findNames } from './names.ts';
 import { pronounOf } from './pronoun-words.ts';
 import { resolvePronouns } from './pronouns.ts';
 import type { ActorReading, Reference } from './reference.ts';
+import { settleSides } from './sides.ts';
 import { findSubjects } from './subjects.ts';
 import { TokenCover } from './token-cover.ts';
 import { findUnnamed, type UnnamedMention } from './unnamed.ts';
@@ -25,6 +26,7 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
   const names = found.filter((name) => !cover.touches(name.first, name.last));
 
   const clusters = gatherNames(doc.text, names);
+  settleSides(doc, clusters, names);
   const issuer = new IdIssuer();
   const ids = new Map(clusters.map((cluster) => [cluster, issuer.issue(cluster.name, cluster.type)]));
 

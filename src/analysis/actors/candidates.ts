@@ -62,7 +62,11 @@ export function candidatesFor(place: Place, allowed: (antecedent: Antecedent) =>
     ...candidates,
     {
       antecedent: ahead,
-      features: { [ahead.first < place.sentence.last ? 'ahead' : 'ahead, later']: 1, 'known gender': ahead.gender === undefined ? 0 : 1, only: only ? 1 : 0 },
+      features: {
+        [ahead.first < place.sentence.last ? 'ahead' : 'ahead, later']: 1,
+        'known gender': ahead.gender === undefined ? 0 : 1,
+        only: only ? 1 : 0,
+      },
     },
   ];
 }

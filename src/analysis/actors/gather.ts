@@ -116,8 +116,24 @@ function findPerson(clusters: readonly Cluster[], mention: NameMention): Cluster
       (known[0] === only && (known.length === 1 || isSurnameFirst(only) || mention.pending === true))
     );
   });
-  // Two people with one surname: the one named last is meant.
-  return candidates.length > 1 ? lastBefore(candidates, mention) : candidates[0];
+  if (candidates.length === 0 && only !== undefined && mention.role === undefined)
+    return byGivenName(clusters, only, mention);
+  // Two people with one surname: who holds the office that stands with it, else the one named last.
+  const title = mention.role?.title;
+  const inOffice = candidates.filter(({ titles }) => title !== undefined && titles.has(title));
+  return candidates.length > 1
+    ? lastBefore(inOffice.length > 0 ? inOffice : candidates, mention)
+    : candidates[0];
+}
+
+/** "Corey", as hosts and families are called: the only person of the article whose full name begins so. */
+function byGivenName(clusters: readonly Cluster[], given: string, mention: NameMention): Cluster | undefined {
+  const bearers = clusters.filter(({ type, name, gender }) => {
+    const known = words(name);
+    const fits = mention.gender === undefined || gender === undefined || mention.gender === gender;
+    return type === 'person' && fits && known.length > 1 && known[0] === given;
+  });
+  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 function lastBefore(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {

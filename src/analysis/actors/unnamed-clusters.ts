@@ -32,7 +32,7 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
         !apart &&
         (mention.definite
           ? cluster.phrase.endsWith(mention.phrase) || mention.phrase.endsWith(cluster.phrase)
-          : cluster.phrase === mention.phrase &&
+          : (cluster.phrase === mention.phrase || isShortFor(mention, cluster)) &&
             cluster.tail === mention.tail &&
             mention.phrase !== 'source'),
     );
@@ -58,3 +58,7 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
   }
   return clusters;
 }
+
+/** "Ministry officials" after "Indian foreign ministry officials": the same with fewer words, as long as more than the noun is left. */
+const isShortFor = (mention: UnnamedMention, { phrase }: UnnamedCluster): boolean =>
+  mention.side === null && mention.phrase.includes(' ') && phrase.endsWith(` ${mention.phrase}`);

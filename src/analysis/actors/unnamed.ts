@@ -98,10 +98,12 @@ function mentionOf(
 ): UnnamedMention {
   const opener = tokens[first]?.lower ?? '';
   const from = DETERMINERS.has(opener) ? first + 1 : first;
-  // In English-language news a bare "administration official" is one of the United States.
+  // In English-language news a bare "administration official" or "congressional leader" is one of the United States.
   const side =
     sideWithin(tokens, first, /^(?:in|at)$/.test(tokens[head + 1]?.lower ?? '') ? head : last) ??
-    (tokens[head - 1]?.lower === 'administration' ? 'US' : null);
+    (tokens.slice(first, head).some((token) => /^(?:administration|congressional)$/.test(token.lower))
+      ? 'US'
+      : null);
   return {
     span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0],
     first,
