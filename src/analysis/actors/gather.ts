@@ -1,8 +1,11 @@
 import type { ActorType } from '../../shared/analysis.ts';
+import { HEAD_TITLES } from '../lexicon/offices.ts';
 import { knownBySurname } from './known-people.ts';
 import type { NameMention } from './mention.ts';
 import type { OrganMention } from './organs.ts';
 import { isSurnameFirst } from './runs.ts';
+
+const HEADS = new Set([...HEAD_TITLES, 'leader']);
 
 /** Mentions that name one actor, as they are gathered. */
 export interface Cluster {
@@ -41,15 +44,28 @@ export function gatherNames(text: string, mentions: readonly NameMention[]): Clu
   );
   for (const mention of full) join(text, clusters, mention);
   const isFull = new Set(full);
+  const short = new Map<string, Cluster>();
   for (const mention of mentions) {
     if (isFull.has(mention) || mention.use !== 'party') continue;
-    const cluster = findFor(clusters, mention);
+    const cluster = short.get(mention.name) ?? findFor(clusters, mention);
     if (cluster !== undefined) add(text, cluster, mention);
-    else if (mention.pending !== true) clusters.push(open(text, mention));
+    else if (mention.pending === true) continue;
+    const owner = cluster ?? open(text, mention);
+    if (cluster === undefined) clusters.push(owner);
+    const abbreviation = abbreviationAfter(text, mention);
+    if (abbreviation !== undefined) short.set(abbreviation, owner);
   }
   for (const cluster of clusters) adoptKnown(cluster);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
+}
+
+/** "Southern Trade Council (STC)": what the name is called from here on. Only names of several words are shortened. */
+function abbreviationAfter(text: string, { type, name, span }: NameMention): string | undefined {
+  if (type === 'person' || type === 'country' || !name.includes(' ')) return undefined;
+  return /^\s?\((?:the )?["“]?(\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9})["”]?\)/u.exec(
+    text.slice(span[1], span[1] + 20),
+  )?.[1];
 }
 
 /** "President Vega", "Vega": a surname that the article leaves alone is the listed person's, as far as that is clear. */
@@ -118,13 +134,29 @@ function findPerson(clusters: readonly Cluster[], mention: NameMention): Cluster
   });
   if (candidates.length === 0 && only !== undefined && mention.role === undefined)
     return byGivenName(clusters, only, mention);
-  // Two people with one surname: who holds the office that stands with it, else the one named last.
+  // Two people with one surname: who holds the office that stands with it, else the one named most.
   const title = mention.role?.title;
   const inOffice = candidates.filter(({ titles }) => title !== undefined && titles.has(title));
   return candidates.length > 1
-    ? lastBefore(inOffice.length > 0 ? inOffice : candidates, mention)
+    ? mostNamedBefore(inOffice.length > 0 ? inOffice : candidates, mention)
     : candidates[0];
 }
+
+/**
+ * Of people with one surname whom it means alone: who was named most so far, since the others of a family or a court
+ * keep their given names; a head of state counts for more, and of two alike the one named last is meant.
+ */
+function mostNamedBefore(candidates: readonly Cluster[], mention: NameMention): Cluster | undefined {
+  const times = (cluster: Cluster): number =>
+    cluster.mentions.filter(({ span }) => span[0] < mention.span[0]).length + (isHead(cluster) ? 1 : 0);
+  const most = Math.max(...candidates.map(times));
+  return lastBefore(
+    candidates.filter((cluster) => times(cluster) === most),
+    mention,
+  );
+}
+
+const isHead = ({ titles }: Cluster): boolean => [...titles].some((title) => HEADS.has(title));
 
 /** "Corey", as hosts and families are called: the only person of the article whose full name begins so. */
 function byGivenName(clusters: readonly Cluster[], given: string, mention: NameMention): Cluster | undefined {
