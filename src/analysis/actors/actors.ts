@@ -1,8 +1,10 @@
 import type { Actor, Span } from '../../shared/analysis.ts';
 import type { TextDocument } from '../text/document.ts';
 import { antecedentsOf } from './antecedents.ts';
+import { nounsOfPeople } from './called.ts';
+import type { Cluster } from './cluster.ts';
 import { findDescriptors } from './descriptors.ts';
-import { type Cluster, gatherNames } from './gather.ts';
+import { gatherNames } from './gather.ts';
 import { IdIssuer } from './ids.ts';
 import type { NameMention } from './mention.ts';
 import { findNames } from './names.ts';
@@ -115,9 +117,10 @@ function descriptorsIn(
   ids: ReadonlyMap<Cluster, string>,
   taken: TokenCover<Reference>,
 ): Reference[] {
+  const known = { clusters, called: nounsOfPeople(doc, clusters) };
   return doc.sentences
     .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
-    .flatMap((sentence) => findDescriptors(doc, sentence, clusters, (at) => taken.at(at) !== undefined))
+    .flatMap((sentence) => findDescriptors(doc, sentence, known, (at) => taken.at(at) !== undefined))
     .map((found) =>
       reference(
         found,

@@ -1,20 +1,9 @@
 import type { Sentence, TextDocument } from '../text/document.ts';
-import type { Cluster } from './gather.ts';
+import type { Antecedent } from './antecedent.ts';
+import type { Cluster } from './cluster.ts';
 import type { Reference } from './reference.ts';
 import { isHonorific } from './titles.ts';
 import type { UnnamedCluster } from './unnamed-clusters.ts';
-
-/** A stretch that already stands for something, as far as pronouns need to know it. */
-export interface Antecedent {
-  start: number;
-  first: number;
-  last: number;
-  ids: string[];
-  kind: 'person' | 'group' | 'thing';
-  gender: 'm' | 'f' | undefined;
-  /** A pronoun that was resolved. */
-  pronoun?: true;
-}
 
 /** Everything that a pronoun may mean: the references that act, and pairs of names joined by "and". */
 export function antecedentsOf(

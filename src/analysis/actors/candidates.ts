@@ -1,8 +1,8 @@
-import { CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { CONJUNCTIONS, MID_ADVERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
-import type { Antecedent } from './antecedents.ts';
+import type { Antecedent } from './antecedent.ts';
 import type { PersonalPronoun } from './pronoun-words.ts';
 
 /** A pronoun reaches back over this many sentences, its own included. */
@@ -73,7 +73,7 @@ export function candidatesFor(place: Place, allowed: (antecedent: Antecedent) =>
 
 /**
  * Each feature speaks for a person or against it. Sentences are counted back from the pronoun's own; "subject" means
- * that no preposition leads to the mention, "before verb" that a finite verb follows it.
+ * that no preposition leads to the mention, "before verb" that a finite verb is its own.
  */
 function featuresOf(
   { doc, seen, sentence, at, pronoun }: Place,
@@ -84,7 +84,7 @@ function featuresOf(
   const { tokens } = doc;
   const { form } = pronoun;
   const subject = isSubject(tokens, known);
-  const beforeVerb = looksFinite(tokens[known.last]);
+  const beforeVerb = leadsToVerb(tokens, known.last);
   const from = doc.sentences[sentence.index - back];
   const flag = (holds: boolean): number => (holds ? 1 : 0);
   return {
@@ -117,6 +117,21 @@ function featuresOf(
     possessor: flag(tokens[known.last]?.lower === "'s"),
     'opens its sentence': flag(from !== undefined && known.first - from.first < 3),
   };
+}
+
+/** Longest apposition between a subject and its verb, in tokens. */
+const APPOSITION = 16;
+
+/** A finite verb follows, over adverbs and an apposition between commas. */
+function leadsToVerb(tokens: readonly Token[], after: number): boolean {
+  let at = after;
+  if (tokens[at]?.text === ',') {
+    let close = at + 1;
+    while (close < at + APPOSITION && tokens[close]?.word === true) close++;
+    if (tokens[close]?.text === ',') at = close + 1;
+  }
+  while (MID_ADVERBS.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? '')) at++;
+  return looksFinite(tokens[at]);
 }
 
 /** A new clause begins between two tokens: a comma, a conjunction, a relative pronoun, or a mark of quotation. */

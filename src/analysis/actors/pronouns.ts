@@ -1,6 +1,7 @@
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Antecedent, bySentence, carry } from './antecedents.ts';
+import type { Antecedent } from './antecedent.ts';
+import { bySentence, carry } from './antecedents.ts';
 import { type Candidate, candidatesFor, isSubject } from './candidates.ts';
 import { personalPronoun, pronounOf } from './pronoun-words.ts';
 import { likeliest } from './rank.ts';

@@ -1,5 +1,5 @@
 import { ANTECEDENT_WEIGHTS, SURE_ENOUGH } from '../models/antecedent.ts';
-import type { Antecedent } from './antecedents.ts';
+import type { Antecedent } from './antecedent.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Whom a pronoun means, if that is likely enough to say. */

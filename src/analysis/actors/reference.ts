@@ -1,5 +1,5 @@
 import type { Actor, Span } from '../../shared/analysis.ts';
-import type { Antecedent } from './antecedents.ts';
+import type { Antecedent } from './antecedent.ts';
 
 /** A stretch of text that stands for one or more actors, or for a place or modifier that later stages may need. */
 export interface Reference {

@@ -2,7 +2,7 @@ import { TITLES } from '../lexicon/offices.ts';
 import { DEPENDENT_HEADS } from '../lexicon/organ-nouns.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { looksFinite } from '../text/word-class.ts';
-import type { Cluster } from './gather.ts';
+import type { Cluster } from './cluster.ts';
 import { knownBySurname } from './known-people.ts';
 import type { NameMention } from './mention.ts';
 

@@ -1,7 +1,8 @@
 import type { Actor, Quote, Span } from '../../shared/analysis.ts';
 import { type Sentence, sentenceAt, type TextDocument, tokenAtOrAfter } from '../text/document.ts';
 import { overlaps } from '../text/spans.ts';
-import { type Antecedent, carry } from './antecedents.ts';
+import type { Antecedent } from './antecedent.ts';
+import { carry } from './antecedents.ts';
 import { candidatesFor } from './candidates.ts';
 import { personalPronoun, pronounOf } from './pronoun-words.ts';
 import { likeliest } from './rank.ts';

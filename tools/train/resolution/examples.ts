@@ -1,4 +1,4 @@
-import type { Antecedent } from '../../../src/analysis/actors/antecedents.ts';
+import type { Antecedent } from '../../../src/analysis/actors/antecedent.ts';
 import type { Candidate } from '../../../src/analysis/actors/candidates.ts';
 import { nounGender } from '../../../src/analysis/actors/gender.ts';
 import { resolvePronouns } from '../../../src/analysis/actors/pronouns.ts';
