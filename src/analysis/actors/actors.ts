@@ -5,6 +5,7 @@ import { nounsOfPeople } from './called.ts';
 import type { Cluster } from './cluster.ts';
 import { findDescriptors } from './descriptors.ts';
 import { gatherNames } from './gather.ts';
+import { withVotedGenders } from './gender-votes.ts';
 import { IdIssuer } from './ids.ts';
 import type { NameMention } from './mention.ts';
 import { findNames } from './names.ts';
@@ -57,7 +58,7 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
   ];
   const { resolved, lists } = resolvePronouns(
     doc,
-    antecedentsOf(doc, nominal, clusters, ids, unnamed),
+    withVotedGenders(doc, antecedentsOf(doc, nominal, clusters, ids, unnamed), quoted),
     quoted,
   );
   const pronouns = resolved.map(({ at, ids: meant }) => pronounAt(doc, at, meant));
