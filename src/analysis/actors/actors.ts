@@ -1,5 +1,6 @@
 import type { Actor, Span } from '../../shared/analysis.ts';
 import type { TextDocument } from '../text/document.ts';
+import { reportsSport } from '../text/sport.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { nounsOfPeople } from './called.ts';
 import type { Cluster } from './cluster.ts';
@@ -17,6 +18,7 @@ import { findSubjects } from './subjects.ts';
 import { TokenCover } from './token-cover.ts';
 import { findUnnamed, type UnnamedMention } from './unnamed.ts';
 import { gatherUnnamed, type UnnamedCluster } from './unnamed-clusters.ts';
+import { isFigure } from './usage.ts';
 
 /**
  * Who is named or speaks without a name in the document, and every place that means them.
@@ -26,10 +28,11 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
   const found = findNames(doc);
   const people = unnamedIn(doc, found);
   const cover = new TokenCover(people);
-  const names = found.filter((name) => !cover.touches(name.first, name.last));
+  const names = found.filter((name) => !cover.touches(name.first, name.last) && !isFigure(doc.tokens, name));
 
   const clusters = gatherNames(doc.text, names);
   settleSides(doc, clusters, names);
+  if (reportsSport(doc)) forgetTeams(clusters);
   const issuer = new IdIssuer();
   const ids = new Map(clusters.map((cluster) => [cluster, issuer.issue(cluster.name, cluster.type)]));
 
@@ -71,6 +74,11 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
     incidental,
     lists,
   };
+}
+
+/** In a report of sport the item of a country is not the item of its team. */
+function forgetTeams(clusters: readonly Cluster[]): void {
+  for (const cluster of clusters) if (cluster.type === 'country') cluster.wikidata = null;
 }
 
 const inOrder = (references: Reference[]): Reference[] =>

@@ -176,7 +176,10 @@ function commaBehind({ doc, sentence, at }: Place): number | undefined {
   const opener = doc.tokens[sentence.first];
   if (opener === undefined || at - sentence.first > LEAD_IN) return undefined;
   const leadsIn =
-    PREPOSITIONS.has(opener.lower) || CONJUNCTIONS.has(opener.lower) || /(?:ing|ed)$/.test(opener.lower);
+    PREPOSITIONS.has(opener.lower) ||
+    CONJUNCTIONS.has(opener.lower) ||
+    MID_ADVERBS.has(opener.lower) ||
+    /(?:ing|ed|ly)$/.test(opener.lower);
   if (!leadsIn) return undefined;
   for (let comma = at + 1; comma < Math.min(sentence.last, at + LEAD_IN); comma++)
     if (doc.tokens[comma]?.text === ',') return comma;

@@ -27,7 +27,8 @@ export function gatherNames(text: string, mentions: readonly NameMention[]): Clu
     const abbreviation = abbreviationAfter(text, mention);
     if (abbreviation !== undefined) short.set(abbreviation, owner);
   }
-  for (const cluster of clusters) adoptKnown(cluster);
+  const states = new Set(mentions.map(({ type, side }) => (type === 'person' ? null : side)));
+  for (const cluster of clusters) adoptKnown(cluster, states);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
 }
@@ -41,15 +42,15 @@ function abbreviationAfter(text: string, { type, name, span }: NameMention): str
 }
 
 /** "President Vega", "Vega": a surname that the article leaves alone is the listed person's, as far as that is clear. */
-function adoptKnown(cluster: Cluster): void {
+function adoptKnown(cluster: Cluster, states: ReadonlySet<string | null>): void {
   if (cluster.type !== 'person' || cluster.key !== undefined || cluster.name.includes(' ')) return;
   const [title] = cluster.titles;
   const person = knownBySurname(cluster.name, title);
   if (person === undefined) return;
   cluster.side ??= person.side;
   cluster.gender ??= person.gender;
-  // The surname alone may be anybody's; with the office it is sure.
-  if (title !== undefined) cluster.wikidata ??= person.wikidata;
+  // The surname alone may be anybody's; with the office, or where the person's state is spoken of, it is sure enough.
+  if (title !== undefined || states.has(person.side ?? '')) cluster.wikidata ??= person.wikidata;
 }
 
 function join(text: string, clusters: Cluster[], mention: NameMention): void {

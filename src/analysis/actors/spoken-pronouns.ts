@@ -31,6 +31,12 @@ export function withSpokenPronouns(
   const discourse = new Discourse(lists);
   for (const { span, speaker } of quotes) {
     const inner = toldAgain(doc.text, span);
+    const leads = speaker === null ? leadIn(doc, discourse.lists, span[0]) : null;
+    // Nobody names himself; and where nobody knows who speaks, whoever leads the sentence in is likely the one.
+    const others = (known: Antecedent): boolean =>
+      speaker === null
+        ? quoted(known.start) || (leads !== null && !known.ids.includes(leads))
+        : !known.ids.includes(speaker);
     for (let at = tokenAtOrAfter(doc, span[0]); at < doc.tokens.length; at++) {
       const token = doc.tokens[at];
       if (token === undefined || token.start >= span[1]) break;
@@ -41,7 +47,7 @@ export function withSpokenPronouns(
         if (speaker !== null && discourse.isOnePerson(speaker)) add(speaker, here);
         continue;
       }
-      const known = thirdPerson(doc, discourse, at, speaker, quoted);
+      const known = thirdPerson(doc, discourse, at, others);
       if (known !== undefined) add(known, here);
     }
   }
@@ -53,25 +59,29 @@ export function withSpokenPronouns(
   });
 }
 
+/** Whom the sentence means first that leads to words which nobody is said to speak: likely the speaker. */
+function leadIn(doc: TextDocument, lists: readonly Antecedent[][], start: number): string | null {
+  const sentence = sentenceAt(doc, start);
+  const first = lists[sentence?.index ?? -1]?.find(({ kind }) => kind === 'person');
+  return first !== undefined && first.start < start ? (first.ids[0] ?? null) : null;
+}
+
 const toldAgain = (text: string, [from, to]: Span): Span[] =>
   [...text.slice(from + 1, to).matchAll(TOLD_AGAIN)].map(
     (match): Span => [from + 1 + match.index, from + 1 + match.index + match[0].length],
   );
 
-/** Whom "he" or "she" at token `at` means: not the speaker, or, where nobody knows who speaks, somebody whom quoted words name. */
+/** Whom "he" or "she" at token `at` means, of those allowed. */
 function thirdPerson(
   doc: TextDocument,
   discourse: Discourse,
   at: number,
-  speaker: string | null,
-  quoted: (offset: number) => boolean,
+  allowed: (known: Antecedent) => boolean,
 ): string | undefined {
   const token = doc.tokens[at];
   const pronoun = personalPronoun(doc.tokens, at);
   const sentence = token === undefined ? undefined : sentenceAt(doc, token.start);
   if (token === undefined || pronoun === undefined || sentence === undefined) return undefined;
-  const allowed = (known: Antecedent): boolean =>
-    speaker === null ? quoted(known.start) : !known.ids.includes(speaker);
   const { lists } = discourse;
   const seen = discourse.seenBefore(sentence);
   const found = likeliest(candidatesFor({ doc, lists, seen, sentence, at, pronoun }, allowed));
