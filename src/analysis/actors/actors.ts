@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts';
 import { reportsSport } from '../text/sport.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { nounsOfPeople } from './called.ts';
+import { certaintyOf } from './certainty.ts';
 import type { Cluster } from './cluster.ts';
 import { findDescriptors } from './descriptors.ts';
 import { gatherNames } from './gather.ts';
@@ -157,15 +158,16 @@ function looseReference(
   };
 }
 
-const namedActor = ({ name, type, role, side, wikidata }: Cluster, id: string): Actor => ({
+const namedActor = (cluster: Cluster, id: string): Actor => ({
   id,
-  name,
-  type,
-  role,
-  side,
-  wikidata,
+  name: cluster.name,
+  type: cluster.type,
+  role: cluster.role,
+  side: cluster.side,
+  wikidata: cluster.wikidata,
   mentions: [],
   pronouns: [],
+  certainty: certaintyOf(cluster),
 });
 
 const unnamedActor = ({ role, side }: UnnamedCluster, id: string): Actor => ({
@@ -177,6 +179,7 @@ const unnamedActor = ({ role, side }: UnnamedCluster, id: string): Actor => ({
   wikidata: null,
   mentions: [],
   pronouns: [],
+  certainty: side === null ? 'likely' : 'sure',
 });
 
 function withMentions(actors: Actor[], references: readonly Reference[]): Actor[] {

@@ -39,19 +39,22 @@ export function usageOf(tokens: readonly Token[], first: number, last: number): 
   return 'party';
 }
 
-/** "The streets of Paris", "the mayor of Paris": the city itself. */
-const isPartOfCity = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.lower === 'of' &&
-  /^(?:areas?|parts?|streets?|squares?|roads?|outskirts|suburbs?|districts?|centre|center|city|town|capital|region|north|south|east|west|mayor|bishop|archbishop|people|residents?|university|airport|port|bank|battle|siege|fall|treaty)$/.test(
-    tokens[first - 2]?.lower ?? '',
-  );
+/** "The streets of Paris", "the mayor of Paris", "the capital, Paris": the city itself. */
+function isCity(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.lower ?? '';
+  const noun = (link === 'of' || link === ',' ? tokens[first - 2]?.lower : link) ?? '';
+  return link === 'of' ? PARTS_OF_CITIES.test(noun) : /^(?:city|town|capital|port)$/.test(noun);
+}
+
+const PARTS_OF_CITIES =
+  /^(?:areas?|parts?|streets?|squares?|roads?|outskirts|suburbs?|districts?|centre|center|city|town|capital|region|north|south|east|west|mayor|bishop|archbishop|people|residents?|university|airport|port|bank|battle|siege|fall|treaty)$/;
 
 /**
  * Whether a capital stands for its government ("Moscow denounced", "between Washington and Tehran", "Kyiv's
  * allies") rather than for the city.
  */
 export function isMetonym(tokens: readonly Token[], first: number, last: number): boolean {
-  if (usageOf(tokens, first, last) !== 'party' || isPartOfCity(tokens, first)) return false;
+  if (usageOf(tokens, first, last) !== 'party' || isCity(tokens, first)) return false;
   const next = tokens[last];
   const before = tokens[first - 1]?.lower ?? '';
   if (next?.lower === ',' && tokens[last + 1]?.capital === true) return false;

@@ -26,13 +26,22 @@ export class Answers {
 
   /** The actor named at `span`: whose mention takes in its last word ("Vega" of "President Ana Vega"). */
   named(text: string, span: Span): Actor | undefined {
-    const [start, end] = span;
+    return this.#placeOf(text, span)?.actor;
+  }
+
+  /** Whether `span` names no actor, or is only a part of a longer name ("Kenya" of "Bank of Kenya"). */
+  isNobody(text: string, span: Span): boolean {
+    const place = this.#placeOf(text, span);
+    return place === undefined || place.span[0] < span[0] || place.span[1] > span[1];
+  }
+
+  #placeOf(text: string, [start, end]: Span): Place | undefined {
     const words = text.slice(start, end).replace(/['’]s?\s*$/, '');
     const last: Span = [
       start + Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1,
       start + words.length,
     ];
-    return this.#mentions.find((place) => overlaps(place.span, last))?.actor;
+    return this.#mentions.find((place) => overlaps(place.span, last));
   }
 
   /** The actor that `span`, a pronoun or description, is taken for. */

@@ -5,7 +5,7 @@ import { GOVERNMENTS } from '../../../src/analysis/lexicon/governments.ts';
 import { MEDIA } from '../../../src/analysis/lexicon/media.ts';
 import { PEOPLE } from '../../../src/analysis/lexicon/people.ts';
 import { overlaps } from '../../../src/analysis/text/spans.ts';
-import type { Actor, Span } from '../../../src/shared/analysis.ts';
+import type { Actor } from '../../../src/shared/analysis.ts';
 import { readRequest } from '../../analyze/request.ts';
 import { Answers } from './answers.ts';
 import type { Links } from './links.ts';
@@ -25,13 +25,14 @@ const LISTED = new Set(
   [...PEOPLE, ...COUNTRIES, ...BODIES, ...MEDIA, ...GOVERNMENTS].map(({ wikidata }) => wikidata),
 );
 
+const STATES = new Set(COUNTRIES.map(({ wikidata }) => wikidata));
+
 /** News-Fair: cut-outs of articles whose names, pronouns and descriptions carry Wikidata items. */
 export function fairTallies(analyst: Analyst, lines: readonly string[], links: Links): Tally {
   const people = new Tally();
   for (const line of lines) {
     const { article } = readRequest(line);
-    const reading = analyst.read(article);
-    const answers = new Answers(reading.analysis);
+    const answers = new Answers(analyst.analyze(article));
     const { mentions }: { mentions: Mention[] } = JSON.parse(line);
     const counted = mentions.filter(
       ([, , type, item, , , optional]) => type !== 'IGN' && optional !== 1 && item !== null,
@@ -40,8 +41,7 @@ export function fairTallies(analyst: Analyst, lines: readonly string[], links: L
     const known = knownActors(answers, names, article.text);
     for (const [start, end, type, item, , form] of counted)
       if (type === 'PER' && form !== 'name') people.count(known.get(item ?? ''), answers.meant([start, end]));
-    const places = reading.references.filter(({ form }) => form === 'place' || form === 'modifier');
-    countGiven(answers, places, names, article.text, links);
+    countGiven(answers, names, article.text, links);
     countShown(answers, names, article.text, links);
   }
   return people;
@@ -63,20 +63,11 @@ function knownActors(
   return known;
 }
 
-function countGiven(
-  answers: Answers,
-  places: readonly { span: Span }[],
-  names: readonly Mention[],
-  text: string,
-  links: Links,
-): void {
+function countGiven(answers: Answers, names: readonly Mention[], text: string, links: Links): void {
   for (const [start, end, , item] of names) {
-    const span: Span = [start, end];
     if (!LISTED.has(item)) continue;
-    const actor = answers.named(text, span);
-    // What is no actor's mention by our own rules is shown no item: a place, an adjective.
-    if (actor === undefined && places.some((place) => overlaps(place.span, span))) links.places++;
-    else links.count(actor?.wikidata === item, text.slice(start, end));
+    if (STATES.has(item) && answers.isNobody(text, [start, end])) links.places++;
+    else links.count(answers.named(text, [start, end])?.wikidata === item, text.slice(start, end));
   }
 }
 

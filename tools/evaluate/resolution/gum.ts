@@ -6,7 +6,7 @@ import { GOVERNMENTS } from '../../../src/analysis/lexicon/governments.ts';
 import { PEOPLE } from '../../../src/analysis/lexicon/people.ts';
 import { overlaps } from '../../../src/analysis/text/spans.ts';
 import { tokenize } from '../../../src/analysis/text/tokens.ts';
-import type { Actor, Span } from '../../../src/shared/analysis.ts';
+import type { Actor } from '../../../src/shared/analysis.ts';
 import { readRequest } from '../../analyze/request.ts';
 import { Answers } from './answers.ts';
 import type { Links } from './links.ts';
@@ -34,7 +34,13 @@ const FIRST = /^(?:i|me|my|mine|myself)$/i;
 const LONGEST = 8;
 
 const fold = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase().replace(/^the /, '');
+  name
+    .replaceAll('%2D', '-')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('_', ' ')
+    .toLowerCase()
+    .replace(/^the /, '');
 
 /** Wikipedia titles that our tables know, each with the names by which an actor of ours is known to be it. */
 const titles = new Map<string, string>();
@@ -44,6 +50,8 @@ for (const { name, names, wikidata } of [...COUNTRIES, ...BODIES, ...GOVERNMENTS
   if (wikidata !== null)
     for (const form of [name, ...names])
       if (form.length > 3 || form === name) titles.set(fold(form), wikidata);
+
+const STATES = new Set(COUNTRIES.map(({ wikidata }) => wikidata));
 
 export interface GumTallies {
   third: Tally;
@@ -58,8 +66,7 @@ export function gumTallies(analyst: Analyst, lines: readonly string[], links: Li
     const { article } = readRequest(line);
     const { text } = article;
     const gold: GumGold = JSON.parse(line);
-    const reading = analyst.read(article);
-    const answers = new Answers(reading.analysis);
+    const answers = new Answers(analyst.analyze(article));
     const known = new Map<number, Set<Actor>>();
     for (const mention of gold.mentions) {
       if (!isPersonName(text, gold, mention)) continue;
@@ -72,8 +79,7 @@ export function gumTallies(analyst: Analyst, lines: readonly string[], links: Li
       const sort = type === 'person' ? sortOf(text.slice(start, end), link) : undefined;
       if (sort !== undefined) tallies[sort].count(known.get(cluster), answers.meant([start, end]));
     }
-    const places = reading.references.filter(({ form }) => form === 'place' || form === 'modifier');
-    countLinks(answers, places, text, gold, links);
+    countLinks(answers, text, gold, links);
   }
   return tallies;
 }
@@ -108,32 +114,23 @@ function sortOf(words: string, link: string): keyof GumTallies | undefined {
   return definite && (link === 'coref' || link === 'ana') ? 'described' : undefined;
 }
 
-function countLinks(
-  answers: Answers,
-  places: readonly { span: Span }[],
-  text: string,
-  { mentions }: GumGold,
-  links: Links,
-): void {
+function countLinks(answers: Answers, text: string, { mentions }: GumGold, links: Links): void {
   const named = mentions.filter(
-    ([start, , , , , wiki]) => wiki !== null && /\p{Lu}/u.test(text.charAt(start)),
+    ([start, , , , , wiki]) => wiki !== null && /(?!The )\p{Lu}/uy.test(text.slice(start)),
   );
   for (const [start, end, , , , wiki] of named) {
     const item = titles.get(fold(wiki ?? ''));
     if (item === undefined) continue;
-    const actor = answers.named(text, [start, end]);
-    if (actor === undefined && places.some(({ span }) => overlaps(span, [start, end]))) links.places++;
-    else links.count(actor?.wikidata === item, text.slice(start, end));
+    if (STATES.has(item) && answers.isNobody(text, [start, end])) links.places++;
+    else links.count(answers.named(text, [start, end])?.wikidata === item, text.slice(start, end));
   }
   for (const { wikidata, mentions: spans } of answers.actors) {
     if (wikidata === null) continue;
     for (const span of spans) {
       const gold = named.filter(([start, end]) => overlaps([start, end], span));
       if (gold.length === 0) continue;
-      links.countShown(
-        gold.some(([, , , , , wiki]) => titles.get(fold(wiki ?? '')) === wikidata),
-        text.slice(...span),
-      );
+      const right = gold.some(([, , , , , wiki]) => titles.get(fold(wiki ?? '')) === wikidata);
+      links.countShown(right, text.slice(...span));
     }
   }
 }

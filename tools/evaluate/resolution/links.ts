@@ -3,7 +3,7 @@ export class Links {
   /** Names of what our tables hold, and how many of them were given its item. */
   listed = 0;
   given = 0;
-  /** Names of what our tables hold that are no actor where they stand: places, adjectives. Left out of `listed`. */
+  /** Names of states that are no actor where they stand: places, adjectives, parts of longer names. Left out of `listed`. */
   places = 0;
   /** Names with an item that the gold can judge, and how many of them are right. */
   shown = 0;
