@@ -35,4 +35,4 @@ export const ANTECEDENT_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Below this probability nobody is named: a wrong person is worse than none. */
-export const SURE_ENOUGH = 0.5;
+export const SURE_ENOUGH = 0.4;
