@@ -9,11 +9,12 @@ import { findPerson, lastBefore, sameFullName, words } from './same-person.ts';
  * by surname, organs by state and head noun. A capitalised word that is no full name is kept only where a
  * full name agrees with it.
  */
-export function gatherNames(text: string, mentions: readonly NameMention[]): Cluster[] {
+export function gatherNames(text: string, found: readonly NameMention[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const full = mentions.filter(
+  const full = found.filter(
     (mention) => mention.type === 'person' && mention.pending !== true && words(mention.name).length > 1,
   );
+  const mentions = withSurnames(text, found, full);
   for (const mention of full) join(text, clusters, mention);
   const isFull = new Set(full);
   const short = new Map<string, Cluster>();
@@ -31,6 +32,25 @@ export function gatherNames(text: string, mentions: readonly NameMention[]): Clu
   for (const cluster of clusters) adoptKnown(cluster, states);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
+}
+
+/** "Jill Paris … Paris said": a city or state that acts where a person of that surname has been named is the person. */
+function withSurnames(
+  text: string,
+  mentions: readonly NameMention[],
+  full: readonly NameMention[],
+): NameMention[] {
+  const named = new Map<string, number>();
+  for (const { name, key, span } of full) {
+    const surname = name.split(' ').at(-1) ?? '';
+    if (key === undefined && !named.has(surname)) named.set(surname, span[0]);
+  }
+  return mentions.map((mention) => {
+    const { type, use, span, first, last } = mention;
+    const name = text.slice(...span);
+    const isSurname = type === 'country' && use === 'party' && (named.get(name) ?? span[0]) < span[0];
+    return isSurname ? { type: 'person', use, span, first, last, name, side: null, wikidata: null } : mention;
+  });
 }
 
 /** "Southern Trade Council (STC)": what the name is called from here on. Only names of several words are shortened. */

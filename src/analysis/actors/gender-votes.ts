@@ -20,8 +20,8 @@ export function withVotedGenders(
     const persons = list.filter(({ kind, start }) => kind === 'person' && !quoted(start));
     const [first] = persons;
     const id = first?.ids[0];
-    if (first === undefined || id === undefined || list.some(({ kind }) => kind === 'group')) continue;
-    const alone = persons.every(({ ids }) => ids[0] === id);
+    if (first === undefined || id === undefined) continue;
+    const alone = persons.every(({ ids }) => ids[0] === id) && !list.some(({ kind }) => kind === 'group');
     const at = firstPronoun(doc, first.last, doc.sentences[index]?.last ?? 0, quoted);
     const pronoun = at === undefined ? undefined : personalPronoun(doc.tokens, at);
     if (at === undefined || pronoun === undefined) continue;

@@ -36,6 +36,18 @@ describe('he and she', () => {
       ['she'],
     ],
     ['by what a noun tells', 'Spokeswoman Odda Lee met Juan Quispe. Later she left.', 'Odda Lee', ['she']],
+    [
+      'by what other pronouns told',
+      'Odda Vass came with her dog. Vass sold her house. Peter Otieno met Vass in Lima. He gave her a book.',
+      'Odda Vass',
+      ['her', 'her', 'her'],
+    ],
+    [
+      'by a joined possessor',
+      'Odda Vass said little. Vass and her ministers came to Lima. Peter Otieno met Vass. She sat.',
+      'Odda Vass',
+      ['her', 'She'],
+    ],
   ])('%s: %s', (_rule, text, name, pronouns) => {
     expect(whoIsMeant(text)[name]?.pronouns).toEqual(pronouns);
   });
@@ -64,6 +76,12 @@ describe('inside quotations', () => {
       'Juan Quispe said: “Maria Costa is gone. I hope she comes back.”',
       'Maria Costa',
       ['she'],
+    ],
+    [
+      'nobody is said to speak: not who leads the words in',
+      'Juan Quispe had one more thing to say of Pedro Rojas in Lima: “He is gone for good and nobody will miss him.”',
+      'Pedro Rojas',
+      ['He', 'him'],
     ],
     ['we is left alone', '“We will go our own way,” Juan Quispe said.', 'Juan Quispe', []],
     [

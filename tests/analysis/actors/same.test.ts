@@ -27,6 +27,18 @@ test.each<[string, string, string, string[]]>([
     ['Maria Quispe', 'Quispe'],
   ],
   [
+    'a surname that is a city too',
+    'Jill Paris lives in Lima. Paris said she was happy there.',
+    'Jill Paris',
+    ['Jill Paris', 'Paris'],
+  ],
+  [
+    'a person inside a phrase for bystanders',
+    'Critics of Juan Quispe marched through Lima. Quispe stayed at home.',
+    'Juan Quispe',
+    ['Juan Quispe', 'Quispe'],
+  ],
+  [
     'office with the surname',
     'Kenyan President Amina Otieno met Foreign Minister Peter Otieno. Foreign Minister Otieno spoke.',
     'Peter Otieno',
@@ -77,4 +89,9 @@ test('officials with fewer words are the same officials', () => {
     'Kenyan foreign ministry officials said the door was open. Ministry officials said it would stay so.',
   );
   expect(Object.keys(people).filter((name) => name.endsWith('(unnamed)'))).toHaveLength(1);
+});
+
+test('a name that stands for a kind of person is nobody', () => {
+  const people = whoIsMeant('Kenyan President Amina Otieno laughed. She is the Karen Hale of our days.');
+  expect(Object.keys(people)).toEqual(['Amina Otieno']);
 });
