@@ -8,6 +8,7 @@ import type { Cluster } from './cluster.ts';
 import { findDescriptors } from './descriptors.ts';
 import { gatherNames } from './gather.ts';
 import { withVotedGenders } from './gender-votes.ts';
+import { withHalves } from './halves.ts';
 import { IdIssuer } from './ids.ts';
 import type { NameMention } from './mention.ts';
 import { findNames } from './names.ts';
@@ -26,7 +27,7 @@ import { isFigure } from './usage.ts';
  * `quoted` tells whether an offset lies in quotation marks: pronouns there belong to the speaker.
  */
 export function readActors(doc: TextDocument, quoted: (offset: number) => boolean): ActorReading {
-  const found = findNames(doc);
+  const found = withHalves(doc, findNames(doc));
   const people = unnamedIn(doc, found);
   const cover = new TokenCover(people);
   const names = found.filter((name) => !cover.touches(name.first, name.last) && !isFigure(doc.tokens, name));

@@ -5,6 +5,8 @@ import type { NameMention } from './mention.ts';
 export interface Cluster {
   key: string | undefined;
   name: string;
+  /** Words of the name, for comparison with others. */
+  parts: readonly string[];
   type: ActorType;
   side: string | null;
   wikidata: string | null;

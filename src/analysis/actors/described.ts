@@ -18,6 +18,18 @@ export interface Described {
   called: ReadonlyMap<string, readonly Cluster[]>;
 }
 
+/** "The country", where one state only acts in what stands right before. */
+export function stateCalled(
+  clusters: readonly Cluster[],
+  before: number,
+  reach: number,
+): Cluster | undefined {
+  const near = clusters.filter(
+    (cluster) => cluster.type === 'country' && lastMentionBefore(cluster, before) > before - reach,
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
 /** "the former contractor", when one person only was introduced as a contractor. */
 export function personCalled(
   tokens: readonly Token[],

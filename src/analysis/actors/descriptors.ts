@@ -11,6 +11,7 @@ import {
   lastPersons,
   personCalled,
   personFor,
+  stateCalled,
 } from './described.ts';
 import { lookUp } from './gazetteer.ts';
 import { titleEndingAt } from './titles.ts';
@@ -27,6 +28,10 @@ export interface DescriptorMention {
 const ORGANIZATION_DESCRIPTORS = new Set(
   'group organization organisation alliance bloc agency body militia movement'.split(' '),
 );
+/** Nouns that stand for a state as a subject. */
+const STATE_NOUNS = new Set(['country', 'nation']);
+/** How far back, in characters, the state that "the country" means is looked for: about two sentences. */
+const NEAR = 300;
 const GROUP_NOUNS = new Set(['leaders', 'presidents', 'men', 'ministers', 'diplomats']);
 
 /** Definite descriptions in one sentence, each resolved to clusters met before it. Unresolved ones are left out. */
@@ -121,6 +126,8 @@ function resolve(
   if (phrase === 'counterpart') return counterpart(clusters, before, side);
   if (titleEndingAt(tokens, last, head) === head || LEADER_NOUNS.has(phrase))
     return personFor(clusters, before, phrase, side);
+  if (STATE_NOUNS.has(phrase) && side === undefined && looksFinite(tokens[last]))
+    return stateCalled(clusters, before, NEAR);
   return ORGANIZATION_DESCRIPTORS.has(phrase) && side === undefined
     ? lastOf(clusters, before, (cluster) => cluster.type === 'organization')
     : undefined;

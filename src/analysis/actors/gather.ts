@@ -106,6 +106,7 @@ function open(text: string, mention: NameMention): Cluster {
   const cluster: Cluster = {
     key: mention.key,
     name: mention.name,
+    parts: words(mention.name),
     type: mention.type,
     side: mention.side,
     wikidata: mention.wikidata,
@@ -126,9 +127,15 @@ function add(text: string, cluster: Cluster, mention: NameMention): void {
   cluster.side ??= mention.side;
   if (cluster.type === 'government' && mention.name.length > cluster.name.length) cluster.name = mention.name;
   cluster.wikidata ??= mention.wikidata;
-  if (cluster.type === 'person' && words(mention.name).length > words(cluster.name).length)
-    cluster.name = mention.name;
+  if (cluster.type === 'person') takeLonger(cluster, mention.name);
   if (mention.role === undefined) return;
   cluster.role ??= text.slice(...mention.role.span);
   cluster.titles.add(mention.role.title);
+}
+
+function takeLonger(cluster: Cluster, name: string): void {
+  const parts = words(name);
+  if (parts.length <= cluster.parts.length) return;
+  cluster.name = name;
+  cluster.parts = parts;
 }

@@ -17,7 +17,7 @@ export const words = (name: string): string[] => {
 /** Two full names of one person. */
 export function sameFullName(cluster: Cluster, mention: NameMention): boolean {
   if (cluster.key !== undefined && cluster.key === mention.key) return true;
-  const a = words(cluster.name);
+  const a = cluster.parts;
   const b = words(mention.name);
   // Middle names and initials come and go; first and last have to agree.
   return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && a[0] === b[0];
@@ -32,7 +32,7 @@ export function findPerson(clusters: readonly Cluster[], mention: NameMention): 
     if (mention.gender !== undefined && cluster.gender !== undefined && mention.gender !== cluster.gender)
       return false;
     if (mention.key !== undefined && mention.key === cluster.key) return true;
-    const known = words(cluster.name);
+    const known = cluster.parts;
     if (only === undefined) return known.length > 1 && known.at(-1) === parts.at(-1) && known[0] === parts[0];
     return (
       known.at(-1) === only ||
@@ -67,8 +67,7 @@ const isHead = ({ titles }: Cluster): boolean => [...titles].some((title) => HEA
 
 /** "Corey", as hosts and families are called: the only person of the article whose full name begins so. */
 function byGivenName(clusters: readonly Cluster[], given: string, mention: NameMention): Cluster | undefined {
-  const bearers = clusters.filter(({ type, name, gender }) => {
-    const known = words(name);
+  const bearers = clusters.filter(({ type, parts: known, gender }) => {
     const fits = mention.gender === undefined || gender === undefined || mention.gender === gender;
     return type === 'person' && fits && known.length > 1 && known[0] === given;
   });

@@ -39,6 +39,24 @@ test.each<[string, string, string, string[]]>([
     ['Juan Quispe', 'Quispe'],
   ],
   [
+    'half of a peninsula',
+    'North Korea and South Korea met. The North said it was ready. They will meet again in the South.',
+    'North Korea',
+    ['North Korea', 'North'],
+  ],
+  [
+    'the country',
+    'Kenya rejected the plan. The country wants another one.',
+    'Kenya',
+    ['Kenya', 'The country'],
+  ],
+  [
+    'not where two states act',
+    'Kenya rejected the plan of Peru. The country wants another one.',
+    'Kenya',
+    ['Kenya'],
+  ],
+  [
     'office with the surname',
     'Kenyan President Amina Otieno met Foreign Minister Peter Otieno. Foreign Minister Otieno spoke.',
     'Peter Otieno',
