@@ -38,11 +38,14 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
   const issuer = new IdIssuer();
   const ids = new Map(clusters.map((cluster) => [cluster, issuer.issue(cluster.name, cluster.type)]));
 
-  const named = clusters.flatMap((cluster) =>
+  const everyName = clusters.flatMap((cluster) =>
     cluster.mentions.map((mention) => reference(mention, [ids.get(cluster) ?? ''], 'name')),
   );
-  const described = descriptorsIn(doc, clusters, ids, new TokenCover(named));
+  const described = descriptorsIn(doc, clusters, ids, new TokenCover(everyName));
   const describedCover = new TokenCover(described);
+  // "The president of Peru" is all him; Peru is nobody there.
+  const named = everyName.filter((name) => !describedCover.touches(name.first, name.last));
+  const present = new Set(named.flatMap(({ actors }) => actors));
   const unnamed = gatherUnnamed(
     doc.text,
     people.filter((person) => !describedCover.touches(person.first, person.last)),
@@ -54,11 +57,13 @@ export function readActors(doc: TextDocument, quoted: (offset: number) => boolea
   const taken = new TokenCover([...named, ...described, ...unnamedRefs]);
   const loose = names
     .filter((name) => name.use !== 'party' && !taken.touches(name.first, name.last))
-    .map((name) => looseReference(doc, name, clusters, ids));
+    .map((name) => looseReference(doc, name, clusters, ids, present));
 
   const nominal = inOrder([...named, ...described, ...unnamedRefs, ...loose]);
   const actors = [
-    ...clusters.map((cluster) => namedActor(cluster, ids.get(cluster) ?? '')),
+    ...clusters
+      .map((cluster) => namedActor(cluster, ids.get(cluster) ?? ''))
+      .filter(({ id }) => present.has(id)),
     ...unnamed.map(({ cluster, id }) => unnamedActor(cluster, id)),
   ];
   const { resolved, lists } = resolvePronouns(
@@ -146,13 +151,15 @@ function looseReference(
   name: NameMention,
   clusters: readonly Cluster[],
   ids: ReadonlyMap<Cluster, string>,
+  present: ReadonlySet<string>,
 ): Reference {
   const known = clusters.find((cluster) => cluster.key !== undefined && cluster.key === name.key);
+  const id = known === undefined ? undefined : ids.get(known);
   const label = name.use === 'place' ? doc.text.slice(...name.span) : (name.side ?? '');
   return {
     ...reference(
       name,
-      known === undefined ? [] : [ids.get(known) ?? ''],
+      id !== undefined && present.has(id) ? [id] : [],
       name.use === 'place' ? 'place' : 'modifier',
     ),
     label,

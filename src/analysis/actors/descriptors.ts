@@ -76,20 +76,23 @@ function readAt(
     const of = side === undefined ? stateOf(tokens, last) : undefined;
     if (taken(last - 1) || (of === undefined && leadsOn(tokens[last]))) continue;
     const resolved =
-      resolve(tokens, head, last, before, side ?? of, clusters) ??
+      resolve(tokens, head, last, before, side ?? of?.side, clusters) ??
       (side === undefined && of === undefined && tokens[at]?.lower === 'the'
         ? personCalled(tokens, head, last, before, known)
         : undefined);
-    if (resolved !== undefined) return make(tokens, at, last, [resolved]);
+    if (resolved !== undefined) return make(tokens, at, of?.last ?? last, [resolved]);
   }
   return undefined;
 }
 
-/** "the president of Peru": the state behind "of". */
-function stateOf(tokens: readonly Token[], at: number): string | undefined {
+/** "the president of Peru": the state behind "of", and where it ends. */
+function stateOf(tokens: readonly Token[], at: number): { side: string; last: number } | undefined {
   if (tokens[at]?.lower !== 'of') return undefined;
-  const match = lookUp(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
-  return match?.entry.kind === 'country' ? match.entry.country.code : undefined;
+  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const match = lookUp(tokens, first);
+  return match?.entry.kind === 'country'
+    ? { side: match.entry.country.code, last: first + match.length }
+    : undefined;
 }
 
 function groupMention(

@@ -91,11 +91,23 @@ function findFor(clusters: readonly Cluster[], mention: NameMention): Cluster | 
   }
   const same = clusters.find((cluster) => cluster.key === mention.key);
   if (same !== undefined || organ === undefined) return same;
+  const delegation = clusters.find((cluster) => isSameDelegation(cluster, organ));
+  if (delegation !== undefined) return delegation;
   // "the foreign ministry" first, "the Indian foreign ministry" later: one organ, as long as only one fits.
   return clusters.find(
     (cluster) => cluster.head === organ.head && cluster.side === null && cluster.type === 'government',
   );
 }
+
+/** "The US negotiating team", "the American delegation": a state has one of them in an article. */
+const isSameDelegation = ({ head, side }: Cluster, organ: OrganMention): boolean =>
+  side !== null &&
+  side === organ.side &&
+  head !== undefined &&
+  DELEGATION.test(head) &&
+  DELEGATION.test(organ.head);
+
+const DELEGATION = /(?:^|\s)(?:delegation|team|side)$/;
 
 const isOrgan = (mention: NameMention): mention is OrganMention => 'head' in mention;
 

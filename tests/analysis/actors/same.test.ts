@@ -72,13 +72,19 @@ test.each<[string, string, string, string[]]>([
     'office of a state',
     'Kenyan President Amina Otieno met Peruvian President Juan Quispe. The president of Kenya spoke.',
     'Amina Otieno',
-    ['Amina Otieno', 'The president'],
+    ['Amina Otieno', 'The president of Kenya'],
   ],
   [
     'leader of a state',
     'Kenyan President Amina Otieno met Peruvian President Juan Quispe. The Kenyan leader spoke.',
     'Amina Otieno',
     ['Amina Otieno', 'The Kenyan leader'],
+  ],
+  [
+    'delegation and team',
+    'The Kenyan negotiating team arrived. The Kenyan delegation left.',
+    'Kenyan negotiating team',
+    ['Kenyan negotiating team', 'Kenyan delegation'],
   ],
   [
     'counterpart',
