@@ -1,5 +1,6 @@
 // Measures how fast the extension is and writes docs/performance.md: `npm run bench`, or one section alone, the
 // others staying as they are: `npm run bench -- page`.
+import { benchActors } from './bench/actors/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
@@ -11,6 +12,7 @@ Written by \`npm run bench\`; edit nothing here.`;
 /** Each section by the name that it is asked for; undefined where its data is not there. */
 const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undefined>>> = {
   page: benchPages,
+  actors: benchActors,
 };
 
 const asked = process.argv.slice(2);

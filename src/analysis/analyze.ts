@@ -6,6 +6,9 @@ import { findSubjects } from './actors/subjects.ts';
 import { readClaims } from './claims/claims.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { stateAt } from './encounters/state-at.ts';
+import type { Entity, NameRecogniser } from './models/recogniser.ts';
+import { createRecogniser } from './models/recogniser.ts';
+import { readNameWeights } from './models/weights.ts';
 import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import type { ReportingClause } from './quotes/reporting-clause.ts';
@@ -20,6 +23,8 @@ import { findStretches, quotedTest } from './text/quotation-marks.ts';
 /** An Analysis with the steps that led to it; for tools that look inside. */
 export interface Reading {
   analysis: Analysis;
+  /** Every name by its type, sentence by sentence. */
+  entities: readonly (readonly Entity[])[];
   references: readonly Reference[];
   clauses: readonly ReportingClause[];
   /** Every place that speaks of an encounter. */
@@ -37,18 +42,35 @@ export interface Analyst {
   readsLanguage(text: string, languageTag: string): boolean;
 }
 
-/** Makes an analyst. Weights will come in as an argument; the rules of this version need none. */
-export function createAnalyst(): Analyst {
-  return { analyze: (article) => read(article).analysis, read, readsLanguage: isEnglish };
+/** The files of trained weights that the stages need, as bytes; whoever makes an analyst fetches or reads them. */
+export interface Weights {
+  /** models/names.bin */
+  names: Uint8Array;
+}
+
+/**
+ * Makes an analyst from its weights. Takes some ten milliseconds, once.
+ *
+ * @throws RangeError where a file is torn or of another version
+ */
+export function createAnalyst(weights: Weights): Analyst {
+  const names = createRecogniser(readNameWeights(weights.names));
+  const readArticle = (article: ArticleText): Reading => read(article, names);
+  return {
+    analyze: (article) => readArticle(article).analysis,
+    read: readArticle,
+    readsLanguage: isEnglish,
+  };
 }
 
 /** The seven stages, in order. Each sees only what the earlier ones found. */
-function read(article: ArticleText): Reading {
+function read(article: ArticleText, names: NameRecogniser): Reading {
   const doc = readDocument(article.text, article.title);
+  const entities = names.recognise(doc);
   const stretches = findStretches(doc.text, doc.paragraphs);
   const quoted = quotedTest(stretches);
 
-  const { actors: found, references, subjects, incidental, lists } = readActors(doc, quoted);
+  const { actors: found, references, subjects, incidental, lists } = readActors(doc, entities, quoted);
   const clauses = findReportingClauses(doc, subjects, quoted);
   const quotes = readQuotes(doc, stretches, clauses);
   const everyone = withSpokenPronouns(doc, found, quotes, lists, quoted);
@@ -82,6 +104,7 @@ function read(article: ArticleText): Reading {
   };
   return {
     analysis,
+    entities,
     references,
     clauses,
     encounterMentions: mentions,

@@ -1,8 +1,8 @@
-import { createAnalyst } from '../analysis/analyze.ts';
 import type { ArticleText } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
 import type { Coverage } from '../shared/coverage.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
+import { theAnalyst } from './analyst.ts';
 import { hashOf, keep, recall } from './known-analyses.ts';
 import { noteStories } from './note-stories.ts';
 import { remember } from './remember.ts';
@@ -18,8 +18,6 @@ const LONGEST = 300_000;
 
 /** Analyses on their way, by the hash of the article. Whoever asks for the same meanwhile is given the same one. */
 const underWay = new Map<string, Promise<AnalyzeOutcome>>();
-
-const analyst = createAnalyst();
 
 /**
  * Analyses a page's article, or recalls what was found in the same text before.
@@ -73,16 +71,17 @@ async function outcomeOf(article: ArticleText, page: SendingPage): Promise<Analy
 async function recallOrRun(hash: string, article: ArticleText, page: SendingPage): Promise<AnalyzeOutcome> {
   const known = await recall(hash);
   if (known) return { state: 'annotated', ...known };
-  const outcome = run(article);
+  const outcome = await run(article);
   // What is read in a private window is forgotten with its tab.
   if (outcome.state === 'annotated' && !page.isPrivate)
     await keep(hash, { analysis: outcome.analysis, ms: outcome.ms });
   return outcome;
 }
 
-function run(article: ArticleText): AnalyzeOutcome {
+async function run(article: ArticleText): Promise<AnalyzeOutcome> {
   if (article.text.length > LONGEST)
     throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST)));
+  const analyst = await theAnalyst();
   if (!analyst.readsLanguage(article.text, article.language)) return { state: 'not-english' };
   const start = performance.now();
   const analysis = analyst.analyze(article);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createAnalyst } from '../../src/analysis/analyze.ts';
+import { readWeights } from '../../tools/models.ts';
 import { nameOf } from './read.ts';
 
 /** What one article in `golden/` must give, in words. Misses that are known stand there too, for whoever mends them. */
@@ -16,7 +17,7 @@ interface Expected {
 }
 
 const folder = join(import.meta.dirname, 'golden');
-const analyst = createAnalyst();
+const analyst = createAnalyst(readWeights());
 
 describe.each(readdirSync(folder))('golden article %s', (name) => {
   const [title = '', ...body] = readFileSync(join(folder, name, 'article.txt'), 'utf8')

@@ -3,6 +3,7 @@ import { BODIES } from '../../src/analysis/lexicon/bodies.ts';
 import { COUNTRIES } from '../../src/analysis/lexicon/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES, SURNAME_FIRST_SURNAMES } from '../../src/analysis/lexicon/given-names.ts';
 import { GOVERNMENTS } from '../../src/analysis/lexicon/governments.ts';
+import { MEDIA } from '../../src/analysis/lexicon/media.ts';
 import { HEAD_TITLES, HONORIFICS, PERSON_NOUNS, TITLES } from '../../src/analysis/lexicon/offices.ts';
 import { PEOPLE } from '../../src/analysis/lexicon/people.ts';
 
@@ -10,10 +11,12 @@ import { PEOPLE } from '../../src/analysis/lexicon/people.ts';
 const SHARED_DEMONYMS = new Set(['Congolese', 'Dominican', 'Dominicans']);
 
 /** Seats that two codes share: a city that is its own state, or a state that succeeded another. */
-const SHARED_CAPITALS = new Set(['Moscow', 'Belgrade']);
+const SHARED_CAPITALS = new Set(['Moscow', 'Belgrade', 'Prague', 'Hanoi', 'Aden']);
 
-/** Codes that ISO 3166-1 does not assign today: Kosovo (user-assigned), Soviet Union and Yugoslavia (old). */
-const CODES_BEYOND_ISO = new Set(['XK', 'SU', 'YU']);
+/** Codes that ISO 3166-1 does not assign today: those of states that are no more, and user-assigned ones. */
+const CODES_OF_OLD = ['SU', 'YU', 'DD', 'CS', 'VD', 'YD'];
+const CODES_OF_OUR_OWN = ['XK', 'XN', 'XS', 'XT', 'XH', 'XO', 'XR', 'XD', 'XV'];
+const CODES_BEYOND_ISO = new Set([...CODES_OF_OLD, ...CODES_OF_OUR_OWN]);
 
 const CODES = new Set(COUNTRIES.map((country) => country.code));
 
@@ -47,6 +50,7 @@ const TABLES = {
   COUNTRIES,
   BODIES,
   GOVERNMENTS,
+  MEDIA,
   TITLES,
   HEAD_TITLES,
   HONORIFICS,
@@ -71,15 +75,74 @@ describe.each(Object.entries(TABLES))('%s', (_name, table) => {
   });
 });
 
-describe.each(Object.entries({ COUNTRIES, BODIES, GOVERNMENTS, PEOPLE }))('items of %s', (_name, table) => {
-  const items = table.map((entry) => entry.wikidata);
+describe.each(Object.entries({ COUNTRIES, BODIES, GOVERNMENTS, MEDIA, PEOPLE }))(
+  'items of %s',
+  (_name, table) => {
+    const items = table.map((entry) => entry.wikidata);
 
-  test('are well-formed Wikidata ids', () => {
-    expect(items.filter((item) => item !== null && !/^Q[1-9]\d*$/.test(item))).toEqual([]);
+    test('are well-formed Wikidata ids', () => {
+      expect(items.filter((item) => item !== null && !/^Q[1-9]\d*$/.test(item))).toEqual([]);
+    });
+
+    test('are unique', () => {
+      expect(repeated(items)).toEqual([]);
+    });
+  },
+);
+
+test('no Wikidata item stands for two entries of any tables', () => {
+  const all = [...COUNTRIES, ...BODIES, ...GOVERNMENTS, ...MEDIA, ...PEOPLE];
+  expect(repeated(all.map((entry) => entry.wikidata))).toEqual([]);
+});
+
+describe('surfaces of all tables', () => {
+  const owned = [
+    ...COUNTRIES.map((country) => ({
+      owner: `country ${country.code}`,
+      words: [country.name, ...country.names, country.capital, ...(country.capitalNames ?? [])],
+    })),
+    ...GOVERNMENTS.map(({ name, names }) => ({
+      owner: `organ ${name}`,
+      words: [name.replace(/^The /, ''), ...names],
+    })),
+    ...BODIES.map(({ name, names }) => ({ owner: `body ${name}`, words: [name, ...names] })),
+    ...MEDIA.map(({ name, names }) => ({ owner: `outlet ${name}`, words: [name, ...names] })),
+    ...PEOPLE.map(({ name, aliases }) => ({ owner: `person ${name}`, words: [name, ...aliases] })),
+  ];
+
+  test('stand for one entry unless they are listed', () => {
+    expect(new Set(shared(owned))).toEqual(SHARED_CAPITALS);
   });
 
-  test('are unique', () => {
-    expect(repeated(items)).toEqual([]);
+  test('differ by more than case where they stand for two', () => {
+    // "US" is found only in capitals, so that another entry may have its letters.
+    const spelled = owned.map(({ owner, words }) => ({
+      owner,
+      words: words.filter((word) => !/^[\p{Lu}\d.+]+$/u.test(word)).map((word) => word.toLowerCase()),
+    }));
+    const seats = new Set([...SHARED_CAPITALS].map((seat) => seat.toLowerCase()));
+    expect(shared(spelled).filter((word) => !seats.has(word))).toEqual([]);
+  });
+
+  test('begin with a capital or a digit, a few with an Arabic article', () => {
+    const forms = owned.flatMap(({ words }) => words).filter((word) => !/^[\p{Lu}\d]/u.test(word));
+    expect(forms.filter((word) => !/^(?:al|dpa)\b/.test(word))).toEqual([]);
+  });
+
+  test.each([
+    'Diet',
+    'Fed',
+    'Parliament',
+    'House',
+    'Male',
+    'Victoria',
+    'Hamilton',
+    'Jersey',
+    'Reunion',
+    'Dawn',
+    'IS',
+  ])('a bare "%s" stands for nothing', (word) => {
+    expect(owned.filter(({ words }) => words.includes(word))).toEqual([]);
   });
 });
 
@@ -93,6 +156,11 @@ describe('countries', () => {
     const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
     const unknown = COUNTRIES.filter(({ code }) => !CODES_BEYOND_ISO.has(code) && !regions.of(code));
     expect(unknown.map((country) => country.code)).toEqual([]);
+  });
+
+  test('all of ISO 3166-1 is there', () => {
+    expect(COUNTRIES.filter(({ code }) => !CODES_BEYOND_ISO.has(code))).toHaveLength(249);
+    expect(COUNTRIES.filter(({ code }) => CODES_BEYOND_ISO.has(code))).toHaveLength(CODES_BEYOND_ISO.size);
   });
 
   test.each([
@@ -194,6 +262,15 @@ describe('names of states, bodies and governments', () => {
     ['UN Security Council', 5],
     ['Arab League', 22],
     ['G20', 19],
+    ['African Union', 55],
+    ['Organization of Islamic Cooperation', 57],
+    ['Organization for Security and Co-operation in Europe', 57],
+    ['Commonwealth of Nations', 56],
+    ['Council of Europe', 46],
+    ['Organisation for Economic Co-operation and Development', 38],
+    ['Organization of American States', 34],
+    ['CELAC', 33],
+    ['BRICS', 10],
   ])('%s has %i members', (name, count) => {
     expect(BODIES.find((body) => body.name === name)?.members).toHaveLength(count);
   });
@@ -291,6 +368,23 @@ describe('people', () => {
 
   test('each lists a name once', () => {
     expect(PEOPLE.flatMap(({ name, aliases }) => repeated([name, ...aliases]))).toEqual([]);
+  });
+
+  test('an alias is not the name', () => {
+    expect(PEOPLE.filter(({ name, aliases }) => aliases.includes(name))).toEqual([]);
+  });
+
+  test('offices have a title and no one holds the same office twice at once', () => {
+    const offices = PEOPLE.flatMap((person) => person.offices);
+    expect(offices.filter(({ title }) => title === '' || /\d{4}/.test(title))).toEqual([]);
+    const twice = PEOPLE.filter(({ offices: held }) =>
+      held.some((one, i) =>
+        held.some(
+          (other, k) => k > i && other.title === one.title && (one.to === null || one.to > other.from),
+        ),
+      ),
+    );
+    expect(twice.map((person) => person.name)).toEqual([]);
   });
 
   test('act for a known state or for none', () => {

@@ -1,7 +1,8 @@
 import { createAnalyst, type Reading } from '../../src/analysis/analyze.ts';
 import type { Analysis, Span } from '../../src/shared/analysis.ts';
+import { readWeights } from '../../tools/models.ts';
 
-const analyst = createAnalyst();
+const analyst = createAnalyst(readWeights());
 
 /** Reads a text written for a test. */
 export function read(text: string, title = ''): Reading {

@@ -35,7 +35,7 @@ const SURFACE: Room = { uses: ['brief', 'shared'], packages: ['preact'] };
 export const ROOMS: Readonly<Record<string, Room>> = {
   shared: { knows: ['static'], packages: ['webextension-polyfill'] },
   static: {},
-  analysis: { uses: STAGES.map(stage), knows: ['shared'] },
+  analysis: { uses: [...STAGES.map(stage), 'analysis/models'], knows: ['shared'] },
   ...STAGE_ROOMS,
   'analysis/models': { uses: ['analysis/text'], knows: ['shared'] },
   'analysis/lexicon': { knows: ['shared'] },

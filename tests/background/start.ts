@@ -42,7 +42,7 @@ export async function startBackground(
 ): Promise<void> {
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
-  vi.doMock('../../src/analysis/analyze.ts', () => ({ createAnalyst: () => analyst }));
+  vi.doMock('../../src/background/analyst.ts', () => ({ theAnalyst: async () => analyst }));
   const empty: StubLibrary = { noteArticle: async () => undefined, findByMarks: async () => [] };
   vi.doMock('../../src/library/articles.ts', () => ({ ...empty, ...library }));
   await import('../../src/background/main.ts');

@@ -7,9 +7,10 @@ import { followedStories, SHIPPED_STORIES, withoutStory, withStory } from '../..
 import { storyOf } from '../../src/stories/new-story.ts';
 import { readFollowed } from '../../src/stories/read-followed.ts';
 import { whenWritten } from '../../src/stories/when-written.ts';
+import { readWeights } from '../../tools/models.ts';
 import { reports } from './reports.ts';
 
-const analyst = createAnalyst();
+const analyst = createAnalyst(readWeights());
 const NOW = new Date('2031-03-10T12:00:00Z');
 
 describe('the second Trump–Putin summit', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, summarise } from '../../tools/bench/page/statistics.ts';
+import { median, summarise } from '../../tools/bench/statistics.ts';
 
 test.each([
   [[3], 3],

@@ -7,7 +7,7 @@ import { stateFor } from './states.ts';
 /** What the stream can answer; see the contract in the architecture document. */
 export const FORMS: Readonly<Record<string, (analyst: Analyst, request: Request) => object>> = {
   analysis: (analyst, { article }) => analyst.analyze(article),
-  entities: (analyst, { article }) => ({ spans: entitiesOf(article.text, analyst.read(article)) }),
+  entities: (analyst, { article }) => ({ spans: entitiesOf(analyst.read(article)) }),
   attributions: (analyst, { article }) => attributionsOf(analyst.read(article)),
   states: (analyst, { article, subject }) => ({
     state: stateFor(article.text, analyst.read(article), subject),

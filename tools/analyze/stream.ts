@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { createAnalyst } from '../../src/analysis/analyze.ts';
+import { readWeights } from '../models.ts';
 import { FORMS } from './forms.ts';
 import { idOf, readRequest } from './request.ts';
 
@@ -16,7 +17,7 @@ export async function answerStream(
   const answer = FORMS[form];
   if (answer === undefined)
     throw new Error(`unknown form "${form}"; one of ${Object.keys(FORMS).join(', ')}`);
-  const analyst = createAnalyst();
+  const analyst = createAnalyst(readWeights());
   let line = 0;
   let broken = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

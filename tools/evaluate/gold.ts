@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createAnalyst } from '../../src/analysis/analyze.ts';
 import { readRequest } from '../analyze/request.ts';
+import { readWeights } from '../models.ts';
 import { table } from './markdown.ts';
 import { figure, score } from './score.ts';
 
@@ -26,7 +27,7 @@ const ACCURACY: readonly (readonly [heading: string, key: string])[] = [
 export function goldSection(data: string, work: string): string {
   const folder = join(data, 'eval/gold/dev');
   mkdirSync(work, { recursive: true });
-  const analyst = createAnalyst();
+  const analyst = createAnalyst(readWeights());
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort();

@@ -9,6 +9,7 @@ import { readPage } from '../../src/stories/page-shingles.ts';
 import { recogniseAll } from '../../src/stories/recognise.ts';
 import { SHIPPED_ARTICLES } from '../../src/stories/shipped-articles.ts';
 import { reports } from '../../tests/stories/reports.ts';
+import { readWeights } from '../models.ts';
 import { percent, table } from './markdown.ts';
 import { shareOfWords } from './share-of-words.ts';
 
@@ -59,7 +60,7 @@ function cells(name: string, text: string): string[] {
   return [name, same ? 'yes' : 'no', containment.toFixed(3), percent(completeness), `${run} words`];
 }
 
-const analyst = createAnalyst();
+const analyst = createAnalyst(readWeights());
 const isFiled = (article: ArticleText): boolean =>
   storiesIn(SHIPPED_STORIES, article, analyst.analyze(article)).length > 0;
 

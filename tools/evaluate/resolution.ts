@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyst } from '../../src/analysis/analyze.ts';
+import { readWeights } from '../models.ts';
 import { percent, table } from './markdown.ts';
 import { fairTallies } from './resolution/fair.ts';
 import { gumTallies } from './resolution/gum.ts';
@@ -9,7 +10,7 @@ import { HEAD, type Tally } from './resolution/tally.ts';
 
 /** Who is meant by pronouns and descriptions, and which Wikidata item a name is given. */
 export function resolutionSection(data: string): string {
-  const analyst = createAnalyst();
+  const analyst = createAnalyst(readWeights());
   const lines = (file: string): string[] =>
     readFileSync(join(data, 'eval/actors', file), 'utf8')
       .split('\n')

@@ -1,4 +1,5 @@
 import type { Actor, Span } from '../../shared/analysis.ts';
+import type { Entity } from '../models/recogniser.ts';
 import type { TextDocument } from '../text/document.ts';
 import { reportsSport } from '../text/sport.ts';
 import { antecedentsOf } from './antecedents.ts';
@@ -24,10 +25,14 @@ import { isFigure } from './usage.ts';
 
 /**
  * Who is named or speaks without a name in the document, and every place that means them.
- * `quoted` tells whether an offset lies in quotation marks: pronouns there belong to the speaker.
+ * `entities` are the recognised names of each sentence; `quoted` tells whether an offset lies in quotation marks: pronouns there belong to the speaker.
  */
-export function readActors(doc: TextDocument, quoted: (offset: number) => boolean): ActorReading {
-  const found = withHalves(doc, findNames(doc));
+export function readActors(
+  doc: TextDocument,
+  entities: readonly (readonly Entity[])[],
+  quoted: (offset: number) => boolean,
+): ActorReading {
+  const found = withHalves(doc, findNames(doc, entities));
   const people = unnamedIn(doc, found);
   const cover = new TokenCover(people);
   const names = found.filter((name) => !cover.touches(name.first, name.last) && !isFigure(doc.tokens, name));

@@ -4,7 +4,7 @@ import { GOVERNMENTS, type GovernmentOrgan } from '../lexicon/governments.ts';
 import { MEDIA } from '../lexicon/media.ts';
 import { PEOPLE, type Person } from '../lexicon/people.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What a listed name can stand for. */
 export type Entry =
@@ -34,10 +34,7 @@ let index: PhraseIndex<Entry> | undefined;
 
 function build(): PhraseIndex<Entry> {
   const made = new PhraseIndex<Entry>();
-  const add = (surface: string, entry: Entry): void => {
-    const words = tokenize(surface, 0, surface.length).map((token) => token.lower);
-    if (words.length > 0) made.add(words, entry);
-  };
+  const add = (surface: string, entry: Entry): void => made.add(surface, entry);
   for (const country of COUNTRIES) {
     for (const surface of [country.name, ...country.names])
       add(surface, { kind: 'country', country, surface });
@@ -66,7 +63,7 @@ export function lookUp(
   most = Number.POSITIVE_INFINITY,
 ): Match | undefined {
   index ??= build();
-  if (tokens[at]?.capital !== true) return undefined;
+  if (!beginsName(tokens[at])) return undefined;
   const found = index.longestAt(tokens, at, most);
   if (found === undefined) return undefined;
   const candidates = found.values
@@ -75,6 +72,10 @@ export function lookUp(
   const entry = candidates[0];
   return entry === undefined ? undefined : { entry, length: found.length };
 }
+
+/** A capital, or the Arabic article before one: "al-Qaeda". */
+const beginsName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital || /^(?:al|el)[-‑]\p{Lu}/u.test(token.text));
 
 function casedLike(surface: string, tokens: readonly Token[], at: number, length: number): boolean {
   if (!/^[\p{Lu}\d.+]+$/u.test(surface)) return true;

@@ -1,30 +1,43 @@
 import { OPENERS } from '../lexicon/function-words.ts';
 import { MEMBER_NOUNS } from '../lexicon/organ-nouns.ts';
+import type { Entity } from '../models/recogniser.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { type EntityRange, entityRanges } from './entity-range.ts';
 import { lookUp, type Match } from './gazetteer.ts';
 import { withPairs } from './hyphen-pairs.ts';
 import { listedMention } from './listed-names.ts';
 import type { NameMention } from './mention.ts';
 import { type OrganMention, organAt } from './organs.ts';
+import { recognisedStep, type Step } from './recognised.ts';
 import { withRole } from './roles.ts';
 import { isGivenName, isParticle, runEnd } from './runs.ts';
 import { isHonorific, titleEndingAt } from './titles.ts';
 import { unlistedMention } from './unlisted.ts';
 
-/** Every named thing of the document in order of appearance; mentions never overlap. */
-export function findNames(doc: TextDocument): NameMention[] {
+/**
+ * Every named thing of the document in order of appearance; mentions never overlap. `entities` are the recogniser's
+ * names, a list for each sentence: it says what is a name and of which kind, the lists say whose.
+ */
+export function findNames(doc: TextDocument, entities: readonly (readonly Entity[])[]): NameMention[] {
   const mentions: NameMention[] = [];
   for (const sentence of doc.sentences) {
     const heading = doc.paragraphs[sentence.paragraph]?.heading ?? false;
-    for (const mention of namesIn(doc, sentence, heading)) mentions.push(mention);
+    const ranges = entityRanges(doc.tokens, sentence, entities[sentence.index] ?? []);
+    for (const mention of namesIn(doc, sentence, heading, ranges)) mentions.push(mention);
   }
   return withPairs(doc, mentions);
 }
 
-function namesIn(doc: TextDocument, sentence: Sentence, heading: boolean): NameMention[] {
+function namesIn(
+  doc: TextDocument,
+  sentence: Sentence,
+  heading: boolean,
+  ranges: readonly EntityRange[],
+): NameMention[] {
   const { tokens } = doc;
   const found: NameMention[] = [];
+  const byFirst = new Map(ranges.map((range) => [range.first, range]));
   const organs = heading ? [] : organsIn(tokens, sentence);
   let at = afterDateline(tokens, sentence);
   while (at < sentence.last) {
@@ -34,16 +47,15 @@ function namesIn(doc: TextDocument, sentence: Sentence, heading: boolean): NameM
       at = organ.last;
       continue;
     }
-    const step = nameAt(tokens, at, sentence, heading);
+    const range = byFirst.get(at);
+    const step =
+      range === undefined || heading
+        ? nameAt(tokens, at, sentence, heading)
+        : recognisedStep(tokens, range, sentence);
     if (step.mention !== undefined) found.push(withRole(tokens, step.mention, sentence));
     at = step.next;
   }
   return found.filter((mention) => !insideRole(mention, found));
-}
-
-interface Step {
-  next: number;
-  mention?: NameMention;
 }
 
 /** "Mohammed bin Salman bin Abdulaziz": the list may hold the short form of a longer name. */

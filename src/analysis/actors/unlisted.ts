@@ -29,14 +29,32 @@ export function unlistedMention(
   if (sort === 'organization') {
     return { ...base, type: 'organization', use: 'party', key: `named:${name.toLowerCase()}` };
   }
+  return personMention(tokens, first, last, sentence);
+}
+
+/** The tokens `[first, last)` as a person; `pending` where nothing but their capitals says so. */
+export function personMention(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  sentence: Sentence,
+): NameMention {
   const gender = genderOf(tokens[first]?.text ?? '') ?? honorificGender(tokens[first - 1]);
   const person: NameMention = {
-    ...base,
+    span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0],
+    first,
+    last,
+    name: tokens
+      .slice(first, last)
+      .map((token) => token.text)
+      .join(' '),
+    side: null,
+    wikidata: null,
     type: 'person',
     use: 'party',
     ...(gender === undefined ? {} : { gender }),
   };
-  return sort === 'person' || isIntroduced(tokens, first, last, sentence)
+  return sortRun(tokens, first, last) === 'person' || isIntroduced(tokens, first, last, sentence)
     ? person
     : { ...person, pending: true };
 }

@@ -8,7 +8,7 @@ import { trimSpan } from '../text/spans.ts';
 import type { Stakeholders } from './stakeholders.ts';
 
 const verbs = new PhraseIndex<StanceVerb>();
-for (const verb of STANCE_VERBS) for (const form of verb.forms) verbs.add(form.split(' '), verb);
+for (const verb of STANCE_VERBS) for (const form of verb.forms) verbs.add(form, verb);
 
 /** Longest object in tokens; positions are short statements, not sentences. */
 const OBJECT_TOKENS = 18;

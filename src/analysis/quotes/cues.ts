@@ -13,7 +13,7 @@ let index: PhraseIndex<ReportingVerb> | undefined;
 function build(): PhraseIndex<ReportingVerb> {
   const made = new PhraseIndex<ReportingVerb>();
   for (const verb of REPORTING_VERBS) {
-    for (const form of new Set([verb.cue, ...formsOf(verb)])) made.add(form.split(' '), verb);
+    for (const form of new Set([verb.cue, ...formsOf(verb)])) made.add(form, verb);
   }
   return made;
 }

@@ -5,7 +5,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A segment that ends in one of these was cut after an abbreviation: titles, initials, months, dotted country names. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|Amb|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Md|Va|Fla|\p{Lu})\.\s*$/u;
-const DOTTED = /(?:\p{L}\.){2,}\s*$/u;
+/** May end a sentence as well as stand in one: dotted abbreviations and those of the United States' states. */
+const DOTTED =
+  /(?:(?:\p{L}\.){2,}|\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Ga|Ill|Ind|Kan|Ky|La|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Wis|Wyo)\.)\s*$/u;
 
 /** After a dotted abbreviation only these words are taken to open a new sentence: "the U.S. He said", but "the U.S. President". */
 const OPENER =

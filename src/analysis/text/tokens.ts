@@ -13,7 +13,7 @@ export interface Token {
 
 // Order matters: dotted abbreviations and titles with their stop before plain words, so that a stop is punctuation only where it ends something.
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|Amb|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Md|Va|Fla|Mass|Calif)\.(?=\s)|\p{Lu}\.(?=\s\p{Lu})|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[a-z]{1,2}\b)?|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’\-‑](?=[\p{L}\p{N}]))*|[^\s]/gu;
+  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|Amb|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?=\s)|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.'’])|\p{Lu}\.(?=\s\p{Lu})|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[a-z]{1,2}\b)?|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’\-‑](?=[\p{L}\p{N}]))*|[^\s]/gu;
 
 /** Splits `text.slice(start, end)` into tokens. The possessive ending is a token of its own; "n't" stays on its verb. */
 export function tokenize(text: string, start: number, end: number): Token[] {

@@ -2,9 +2,9 @@ import type { TabState } from '../../../src/shared/tab-report.ts';
 import type { CorpusPage } from '../../pages/corpus.ts';
 import type { CorpusSite } from '../../pages/corpus-site.ts';
 import type { NewsStand } from '../../pages/news-stand.ts';
+import { median } from '../statistics.ts';
 import { type Cost, costOf } from './attribute.ts';
 import type { Spent } from './slices.ts';
-import { median } from './statistics.ts';
 import { tracedVisit } from './visit.ts';
 
 /** One page and the median of what its visits cost. */

@@ -1,9 +1,9 @@
 import { table } from '../../evaluate/markdown.ts';
+import { median, summarise } from '../statistics.ts';
 import { type Cost, LONG_TASK_MS } from './attribute.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Measured, PageCost } from './measure.ts';
 import type { RestlessCost } from './restless.ts';
-import { median, summarise } from './statistics.ts';
 
 /** Everything that was measured, and how. */
 export interface PageBench {

@@ -1,0 +1,175 @@
+import type { TextDocument } from '../text/document.ts';
+import { agree, type TokenEntity } from './agreement.ts';
+import { entitiesIn } from './entity.ts';
+import { type DocumentEvidence, gatherEvidence } from './evidence.ts';
+import type { FeatureWeights } from './feature-weights.ts';
+import { Features } from './features.ts';
+import { ForwardBackward } from './forward-backward.ts';
+import { hotStretches } from './hot.ts';
+import { type EntityType, LABELS } from './labels.ts';
+import { type NameTokens, nameTokens } from './name-tokens.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import { readSentence, type SentenceForms } from './sentence-forms.ts';
+import { decode } from './viterbi.ts';
+import { Votes } from './votes.ts';
+import type { NameWeights } from './weights.ts';
+import { REACH, readWord, sentenceEdges, type WordForm } from './word-form.ts';
+import type { WordTable } from './word-table.ts';
+
+/** A name in the text. */
+export interface Entity {
+  /** Offsets into the document's text. */
+  start: number;
+  end: number;
+  type: EntityType;
+  /** Least probability of its labels by the model, 0 … 1. */
+  confidence: number;
+}
+
+/** Finds names. Pure: it remembers word forms, never documents. */
+export interface NameRecogniser {
+  /** The names of a document in order, without overlap; one list for each of its sentences. */
+  recognise(doc: TextDocument): Entity[][];
+}
+
+/** Word forms kept from one document to the next; beyond that the memory is cleared. */
+const MEMORY = 20_000;
+
+/** Makes a recogniser from weights. Takes some milliseconds, once. */
+export function createRecogniser(weights: NameWeights): NameRecogniser {
+  const tagger = new Tagger(weights);
+  return { recognise: (doc) => tagger.recognise(doc) };
+}
+
+class Tagger {
+  readonly #table: WordTable;
+  readonly #phrases: PhraseTable;
+  readonly #weights: FeatureWeights;
+  readonly #moves: Float32Array;
+  readonly #edges = sentenceEdges();
+  readonly #features = new Features(this.#edges);
+  readonly #sums = new ForwardBackward();
+  #words = new Map<string, WordForm>();
+
+  constructor({ words, phrases, features, moves }: NameWeights) {
+    this.#table = words;
+    this.#phrases = phrases;
+    this.#weights = features;
+    this.#moves = moves;
+  }
+
+  recognise(doc: TextDocument): Entity[][] {
+    if (this.#words.size > MEMORY) this.#words = new Map();
+    const tokens = doc.sentences.map((sentence) => nameTokens(doc, sentence));
+    const sentences = tokens.map(({ forms }) =>
+      readSentence(
+        forms.map((form) => this.#word(form)),
+        this.#phrases,
+      ),
+    );
+    const evidence = gatherEvidence(sentences);
+    const stretches = sentences.map((sentence) => this.#stretches(sentence, evidence));
+    const labels = stretches.map((own, i) => this.#decode(own, sentences[i]?.words.length ?? 0));
+    const votes = new Votes(sentences, labels);
+    const found = sentences.map((sentence, i) =>
+      (stretches[i] ?? []).flatMap((stretch) => {
+        this.#addVotes(sentence, stretch, votes);
+        return this.#collect(stretch);
+      }),
+    );
+    return agree(sentences, found).map((entities, i) => entities.map((entity) => placed(entity, tokens[i])));
+  }
+
+  #word(form: string): WordForm {
+    let word = this.#words.get(form);
+    if (word === undefined) {
+      word = readWord(form, this.#table);
+      this.#words.set(form, word);
+    }
+    return word;
+  }
+
+  /** Scores of the labels in each stretch that can hold names, before the document as a whole has its say. */
+  #stretches(sentence: SentenceForms, evidence: DocumentEvidence): ScoredStretch[] {
+    return hotStretches(sentence.words).map(({ first, last }) => {
+      const scores = new Float32Array((last - first) * LABELS);
+      for (let at = first; at < last; at++)
+        this.#score(sentence, at, evidence, scores, (at - first) * LABELS);
+      return { first, last, scores };
+    });
+  }
+
+  #score(
+    sentence: SentenceForms,
+    at: number,
+    evidence: DocumentEvidence,
+    scores: Float32Array,
+    row: number,
+  ): void {
+    const features = this.#features;
+    for (let place = -REACH; place <= REACH; place++) {
+      const sums = this.#alone(features.wordAt(sentence, at + place), place);
+      for (let label = 0; label < LABELS; label++)
+        scores[row + label] = (scores[row + label] ?? 0) + (sums[label] ?? 0);
+    }
+    features.count = 0;
+    features.together(sentence, at, evidence);
+    this.#weights.addTo(scores, row, features.codes, features.count);
+  }
+
+  /** What a word form adds at a place, summed once. */
+  #alone(word: WordForm, place: number): Float32Array {
+    const known = word.sums[place + REACH];
+    if (known !== undefined) return known;
+    const sums = new Float32Array(LABELS);
+    const features = this.#features;
+    features.count = 0;
+    features.alone(word, place);
+    this.#weights.addTo(sums, 0, features.codes, features.count);
+    word.sums[place + REACH] = sums;
+    return sums;
+  }
+
+  #decode(stretches: readonly ScoredStretch[], length: number): Uint8Array {
+    const labels = new Uint8Array(length);
+    for (const { first, last, scores } of stretches)
+      decode(scores, this.#moves, labels.subarray(first, last));
+    return labels;
+  }
+
+  #addVotes(sentence: SentenceForms, { first, last, scores }: ScoredStretch, votes: Votes): void {
+    const features = this.#features;
+    for (let at = first; at < last; at++) {
+      features.count = 0;
+      features.again(sentence, at, votes);
+      this.#weights.addTo(scores, (at - first) * LABELS, features.codes, features.count);
+    }
+  }
+
+  #collect({ first, last, scores }: ScoredStretch): TokenEntity[] {
+    const labels = new Uint8Array(last - first);
+    decode(scores, this.#moves, labels);
+    const entities = entitiesIn(labels);
+    if (entities.length > 0) this.#sums.run(scores, this.#moves, last - first, false);
+    return entities.map((entity) => {
+      let confidence = 1;
+      for (let i = entity.first; i < entity.last; i++)
+        confidence = Math.min(confidence, this.#sums.marginals[i * LABELS + (labels[i] ?? 0)] ?? 0);
+      return { first: first + entity.first, last: first + entity.last, type: entity.type, confidence };
+    });
+  }
+}
+
+const placed = ({ first, last, type, confidence }: TokenEntity, tokens: NameTokens | undefined): Entity => ({
+  start: tokens?.starts[first] ?? 0,
+  end: tokens?.ends[last - 1] ?? 0,
+  type,
+  confidence,
+});
+
+/** Tokens `[first, last)` of a sentence with the scores of their labels. */
+interface ScoredStretch {
+  first: number;
+  last: number;
+  scores: Float32Array;
+}

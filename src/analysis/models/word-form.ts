@@ -1,0 +1,121 @@
+import { hashText } from './hash.ts';
+import type { WordEntry, WordTable } from './word-table.ts';
+
+/** Longest prefix and suffix that features look at. */
+export const AFFIX = 4;
+/** How far from a token the words count for it. */
+export const REACH = 2;
+
+/** Everything that a word form tells by itself; made once per form. */
+export interface WordForm {
+  text: string;
+  exact: number;
+  lower: number;
+  shape: number;
+  /** Hashes of the first and last 1 to {@link AFFIX} letters; 0 where the word is no longer than that. */
+  prefixes: readonly number[];
+  suffixes: readonly number[];
+  entry: WordEntry | undefined;
+  /** How the form in small letters compares with the capitalised one in frequency: 0 not asked, 1 to 7. */
+  caseRank: number;
+  upper: boolean;
+  small: boolean;
+  hyphen: boolean;
+  /** No small letter in it. */
+  capitals: boolean;
+  /** Holds a capital or begins with a digit: only tokens near one can belong to a name. */
+  hot: boolean;
+  /** Hash of the form with one capital ("PARIS" → "Paris"). */
+  titled: number;
+  /** Sums of the weights of features that ask for this form alone, by place relative to the token; made on first use. */
+  readonly sums: (Float32Array | undefined)[];
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** "McDonald-42" → "AaAa-0": runs of more than two alike are cut to two. */
+function shapeOf(word: string): string {
+  let shape = '';
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const kind = isUpper(code)
+      ? 'A'
+      : isSmall(code) || code >= 128
+        ? 'a'
+        : isDigit(code)
+          ? '0'
+          : word.charAt(i);
+    if (shape.at(-1) === kind && shape.at(-2) === kind) continue;
+    shape += kind;
+  }
+  return shape;
+}
+
+const RATIO = Math.log2(3) * 8;
+
+/** 1 neither form known, 2 only capitalised, 3 only small, 4 to 7 from far commoner in small letters to far rarer. */
+function caseRank(small: WordEntry | undefined, titled: WordEntry | undefined): number {
+  if (small === undefined) return titled === undefined ? 1 : 2;
+  if (titled === undefined) return 3;
+  const rarer = small.rank - titled.rank;
+  if (rarer < -RATIO) return 4;
+  if (rarer < 0) return 5;
+  return rarer < RATIO ? 6 : 7;
+}
+
+const affixes = (word: string, cut: (length: number) => string): number[] =>
+  Array.from({ length: AFFIX }, (_, i) => (word.length > i + 1 ? hashText(cut(i + 1)) : 0));
+
+/** Describes a folded word (see `foldWord`). */
+export function readWord(text: string, table: WordTable): WordForm {
+  const lowerText = text.toLowerCase();
+  const titledText = lowerText.charAt(0).toUpperCase() + lowerText.slice(1);
+  const first = text.charCodeAt(0);
+  const upper = isUpper(first);
+  const own = table.get(text);
+  const inSmall = lowerText === text ? own : table.get(lowerText);
+  const asTitle = titledText === text ? own : table.get(titledText);
+  return {
+    text,
+    exact: hashText(text),
+    lower: hashText(lowerText),
+    shape: hashText(shapeOf(text)),
+    prefixes: affixes(text, (length) => text.slice(0, length)),
+    suffixes: affixes(text, (length) => text.slice(-length)),
+    entry: own ?? inSmall ?? (text.length > 1 ? asTitle : undefined),
+    caseRank: upper ? caseRank(inSmall, asTitle) : 0,
+    upper,
+    small: isSmall(first),
+    hyphen: text.length > 1 && text.includes('-'),
+    capitals: text === text.toUpperCase(),
+    hot: isDigit(first) || /[A-Z]/.test(text),
+    titled: hashText(titledText),
+    sums: new Array<Float32Array | undefined>(2 * REACH + 1).fill(undefined),
+  };
+}
+
+const blank = (text: string): WordForm => ({
+  text,
+  exact: hashText(text),
+  lower: hashText(text),
+  shape: hashText(text),
+  prefixes: [0, 0, 0, 0],
+  suffixes: [0, 0, 0, 0],
+  entry: undefined,
+  caseRank: 0,
+  upper: false,
+  small: false,
+  hyphen: false,
+  capitals: true,
+  hot: false,
+  titled: 0,
+  sums: new Array<Float32Array | undefined>(2 * REACH + 1).fill(undefined),
+});
+
+/** What stands before the first and after the last token of a sentence; made anew for each model, as sums are kept in it. */
+export const sentenceEdges = (): { before: WordForm; after: WordForm } => ({
+  before: blank('<s>'),
+  after: blank('</s>'),
+});

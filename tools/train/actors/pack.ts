@@ -1,0 +1,72 @@
+import { LABELS } from '../../../src/analysis/models/labels.ts';
+import { weightByte } from '../../../src/analysis/models/weight-bytes.ts';
+import { MAGIC, SECTIONS, type SectionName, VERSION } from '../../../src/analysis/models/weights.ts';
+import { packHashes } from './buckets.ts';
+import type { PackedWords } from './clusters.ts';
+import type { CrfWeights } from './crf.ts';
+import type { PackedPhrases } from './phrases.ts';
+
+const WORD_BITS = 16;
+const PHRASE_BITS = 16;
+const FEATURE_BITS = 17;
+
+/** Writes the file that `readNameWeights` reads. Weights smaller than `least` are left out, and features left without any. */
+export function packWeights(
+  words: PackedWords,
+  phrases: PackedPhrases,
+  hashes: Uint32Array,
+  weights: CrfWeights,
+  least: number,
+): Uint8Array {
+  const kept: number[] = [];
+  const sizes: number[] = [];
+  const labels: number[] = [];
+  const bytes: number[] = [];
+  for (let i = 0; i < hashes.length; i++) {
+    const before = labels.length;
+    for (let label = 0; label < LABELS; label++) {
+      const weight = weights.features[i * LABELS + label] ?? 0;
+      if (Math.abs(weight) < least) continue;
+      labels.push(label);
+      bytes.push(weightByte(weight));
+    }
+    if (labels.length === before) continue;
+    kept.push(hashes[i] ?? 0);
+    sizes.push(labels.length - before);
+  }
+  const word = packHashes(words.hashes, WORD_BITS);
+  const phrase = packHashes(phrases.hashes, PHRASE_BITS);
+  const feature = packHashes(Uint32Array.from(kept), FEATURE_BITS);
+  return join({
+    'word counts': word.counts,
+    'word rests': word.rests,
+    'word entries': words.bytes,
+    'phrase counts': phrase.counts,
+    'phrase rests': phrase.rests,
+    'phrase kinds': bytesOf(phrases.kinds),
+    'feature counts': feature.counts,
+    'feature rests': feature.rests,
+    'feature sizes': Uint8Array.from(sizes),
+    'feature labels': Uint8Array.from(labels),
+    'feature weights': Uint8Array.from(bytes),
+    moves: bytesOf(weights.transitions),
+  });
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+function join(sections: Readonly<Record<SectionName, Uint8Array>>): Uint8Array {
+  const padded = (length: number): number => Math.ceil(length / 4) * 4;
+  const file = new Uint8Array(SECTIONS.reduce((sum, name) => sum + 4 + padded(sections[name].length), 8));
+  const view = new DataView(file.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, VERSION, true);
+  let at = 8;
+  for (const name of SECTIONS) {
+    view.setUint32(at, sections[name].length, true);
+    file.set(sections[name], at + 4);
+    at += 4 + padded(sections[name].length);
+  }
+  return file;
+}
