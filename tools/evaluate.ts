@@ -7,6 +7,7 @@ import { dataFolder } from './evaluate/data.ts';
 import { goldSection } from './evaluate/gold.ts';
 import { pagesSection } from './evaluate/pages/section.ts';
 import { recognitionSection } from './evaluate/recognition.ts';
+import { resolutionSection } from './evaluate/resolution.ts';
 import { attributionsSection, namesSection, statesSection } from './evaluate/sets.ts';
 import { writeSection } from './report/file.ts';
 
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<
 > = {
   gold: (data, work) => goldSection(data, join(work, 'gold')),
   names: namesSection,
+  resolution: resolutionSection,
   attributions: attributionsSection,
   states: statesSection,
   recognition: recognitionSection,

@@ -1,6 +1,7 @@
 import type { Actor, Analysis, ArticleText, Quote, Span, State } from '../shared/analysis.ts';
 import { readActors } from './actors/actors.ts';
 import type { Reference } from './actors/reference.ts';
+import { withSpokenPronouns } from './actors/spoken-pronouns.ts';
 import { findSubjects } from './actors/subjects.ts';
 import { readClaims } from './claims/claims.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
@@ -69,9 +70,10 @@ function read(article: ArticleText, names: NameRecogniser): Reading {
   const stretches = findStretches(doc.text, doc.paragraphs);
   const quoted = quotedTest(stretches);
 
-  const { actors: everyone, references, subjects, incidental } = readActors(doc, entities, quoted);
+  const { actors: found, references, subjects, incidental, lists } = readActors(doc, entities, quoted);
   const clauses = findReportingClauses(doc, subjects, quoted);
   const quotes = readQuotes(doc, stretches, clauses);
+  const everyone = withSpokenPronouns(doc, found, quotes, lists, quoted);
   const claims = readClaims(doc, clauses, quotes, everyone);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes);
   // Whoever was left out is nobody for the later stages either.

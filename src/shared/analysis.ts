@@ -37,6 +37,8 @@ export interface Actor {
   wikidata: string | null;
   mentions: Span[];
   pronouns: Span[];
+  /** How sure `type` and `side` are. */
+  certainty?: Certainty;
 }
 
 /** A stretch in quotation marks that reports words. */

@@ -1,18 +1,27 @@
 import type { Actor, Span } from '../../shared/analysis.ts';
 import type { Entity } from '../models/recogniser.ts';
 import type { TextDocument } from '../text/document.ts';
+import { reportsSport } from '../text/sport.ts';
+import { antecedentsOf } from './antecedents.ts';
+import { nounsOfPeople } from './called.ts';
+import { certaintyOf } from './certainty.ts';
+import type { Cluster } from './cluster.ts';
 import { findDescriptors } from './descriptors.ts';
-import { type Cluster, gatherNames } from './gather.ts';
+import { gatherNames } from './gather.ts';
+import { withVotedGenders } from './gender-votes.ts';
+import { withHalves } from './halves.ts';
 import { IdIssuer } from './ids.ts';
 import type { NameMention } from './mention.ts';
 import { findNames } from './names.ts';
-import { type Antecedent, resolvePronouns } from './pronouns.ts';
+import { pronounOf } from './pronoun-words.ts';
+import { resolvePronouns } from './pronouns.ts';
 import type { ActorReading, Reference } from './reference.ts';
+import { settleSides } from './sides.ts';
 import { findSubjects } from './subjects.ts';
-import { isHonorific } from './titles.ts';
 import { TokenCover } from './token-cover.ts';
 import { findUnnamed, type UnnamedMention } from './unnamed.ts';
 import { gatherUnnamed, type UnnamedCluster } from './unnamed-clusters.ts';
+import { isFigure } from './usage.ts';
 
 /**
  * Who is named or speaks without a name in the document, and every place that means them.
@@ -23,20 +32,25 @@ export function readActors(
   entities: readonly (readonly Entity[])[],
   quoted: (offset: number) => boolean,
 ): ActorReading {
-  const found = findNames(doc, entities);
+  const found = withHalves(doc, findNames(doc, entities));
   const people = unnamedIn(doc, found);
   const cover = new TokenCover(people);
-  const names = found.filter((name) => !cover.touches(name.first, name.last));
+  const names = found.filter((name) => !cover.touches(name.first, name.last) && !isFigure(doc.tokens, name));
 
   const clusters = gatherNames(doc.text, names);
+  settleSides(doc, clusters, names);
+  if (reportsSport(doc)) forgetTeams(clusters);
   const issuer = new IdIssuer();
   const ids = new Map(clusters.map((cluster) => [cluster, issuer.issue(cluster.name, cluster.type)]));
 
-  const named = clusters.flatMap((cluster) =>
+  const everyName = clusters.flatMap((cluster) =>
     cluster.mentions.map((mention) => reference(mention, [ids.get(cluster) ?? ''], 'name')),
   );
-  const described = descriptorsIn(doc, clusters, ids, new TokenCover(named));
+  const described = descriptorsIn(doc, clusters, ids, new TokenCover(everyName));
   const describedCover = new TokenCover(described);
+  // "The president of Peru" is all him; Peru is nobody there.
+  const named = everyName.filter((name) => !describedCover.touches(name.first, name.last));
+  const present = new Set(named.flatMap(({ actors }) => actors));
   const unnamed = gatherUnnamed(
     doc.text,
     people.filter((person) => !describedCover.touches(person.first, person.last)),
@@ -48,23 +62,21 @@ export function readActors(
   const taken = new TokenCover([...named, ...described, ...unnamedRefs]);
   const loose = names
     .filter((name) => name.use !== 'party' && !taken.touches(name.first, name.last))
-    .map((name) => looseReference(doc, name, clusters, ids));
+    .map((name) => looseReference(doc, name, clusters, ids, present));
 
   const nominal = inOrder([...named, ...described, ...unnamedRefs, ...loose]);
   const actors = [
-    ...clusters.map((cluster) => namedActor(cluster, ids.get(cluster) ?? '')),
+    ...clusters
+      .map((cluster) => namedActor(cluster, ids.get(cluster) ?? ''))
+      .filter(({ id }) => present.has(id)),
     ...unnamed.map(({ cluster, id }) => unnamedActor(cluster, id)),
   ];
-  const pronouns = resolvePronouns(doc, antecedents(doc, nominal, clusters, ids, unnamed), quoted).map(
-    ({ at, ids: meant }) => {
-      const token = doc.tokens[at];
-      return reference(
-        { span: [token?.start ?? 0, token?.end ?? 0], first: at, last: at + 1 },
-        meant,
-        'pronoun',
-      );
-    },
+  const { resolved, lists } = resolvePronouns(
+    doc,
+    withVotedGenders(doc, antecedentsOf(doc, nominal, clusters, ids, unnamed), quoted),
+    quoted,
   );
+  const pronouns = resolved.map(({ at, ids: meant }) => pronounAt(doc, at, meant));
   const references = inOrder([...nominal, ...pronouns]);
   const incidental = new Set(unnamed.filter(({ cluster }) => !cluster.typical).map(({ id }) => id));
   return {
@@ -72,7 +84,13 @@ export function readActors(
     references,
     subjects: findSubjects(doc.tokens, references),
     incidental,
+    lists,
   };
+}
+
+/** In a report of sport the item of a country is not the item of its team. */
+function forgetTeams(clusters: readonly Cluster[]): void {
+  for (const cluster of clusters) if (cluster.type === 'country') cluster.wikidata = null;
 }
 
 const inOrder = (references: Reference[]): Reference[] =>
@@ -83,6 +101,13 @@ const reference = (
   actors: string[],
   form: Reference['form'],
 ): Reference => ({ span, first, last, actors, form });
+
+function pronounAt(doc: TextDocument, at: number, meant: string[]): Reference {
+  const token = doc.tokens[at];
+  const start = token?.start ?? 0;
+  const end = start + (token === undefined ? 0 : pronounOf(token).length);
+  return reference({ span: [start, end], first: at, last: at + 1 }, meant, 'pronoun');
+}
 
 function unnamedIn(doc: TextDocument, names: readonly NameMention[]): UnnamedMention[] {
   const cover = new TokenCover(names);
@@ -113,9 +138,10 @@ function descriptorsIn(
   ids: ReadonlyMap<Cluster, string>,
   taken: TokenCover<Reference>,
 ): Reference[] {
+  const known = { clusters, called: nounsOfPeople(doc, clusters) };
   return doc.sentences
     .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
-    .flatMap((sentence) => findDescriptors(doc, sentence, clusters, (at) => taken.at(at) !== undefined))
+    .flatMap((sentence) => findDescriptors(doc, sentence, known, (at) => taken.at(at) !== undefined))
     .map((found) =>
       reference(
         found,
@@ -130,28 +156,31 @@ function looseReference(
   name: NameMention,
   clusters: readonly Cluster[],
   ids: ReadonlyMap<Cluster, string>,
+  present: ReadonlySet<string>,
 ): Reference {
   const known = clusters.find((cluster) => cluster.key !== undefined && cluster.key === name.key);
+  const id = known === undefined ? undefined : ids.get(known);
   const label = name.use === 'place' ? doc.text.slice(...name.span) : (name.side ?? '');
   return {
     ...reference(
       name,
-      known === undefined ? [] : [ids.get(known) ?? ''],
+      id !== undefined && present.has(id) ? [id] : [],
       name.use === 'place' ? 'place' : 'modifier',
     ),
     label,
   };
 }
 
-const namedActor = ({ name, type, role, side, wikidata }: Cluster, id: string): Actor => ({
+const namedActor = (cluster: Cluster, id: string): Actor => ({
   id,
-  name,
-  type,
-  role,
-  side,
-  wikidata,
+  name: cluster.name,
+  type: cluster.type,
+  role: cluster.role,
+  side: cluster.side,
+  wikidata: cluster.wikidata,
   mentions: [],
   pronouns: [],
+  certainty: certaintyOf(cluster),
 });
 
 const unnamedActor = ({ role, side }: UnnamedCluster, id: string): Actor => ({
@@ -163,62 +192,8 @@ const unnamedActor = ({ role, side }: UnnamedCluster, id: string): Actor => ({
   wikidata: null,
   mentions: [],
   pronouns: [],
+  certainty: side === null ? 'likely' : 'sure',
 });
-
-function antecedents(
-  doc: TextDocument,
-  references: readonly Reference[],
-  clusters: readonly Cluster[],
-  ids: ReadonlyMap<Cluster, string>,
-  unnamed: readonly { cluster: UnnamedCluster; id: string }[],
-): Antecedent[] {
-  const kinds = new Map<string, Pick<Antecedent, 'kind' | 'gender'>>();
-  for (const cluster of clusters)
-    kinds.set(ids.get(cluster) ?? '', {
-      kind: cluster.type === 'person' ? 'person' : 'thing',
-      gender: cluster.gender,
-    });
-  for (const { cluster, id } of unnamed)
-    kinds.set(id, { kind: cluster.plural ? 'group' : 'person', gender: undefined });
-  const list: Antecedent[] = [];
-  for (const [i, ref] of references.entries()) {
-    if (ref.form === 'place' || ref.form === 'modifier') continue;
-    const [only] = ref.actors;
-    const { span, first, last } = ref;
-    if (ref.actors.length > 1)
-      list.push({ start: span[0], first, last, ids: ref.actors, kind: 'group', gender: undefined });
-    else if (only !== undefined)
-      list.push({
-        start: span[0],
-        first,
-        last,
-        ids: ref.actors,
-        ...(kinds.get(only) ?? { kind: 'thing', gender: undefined }),
-      });
-    const next = references[i + 1];
-    // "A and B": the two together are what "they" means.
-    if (next !== undefined && next.form === 'name' && ref.form === 'name' && joined(doc, ref, next)) {
-      list.push({
-        start: span[0],
-        first,
-        last: next.last,
-        ids: [...ref.actors, ...next.actors],
-        kind: 'group',
-        gender: undefined,
-      });
-    }
-  }
-  return list;
-}
-
-/** "Otieno and Mr. Quispe": between two names only "and" and what leads to the second. */
-function joined(doc: TextDocument, a: Reference, b: Reference): boolean {
-  if (doc.tokens[a.last]?.lower !== 'and' || b.first - a.last > PAIR_GAP) return false;
-  return doc.tokens.slice(a.last + 1, b.first).every((token) => token.capital || isHonorific(token));
-}
-
-/** "and", a form of address, a title of up to three words. */
-const PAIR_GAP = 5;
 
 function withMentions(actors: Actor[], references: readonly Reference[]): Actor[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));

@@ -1,9 +1,18 @@
 import type { Span } from '../../shared/analysis.ts';
-import { HEAD_TITLES } from '../lexicon/offices.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
-import type { Cluster } from './gather.ts';
+import type { Cluster } from './cluster.ts';
+import {
+  counterpart,
+  type Described,
+  LEADER_NOUNS,
+  lastOf,
+  lastPersons,
+  personCalled,
+  personFor,
+  stateCalled,
+} from './described.ts';
 import { lookUp } from './gazetteer.ts';
 import { titleEndingAt } from './titles.ts';
 
@@ -19,20 +28,17 @@ export interface DescriptorMention {
 const ORGANIZATION_DESCRIPTORS = new Set(
   'group organization organisation alliance bloc agency body militia movement'.split(' '),
 );
-/** Nouns that stand for any officeholder of a state. */
-const LEADER_NOUNS = new Set(['leader', 'counterpart', 'head of state', 'ruler', 'strongman']);
+/** Nouns that stand for a state as a subject. */
+const STATE_NOUNS = new Set(['country', 'nation']);
+/** How far back, in characters, the state that "the country" means is looked for: about two sentences. */
+const NEAR = 300;
 const GROUP_NOUNS = new Set(['leaders', 'presidents', 'men', 'ministers', 'diplomats']);
-
-const HEADS = new Set([...HEAD_TITLES, 'leader']);
-
-/** How far back a description reaches: beyond this many characters another actor is likelier meant. */
-const REACH = 2500;
 
 /** Definite descriptions in one sentence, each resolved to clusters met before it. Unresolved ones are left out. */
 export function findDescriptors(
   doc: TextDocument,
   sentence: Sentence,
-  clusters: readonly Cluster[],
+  known: Described,
   taken: (token: number) => boolean,
 ): DescriptorMention[] {
   const { tokens } = doc;
@@ -41,7 +47,7 @@ export function findDescriptors(
     const opener = tokens[at]?.lower ?? '';
     if (taken(at)) continue;
     const descriptor = /^(?:the|his|her|their|both|us|u\.s\.)$/.test(opener)
-      ? readAt(tokens, at, sentence, clusters, taken)
+      ? readAt(tokens, at, sentence, known, taken)
       : undefined;
     if (descriptor === undefined) continue;
     found.push(descriptor);
@@ -54,9 +60,10 @@ function readAt(
   tokens: readonly Token[],
   at: number,
   sentence: Sentence,
-  clusters: readonly Cluster[],
+  known: Described,
   taken: (token: number) => boolean,
 ): DescriptorMention | undefined {
+  const { clusters } = known;
   const group = groupAt(tokens, at);
   if (group !== undefined) return groupMention(tokens, at, group, sentence, clusters);
   const state = lookUp(tokens, at + 1);
@@ -64,12 +71,28 @@ function readAt(
   const side =
     national === undefined || !('country' in national.entry) ? undefined : national.entry.country.code;
   const head = at + 1 + (national?.length ?? 0);
+  const before = tokens[at]?.start ?? 0;
   for (let last = Math.min(head + 5, sentence.last); last > head; last--) {
-    if (taken(last - 1) || leadsOn(tokens[last])) continue;
-    const resolved = resolve(tokens, head, last, tokens[at]?.start ?? 0, side, clusters);
-    if (resolved !== undefined) return make(tokens, at, last, [resolved]);
+    const of = side === undefined ? stateOf(tokens, last) : undefined;
+    if (taken(last - 1) || (of === undefined && leadsOn(tokens[last]))) continue;
+    const resolved =
+      resolve(tokens, head, last, before, side ?? of?.side, clusters) ??
+      (side === undefined && of === undefined && tokens[at]?.lower === 'the'
+        ? personCalled(tokens, head, last, before, known)
+        : undefined);
+    if (resolved !== undefined) return make(tokens, at, of?.last ?? last, [resolved]);
   }
   return undefined;
+}
+
+/** "the president of Peru": the state behind "of", and where it ends. */
+function stateOf(tokens: readonly Token[], at: number): { side: string; last: number } | undefined {
+  if (tokens[at]?.lower !== 'of') return undefined;
+  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const match = lookUp(tokens, first);
+  return match?.entry.kind === 'country'
+    ? { side: match.entry.country.code, last: first + match.length }
+    : undefined;
 }
 
 function groupMention(
@@ -103,11 +126,11 @@ function resolve(
     .slice(head, last)
     .map((token) => token.lower)
     .join(' ');
-  if (titleEndingAt(tokens, last, head) === head || LEADER_NOUNS.has(phrase)) {
-    const peer =
-      phrase === 'counterpart' ? lastOf(clusters, before, ({ type }) => type === 'person') : undefined;
-    return personFor(clusters, before, phrase, side, peer);
-  }
+  if (phrase === 'counterpart') return counterpart(clusters, before, side);
+  if (titleEndingAt(tokens, last, head) === head || LEADER_NOUNS.has(phrase))
+    return personFor(clusters, before, phrase, side);
+  if (STATE_NOUNS.has(phrase) && side === undefined && looksFinite(tokens[last]))
+    return stateCalled(clusters, before, NEAR);
   return ORGANIZATION_DESCRIPTORS.has(phrase) && side === undefined
     ? lastOf(clusters, before, (cluster) => cluster.type === 'organization')
     : undefined;
@@ -124,69 +147,6 @@ function groupAt(tokens: readonly Token[], at: number): number | undefined {
   // "the leaders" alone means a pair; "the ministers" may be any number, so it needs its number.
   if (noun !== 'leaders' && head === at + 1 && tokens[at]?.lower !== 'both') return undefined;
   return tokens[head + 1]?.lower === 'of' ? undefined : head + 1;
-}
-
-function personFor(
-  clusters: readonly Cluster[],
-  before: number,
-  phrase: string,
-  side: string | undefined,
-  peer: Cluster | undefined,
-): Cluster | undefined {
-  const fits = (cluster: Cluster): boolean => {
-    if (cluster.type !== 'person') return false;
-    if (side !== undefined && cluster.side !== side) return false;
-    // A counterpart holds the same office for another state.
-    if (peer !== undefined)
-      return cluster !== peer && [...cluster.titles].some((title) => peer.titles.has(title));
-    if (LEADER_NOUNS.has(phrase)) return side !== undefined;
-    return [...cluster.titles].some(
-      (title) => title === phrase || title.endsWith(` ${phrase}`) || title.startsWith(`${phrase} of `),
-    );
-  };
-  return lastOf(clusters, before, fits);
-}
-
-function lastOf(
-  clusters: readonly Cluster[],
-  before: number,
-  fits: (cluster: Cluster) => boolean,
-): Cluster | undefined {
-  let best: Cluster | undefined;
-  let bestAt = before - REACH;
-  for (const cluster of clusters) {
-    if (!fits(cluster)) continue;
-    const at = lastMentionBefore(cluster, before);
-    if (at > bestAt) {
-      best = cluster;
-      bestAt = at;
-    }
-  }
-  return best;
-}
-
-function lastPersons(clusters: readonly Cluster[], before: number, count: number): Cluster[] {
-  const persons = clusters.filter((cluster) => cluster.type === 'person');
-  // Two who are called president or premier are likelier "the leaders" than a spokesman named in between.
-  const heads = persons.filter((cluster) => [...cluster.titles].some((title) => HEADS.has(title)));
-  return (heads.length >= count ? heads : persons)
-    .map((cluster) => ({ cluster, at: lastMentionBefore(cluster, before) }))
-    .filter(({ at }) => at > before - REACH)
-    .sort((a, b) => b.at - a.at)
-    .slice(0, count)
-    .reverse()
-    .map(({ cluster }) => cluster);
-}
-
-function lastMentionBefore(cluster: Cluster, before: number): number {
-  let low = 0;
-  let high = cluster.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cluster.mentions[middle]?.span[0] ?? 0) < before) low = middle + 1;
-    else high = middle;
-  }
-  return cluster.mentions[low - 1]?.span[0] ?? Number.NEGATIVE_INFINITY;
 }
 
 const make = (

@@ -1,81 +1,82 @@
-import type { ActorType } from '../../shared/analysis.ts';
+import type { Cluster } from './cluster.ts';
 import { knownBySurname } from './known-people.ts';
 import type { NameMention } from './mention.ts';
 import type { OrganMention } from './organs.ts';
-import { isSurnameFirst } from './runs.ts';
-
-/** Mentions that name one actor, as they are gathered. */
-export interface Cluster {
-  key: string | undefined;
-  name: string;
-  type: ActorType;
-  side: string | null;
-  wikidata: string | null;
-  gender: 'm' | 'f' | undefined;
-  role: string | null;
-  /** Lower-case titles met so far ("president"), for "the President". */
-  titles: Set<string>;
-  /** Head noun phrase of an organ ("foreign ministry"). */
-  head: string | undefined;
-  mentions: NameMention[];
-}
-
-/** Words of a name for comparison: without stops, "Jr" and the Arabic article, which come and go. */
-const words = (name: string): string[] => {
-  const all = name.toLowerCase().replaceAll('.', '').split(/\s+/);
-  const core = all
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word))
-    .map((word) => word.replace(/^(?:al|el|as|ash|ad|an|ar)[-‑]/, ''));
-  return core.length > 0 ? core : all;
-};
+import { findPerson, lastBefore, sameFullName, words } from './same-person.ts';
 
 /**
  * Gathers name mentions into clusters, one per actor: listed things by identity, persons by full name and then
  * by surname, organs by state and head noun. A capitalised word that is no full name is kept only where a
  * full name agrees with it.
  */
-export function gatherNames(text: string, mentions: readonly NameMention[]): Cluster[] {
+export function gatherNames(text: string, found: readonly NameMention[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const full = mentions.filter(
+  const full = found.filter(
     (mention) => mention.type === 'person' && mention.pending !== true && words(mention.name).length > 1,
   );
+  const mentions = withSurnames(text, found, full);
   for (const mention of full) join(text, clusters, mention);
   const isFull = new Set(full);
+  const short = new Map<string, Cluster>();
   for (const mention of mentions) {
     if (isFull.has(mention) || mention.use !== 'party') continue;
-    const cluster = findFor(clusters, mention);
+    const cluster = short.get(mention.name) ?? findFor(clusters, mention);
     if (cluster !== undefined) add(text, cluster, mention);
-    else if (mention.pending !== true) clusters.push(open(text, mention));
+    else if (mention.pending === true) continue;
+    const owner = cluster ?? open(text, mention);
+    if (cluster === undefined) clusters.push(owner);
+    const abbreviation = abbreviationAfter(text, mention);
+    if (abbreviation !== undefined) short.set(abbreviation, owner);
   }
-  for (const cluster of clusters) adoptKnown(cluster);
+  const states = new Set(mentions.map(({ type, side }) => (type === 'person' ? null : side)));
+  for (const cluster of clusters) adoptKnown(cluster, states);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
 }
 
+/** "Jill Paris … Paris said": a city or state that acts where a person of that surname has been named is the person. */
+function withSurnames(
+  text: string,
+  mentions: readonly NameMention[],
+  full: readonly NameMention[],
+): NameMention[] {
+  const named = new Map<string, number>();
+  for (const { name, key, span } of full) {
+    const surname = name.split(' ').at(-1) ?? '';
+    if (key === undefined && !named.has(surname)) named.set(surname, span[0]);
+  }
+  return mentions.map((mention) => {
+    const { type, use, span, first, last } = mention;
+    const name = text.slice(...span);
+    const isSurname = type === 'country' && use === 'party' && (named.get(name) ?? span[0]) < span[0];
+    return isSurname ? { type: 'person', use, span, first, last, name, side: null, wikidata: null } : mention;
+  });
+}
+
+/** "Southern Trade Council (STC)": what the name is called from here on. Only names of several words are shortened. */
+function abbreviationAfter(text: string, { type, name, span }: NameMention): string | undefined {
+  if (type === 'person' || type === 'country' || !name.includes(' ')) return undefined;
+  return /^\s?\((?:the )?["“]?(\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9})["”]?\)/u.exec(
+    text.slice(span[1], span[1] + 20),
+  )?.[1];
+}
+
 /** "President Vega", "Vega": a surname that the article leaves alone is the listed person's, as far as that is clear. */
-function adoptKnown(cluster: Cluster): void {
+function adoptKnown(cluster: Cluster, states: ReadonlySet<string | null>): void {
   if (cluster.type !== 'person' || cluster.key !== undefined || cluster.name.includes(' ')) return;
   const [title] = cluster.titles;
   const person = knownBySurname(cluster.name, title);
   if (person === undefined) return;
   cluster.side ??= person.side;
   cluster.gender ??= person.gender;
-  // The surname alone may be anybody's; with the office it is sure.
-  if (title !== undefined) cluster.wikidata ??= person.wikidata;
+  // The surname alone may be anybody's; with the office, or where the person's state is spoken of, it is sure enough.
+  if (title !== undefined || states.has(person.side ?? '')) cluster.wikidata ??= person.wikidata;
 }
 
 function join(text: string, clusters: Cluster[], mention: NameMention): void {
   const same = clusters.find((cluster) => cluster.type === 'person' && sameFullName(cluster, mention));
   if (same === undefined) clusters.push(open(text, mention));
   else add(text, same, mention);
-}
-
-function sameFullName(cluster: Cluster, mention: NameMention): boolean {
-  if (cluster.key !== undefined && cluster.key === mention.key) return true;
-  const a = words(cluster.name);
-  const b = words(mention.name);
-  // Middle names and initials come and go; first and last have to agree.
-  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && a[0] === b[0];
 }
 
 function findFor(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
@@ -90,54 +91,34 @@ function findFor(clusters: readonly Cluster[], mention: NameMention): Cluster | 
   }
   const same = clusters.find((cluster) => cluster.key === mention.key);
   if (same !== undefined || organ === undefined) return same;
+  const delegation = clusters.find((cluster) => isSameDelegation(cluster, organ));
+  if (delegation !== undefined) return delegation;
   // "the foreign ministry" first, "the Indian foreign ministry" later: one organ, as long as only one fits.
   return clusters.find(
     (cluster) => cluster.head === organ.head && cluster.side === null && cluster.type === 'government',
   );
 }
 
+/** "The US negotiating team", "the American delegation": a state has one of them in an article. */
+const isSameDelegation = ({ head, side }: Cluster, organ: OrganMention): boolean =>
+  side !== null &&
+  side === organ.side &&
+  head !== undefined &&
+  DELEGATION.test(head) &&
+  DELEGATION.test(organ.head);
+
+const DELEGATION = /(?:^|\s)(?:delegation|team|side)$/;
+
 const isOrgan = (mention: NameMention): mention is OrganMention => 'head' in mention;
 
 const endsWithWords = (phrase: string, ending: string): boolean =>
   phrase === ending || phrase.endsWith(` ${ending}`);
 
-function findPerson(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
-  const parts = words(mention.name);
-  const only = parts.length === 1 ? parts[0] : undefined;
-  const candidates = clusters.filter((cluster) => {
-    if (cluster.type !== 'person') return false;
-    if (mention.gender !== undefined && cluster.gender !== undefined && mention.gender !== cluster.gender)
-      return false;
-    if (mention.key !== undefined && mention.key === cluster.key) return true;
-    const known = words(cluster.name);
-    if (only === undefined) return known.length > 1 && known.at(-1) === parts.at(-1) && known[0] === parts[0];
-    return (
-      known.at(-1) === only ||
-      (known[0] === only && (known.length === 1 || isSurnameFirst(only) || mention.pending === true))
-    );
-  });
-  // Two people with one surname: the one named last is meant.
-  return candidates.length > 1 ? lastBefore(candidates, mention) : candidates[0];
-}
-
-function lastBefore(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
-  let best: Cluster | undefined;
-  let bestAt = -1;
-  for (const cluster of clusters) {
-    for (const known of cluster.mentions) {
-      if (known.span[0] < mention.span[0] && known.span[0] > bestAt) {
-        best = cluster;
-        bestAt = known.span[0];
-      }
-    }
-  }
-  return best ?? clusters[0];
-}
-
 function open(text: string, mention: NameMention): Cluster {
   const cluster: Cluster = {
     key: mention.key,
     name: mention.name,
+    parts: words(mention.name),
     type: mention.type,
     side: mention.side,
     wikidata: mention.wikidata,
@@ -158,9 +139,15 @@ function add(text: string, cluster: Cluster, mention: NameMention): void {
   cluster.side ??= mention.side;
   if (cluster.type === 'government' && mention.name.length > cluster.name.length) cluster.name = mention.name;
   cluster.wikidata ??= mention.wikidata;
-  if (cluster.type === 'person' && words(mention.name).length > words(cluster.name).length)
-    cluster.name = mention.name;
+  if (cluster.type === 'person') takeLonger(cluster, mention.name);
   if (mention.role === undefined) return;
   cluster.role ??= text.slice(...mention.role.span);
   cluster.titles.add(mention.role.title);
+}
+
+function takeLonger(cluster: Cluster, name: string): void {
+  const parts = words(name);
+  if (parts.length <= cluster.parts.length) return;
+  cluster.name = name;
+  cluster.parts = parts;
 }

@@ -7,8 +7,8 @@ let bySurname: Map<string, Person[]> | undefined;
 function build(): Map<string, Person[]> {
   const map = new Map<string, Person[]>();
   for (const person of PEOPLE) {
-    const surname = fold(person.name.split(' ').at(-1) ?? '');
-    map.set(surname, [...(map.get(surname) ?? []), person]);
+    const surnames = [person.name, ...person.aliases].map((name) => fold(name.split(' ').at(-1) ?? ''));
+    for (const surname of new Set(surnames)) map.set(surname, [...(map.get(surname) ?? []), person]);
   }
   return map;
 }

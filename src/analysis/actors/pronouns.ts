@@ -1,88 +1,79 @@
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-
-/** A stretch that already stands for something, as far as pronouns need to know it. */
-export interface Antecedent {
-  start: number;
-  first: number;
-  last: number;
-  ids: string[];
-  kind: 'person' | 'group' | 'thing';
-  gender: 'm' | 'f' | undefined;
-}
+import type { Antecedent } from './antecedent.ts';
+import { bySentence, carry } from './antecedents.ts';
+import { type Candidate, candidatesFor, isSubject } from './candidates.ts';
+import { personalPronoun, pronounOf } from './pronoun-words.ts';
+import { likeliest } from './rank.ts';
 
 export interface ResolvedPronoun {
   at: number;
   ids: string[];
 }
 
-const MALE = new Set(['he', 'him', 'his', 'himself']);
-const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+/** Pronouns with whom they mean, and the antecedents of each sentence with the resolved pronouns among them. */
+export interface PronounReading {
+  resolved: ResolvedPronoun[];
+  lists: Antecedent[][];
+}
+
 const PLURAL = new Set(['they', 'them', 'their', 'themselves']);
 const NEUTER = new Set(['it', 'its', 'itself']);
 
-/** A pronoun reaches back over this many sentences, its own included. */
+/** "They" and "it" reach back over this many sentences, their own included. */
 const SENTENCES = 3;
 
 /**
- * Resolves third-person pronouns outside quotation marks, left to right; whom the quoted words name is not meant. Subjects come before other antecedents,
+ * Resolves third-person pronouns outside quotation marks, left to right; whom the quoted words name is not meant.
+ * "He" and "she" go to the likeliest person by `choose`; for "they" and "it" subjects come before other antecedents and
  * nearer sentences before farther ones (the order of centering theory, Grosz, Joshi and Weinstein 1995).
  */
 export function resolvePronouns(
   doc: TextDocument,
   antecedents: readonly Antecedent[],
   quoted: (offset: number) => boolean,
-): ResolvedPronoun[] {
+  choose: (candidates: readonly Candidate[], at: number) => Antecedent | undefined = likeliest,
+): PronounReading {
   const resolved: ResolvedPronoun[] = [];
-  const bySentence: Antecedent[][] = doc.sentences.map(() => []);
-  let next = 0;
-  for (const sentence of doc.sentences) {
-    while (next < antecedents.length) {
-      const antecedent = antecedents[next];
-      if (antecedent === undefined || antecedent.first >= sentence.last) break;
-      bySentence[sentence.index]?.push(antecedent);
-      next++;
-    }
-  }
+  const lists = bySentence(doc, antecedents);
+  const seen = new Map<string, number>();
+  const outside = (known: Antecedent): boolean => !quoted(known.start);
   for (const sentence of doc.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = doc.tokens[at];
       if (token === undefined || quoted(token.start)) continue;
-      const fits = fitFor(token, doc.tokens, at);
-      if (fits === undefined) continue;
-      const found = search(
-        doc,
-        bySentence,
-        sentence.index,
-        at,
-        (known) => fits(known) && !quoted(known.start),
-      );
+      const pronoun = personalPronoun(doc.tokens, at);
+      const found =
+        pronoun === undefined
+          ? otherPronoun(doc, lists, sentence, at, outside)
+          : choose(candidatesFor({ doc, lists, seen, sentence, at, pronoun }, outside), at);
       if (found === undefined) continue;
       resolved.push({ at, ids: found.ids });
-      // A resolved pronoun carries its actor on: the next sentence may know it by this one alone.
-      const carried: Antecedent = { ...found, start: token.start, first: at, last: at + 1 };
-      const here = bySentence[sentence.index];
-      here?.splice(here.filter((known) => known.first < at).length, 0, carried);
+      carry(lists, sentence, { ...found, start: token.start, first: at, last: at + 1, pronoun: true });
     }
+    for (const { ids } of lists[sentence.index] ?? [])
+      for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);
   }
-  return resolved;
+  return { resolved, lists };
 }
 
-function fitFor(
-  token: Token,
-  tokens: readonly Token[],
+function otherPronoun(
+  doc: TextDocument,
+  lists: readonly Antecedent[][],
+  sentence: Sentence,
   at: number,
-): ((antecedent: Antecedent) => boolean) | undefined {
-  const word = token.lower;
-  // "His Excellency" is a form of address.
-  if (/^(?:excellency|majesty|highness|holiness|eminence)$/.test(tokens[at + 1]?.lower ?? ''))
-    return undefined;
-  if (MALE.has(word)) return ({ kind, gender }) => kind === 'person' && gender !== 'f';
-  if (FEMALE.has(word)) return ({ kind, gender }) => kind === 'person' && gender !== 'm';
-  if (PLURAL.has(word)) return ({ kind }) => kind === 'group';
-  if (NEUTER.has(word) && !isExpletive(tokens, at)) return ({ kind }) => kind === 'thing';
-  return undefined;
+  allowed: (antecedent: Antecedent) => boolean,
+): Antecedent | undefined {
+  const token = doc.tokens[at];
+  const word = token === undefined ? '' : pronounOf(token);
+  const kind = PLURAL.has(word)
+    ? 'group'
+    : NEUTER.has(word) && !isExpletive(doc.tokens, at)
+      ? 'thing'
+      : undefined;
+  return kind === undefined
+    ? undefined
+    : search(doc, lists, sentence.index, at, (known) => known.kind === kind && allowed(known));
 }
 
 /** "It was not clear that", "it is understood", "it remains to be seen": nothing is meant. */
@@ -107,13 +98,13 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
 
 function search(
   doc: TextDocument,
-  bySentence: readonly Antecedent[][],
+  lists: readonly Antecedent[][],
   sentence: number,
   at: number,
   fits: (antecedent: Antecedent) => boolean,
 ): Antecedent | undefined {
   for (let back = 0; back < SENTENCES; back++) {
-    const candidates = (bySentence[sentence - back] ?? []).filter((known) => known.last <= at && fits(known));
+    const candidates = (lists[sentence - back] ?? []).filter((known) => known.last <= at && fits(known));
     // "The proposal was backed by …" / "It calls for …": what the sentence is about is a thing without a name.
     if (
       back > 0 &&
@@ -137,15 +128,4 @@ function opensWithThing(doc: TextDocument, sentence: number, candidates: readonl
   )
     return false;
   return !candidates.some((known) => known.first <= first + 3);
-}
-
-/** No preposition leads to it: what is left is a subject or an object, and the first of those is the subject. */
-function isSubject(tokens: readonly Token[], { first }: Antecedent): boolean {
-  for (let at = first - 1; at > first - 6; at--) {
-    const token = tokens[at];
-    if (token === undefined || /^[,;.:"“”]$/.test(token.text)) return true;
-    if (PREPOSITIONS.has(token.lower) || token.lower === 'to') return false;
-    if (/^(?:and|that|but|as|while|when)$/.test(token.lower)) return true;
-  }
-  return true;
 }

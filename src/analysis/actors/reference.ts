@@ -1,4 +1,5 @@
 import type { Actor, Span } from '../../shared/analysis.ts';
+import type { Antecedent } from './antecedent.ts';
 
 /** A stretch of text that stands for one or more actors, or for a place or modifier that later stages may need. */
 export interface Reference {
@@ -38,4 +39,6 @@ export interface ActorReading {
   subjects: Subjects;
   /** Unnamed people whom the text may only mention in passing ("protesters"): actors only where they turn out to speak. */
   incidental: ReadonlySet<string>;
+  /** What pronouns may mean, sentence by sentence, resolved pronouns among it. */
+  lists: readonly (readonly Antecedent[])[];
 }

@@ -1,14 +1,18 @@
 import { ONE_STATE_OFFICES } from '../lexicon/one-state-offices.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { nounGender } from './gender.ts';
 import type { NameMention } from './mention.ts';
 import { roleAfter } from './role-after.ts';
 import { isHonorific, type Role, roleBefore } from './titles.ts';
 
 /** A person's mention with the role that its sentence gives, and the side that the role tells. */
-export function withRole(tokens: readonly Token[], mention: NameMention, sentence: Sentence): NameMention {
-  if (mention.type !== 'person') return mention;
+export function withRole(tokens: readonly Token[], named: NameMention, sentence: Sentence): NameMention {
+  if (named.type !== 'person') return named;
+  let mention = named;
   const role = roleOf(tokens, mention, sentence);
+  const gender = mention.gender ?? genderBefore(tokens, mention, role);
+  if (gender !== undefined) mention = { ...mention, gender };
   if (role === undefined) return mention;
   // What the article says wins over the table, as long as the article says it of this name.
   return {
@@ -18,10 +22,24 @@ export function withRole(tokens: readonly Token[], mention: NameMention, sentenc
   };
 }
 
+/** "Spokeswoman Ana Vega", "his wife Ana", "her father, Juan Quispe": what the noun tells of the person. */
+function genderBefore(
+  tokens: readonly Token[],
+  { first }: NameMention,
+  role: Role | undefined,
+): 'm' | 'f' | undefined {
+  const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
+  return nounGender(role?.title.split(' ').at(-1) ?? '') ?? nounGender(before?.lower ?? '');
+}
+
 function roleOf(tokens: readonly Token[], mention: NameMention, sentence: Sentence): Role | undefined {
   let end = mention.first;
   const direct = roleBefore(tokens, end, sentence.first);
-  if (direct !== undefined) return direct;
+  // "Gen. Ana Vega, chief of Peru's army": the rank comes first, the state behind the name.
+  if (direct !== undefined)
+    return direct.side !== undefined
+      ? direct
+      : { ...direct, side: roleAfter(tokens, mention.last, sentence.last)?.side };
   while (end > sentence.first && isHonorific(tokens[end - 1])) end--;
   const before = end < mention.first ? roleBefore(tokens, end, sentence.first) : undefined;
   if (before !== undefined) return before;

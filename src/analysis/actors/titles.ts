@@ -70,6 +70,8 @@ export function roleBefore(tokens: readonly Token[], end: number, floor: number)
   const start = tokens[first]?.start;
   const stop = tokens[end - 1]?.end;
   if (start === undefined || stop === undefined) return undefined;
+  // "White House press secretary" is a title that names whose it is.
+  side ??= listedWithin(tokens, first, end)?.side;
   const title = tokens
     .slice(titleFirst, end)
     .map((token) => token.lower)
@@ -83,6 +85,19 @@ const isOpeningWord = (tokens: readonly Token[], at: number, floor: number): boo
   /^(?:the|a|an|after|when|while|as|on|in|but|and|for|with|both|then|\p{L}+ed)$/u.test(
     tokens[at]?.lower ?? '',
   );
+
+/** The first listed country, organ or body between two tokens. */
+function listedWithin(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { side: string | null } | undefined {
+  for (let at = first; at < end; at++) {
+    const match = lookUp(tokens, at, end - at);
+    if (match !== undefined && match.entry.kind !== 'person') return { side: sideOf(match.entry) };
+  }
+  return undefined;
+}
 
 /** A listed country, organ or body that ends right before token `end`. */
 function listedEndingAt(

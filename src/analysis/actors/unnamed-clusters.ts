@@ -1,3 +1,4 @@
+import { nounGender } from './gender.ts';
 import type { UnnamedMention } from './unnamed.ts';
 
 /** Mentions of one unnamed person or group. */
@@ -8,6 +9,7 @@ export interface UnnamedCluster {
   tail: string;
   plural: boolean;
   side: string | null;
+  gender: 'm' | 'f' | undefined;
   /** See UnnamedMention.typical. */
   typical: boolean;
   /** Words of the first mention without its determiner, as written. */
@@ -30,7 +32,7 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
         !apart &&
         (mention.definite
           ? cluster.phrase.endsWith(mention.phrase) || mention.phrase.endsWith(cluster.phrase)
-          : cluster.phrase === mention.phrase &&
+          : (cluster.phrase === mention.phrase || isShortFor(mention, cluster)) &&
             cluster.tail === mention.tail &&
             mention.phrase !== 'source'),
     );
@@ -48,6 +50,7 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
       tail: mention.tail,
       plural: mention.plural,
       side: mention.side,
+      gender: mention.plural ? undefined : nounGender(mention.head),
       typical: mention.typical,
       role,
       mentions: [mention],
@@ -55,3 +58,7 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
   }
   return clusters;
 }
+
+/** "Ministry officials" after "Indian foreign ministry officials": the same with fewer words, as long as more than the noun is left. */
+const isShortFor = (mention: UnnamedMention, { phrase }: UnnamedCluster): boolean =>
+  mention.side === null && mention.phrase.includes(' ') && phrase.endsWith(` ${mention.phrase}`);

@@ -63,7 +63,9 @@ export function findUnnamed(
     const first = phraseStart(tokens, at, found.at(-1)?.last ?? sentence.first, isPerson);
     if (!isSomebody(noun, tokens[first]?.lower ?? '', token?.capital === true && at > sentence.first))
       continue;
-    found.push(mentionOf(tokens, first, at, tailEnd(tokens, at + 1, sentence.last), noun));
+    // "Critics of Ana Vega" leave her an actor of her own; "a spokesman for Ana Vega" is all one.
+    const stops = TYPICAL.has(noun.head) ? () => false : isPerson;
+    found.push(mentionOf(tokens, first, at, tailEnd(tokens, at + 1, sentence.last, stops), noun));
   }
   return found;
 }
@@ -98,10 +100,12 @@ function mentionOf(
 ): UnnamedMention {
   const opener = tokens[first]?.lower ?? '';
   const from = DETERMINERS.has(opener) ? first + 1 : first;
-  // In English-language news a bare "administration official" is one of the United States.
+  // In English-language news a bare "administration official" or "congressional leader" is one of the United States.
   const side =
     sideWithin(tokens, first, /^(?:in|at)$/.test(tokens[head + 1]?.lower ?? '') ? head : last) ??
-    (tokens[head - 1]?.lower === 'administration' ? 'US' : null);
+    (tokens.slice(first, head).some((token) => /^(?:administration|congressional)$/.test(token.lower))
+      ? 'US'
+      : null);
   return {
     span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0],
     first,
@@ -163,7 +167,12 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "officials familiar with the inquiry", "a source in the ministry": what places the source belongs to the phrase. */
-function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
+function tailEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  stops: (token: number) => boolean,
+): number {
   const next = tokens[at]?.lower ?? '';
   const opens =
     /^(?:of|from|for|in|at|within|inside|close)$/.test(next) ||
@@ -173,6 +182,7 @@ function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < Math.min(at + TAIL, limit); i++) {
     const token = tokens[i];
     if (token === undefined || !token.word) break;
+    if (stops(i)) return at;
     if (
       /^(?:said|says|told|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(
         token.lower,

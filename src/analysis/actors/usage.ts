@@ -39,12 +39,22 @@ export function usageOf(tokens: readonly Token[], first: number, last: number): 
   return 'party';
 }
 
+/** "The streets of Paris", "the mayor of Paris", "the capital, Paris": the city itself. */
+function isCity(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.lower ?? '';
+  const noun = (link === 'of' || link === ',' ? tokens[first - 2]?.lower : link) ?? '';
+  return link === 'of' ? PARTS_OF_CITIES.test(noun) : /^(?:city|town|capital|port)$/.test(noun);
+}
+
+const PARTS_OF_CITIES =
+  /^(?:areas?|parts?|streets?|squares?|roads?|outskirts|suburbs?|districts?|centre|center|city|town|capital|region|north|south|east|west|mayor|bishop|archbishop|people|residents?|university|airport|port|bank|battle|siege|fall|treaty)$/;
+
 /**
  * Whether a capital stands for its government ("Moscow denounced", "between Washington and Tehran", "Kyiv's
  * allies") rather than for the city.
  */
 export function isMetonym(tokens: readonly Token[], first: number, last: number): boolean {
-  if (usageOf(tokens, first, last) !== 'party') return false;
+  if (usageOf(tokens, first, last) !== 'party' || isCity(tokens, first)) return false;
   const next = tokens[last];
   const before = tokens[first - 1]?.lower ?? '';
   if (next?.lower === ',' && tokens[last + 1]?.capital === true) return false;
@@ -53,3 +63,11 @@ export function isMetonym(tokens: readonly Token[], first: number, last: number)
   }
   return true;
 }
+
+/** "The Metternich of our days": a name that stands for a kind of person. */
+export const isFigure = (tokens: readonly Token[], { type, first, last, role }: NameMention): boolean =>
+  type === 'person' &&
+  role === undefined &&
+  tokens[first - 1]?.lower === 'the' &&
+  tokens[last]?.lower === 'of' &&
+  tokens[last - 1]?.lower !== "'s";
