@@ -39,6 +39,8 @@ export default defineConfig(({ mode }) => {
       // A module preload is a fetch that an extension's own pages do not need.
       modulePreload: false,
       sourcemap: false,
+      // The lexicon is data; it is read from disk, once.
+      chunkSizeWarningLimit: 1000,
     },
   };
 });
