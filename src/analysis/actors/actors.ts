@@ -39,7 +39,7 @@ export function readActors(
 
   const clusters = gatherNames(doc.text, names);
   settleSides(doc, clusters, names);
-  if (reportsSport(doc)) forgetTeams(clusters);
+  if (reportsSport(doc)) forgetItems(clusters);
   const issuer = new IdIssuer();
   const ids = new Map(clusters.map((cluster) => [cluster, issuer.issue(cluster.name, cluster.type)]));
 
@@ -88,9 +88,11 @@ export function readActors(
   };
 }
 
-/** In a report of sport the item of a country is not the item of its team. */
-function forgetTeams(clusters: readonly Cluster[]): void {
-  for (const cluster of clusters) if (cluster.type === 'country') cluster.wikidata = null;
+/** In a report of sport a country is its team, and a name alone more likely a player's than a statesman's. */
+function forgetItems(clusters: readonly Cluster[]): void {
+  for (const cluster of clusters)
+    if (cluster.type === 'country' || (cluster.type === 'person' && cluster.role === null))
+      cluster.wikidata = null;
 }
 
 const inOrder = (references: Reference[]): Reference[] =>

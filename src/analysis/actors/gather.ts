@@ -1,7 +1,8 @@
 import type { Cluster } from './cluster.ts';
-import { knownBySurname } from './known-people.ts';
+import { hasLedState, knownBySurname } from './known-people.ts';
 import type { NameMention } from './mention.ts';
 import type { OrganMention } from './organs.ts';
+import { ownAbbreviations } from './own-abbreviations.ts';
 import { findPerson, lastBefore, sameFullName, words } from './same-person.ts';
 
 /**
@@ -14,7 +15,8 @@ export function gatherNames(text: string, found: readonly NameMention[]): Cluste
   const full = found.filter(
     (mention) => mention.type === 'person' && mention.pending !== true && words(mention.name).length > 1,
   );
-  const mentions = withSurnames(text, found, full);
+  const own = ownAbbreviations(text);
+  const mentions = withSurnames(text, found, full).filter(({ span }) => !own.has(text.slice(...span)));
   for (const mention of full) join(text, clusters, mention);
   const isFull = new Set(full);
   const short = new Map<string, Cluster>();
@@ -29,7 +31,10 @@ export function gatherNames(text: string, found: readonly NameMention[]): Cluste
     if (abbreviation !== undefined) short.set(abbreviation, owner);
   }
   const states = new Set(mentions.map(({ type, side }) => (type === 'person' ? null : side)));
-  for (const cluster of clusters) adoptKnown(cluster, states);
+  for (const cluster of clusters) {
+    adoptKnown(cluster, states);
+    doubtNamesake(cluster, states);
+  }
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
 }
@@ -71,6 +76,19 @@ function adoptKnown(cluster: Cluster, states: ReadonlySet<string | null>): void 
   cluster.gender ??= person.gender;
   // The surname alone may be anybody's; with the office, or where the person's state is spoken of, it is sure enough.
   if (title !== undefined || states.has(person.side ?? '')) cluster.wikidata ??= person.wikidata;
+}
+
+/**
+ * A listed minister or envoy of whom the article tells no office, and whose state it does not speak of, may as well be
+ * somebody else of that name.
+ */
+function doubtNamesake(cluster: Cluster, states: ReadonlySet<string | null>): void {
+  const { key, side, role } = cluster;
+  if (key?.startsWith('person:') !== true || role !== null || side === null || states.has(side)) return;
+  if (hasLedState(key.slice('person:'.length))) return;
+  cluster.key = undefined;
+  cluster.wikidata = null;
+  cluster.side = null;
 }
 
 function join(text: string, clusters: Cluster[], mention: NameMention): void {
