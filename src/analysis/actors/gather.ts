@@ -4,6 +4,7 @@ import type { NameMention } from './mention.ts';
 import type { OrganMention } from './organs.ts';
 import { ownAbbreviations } from './own-abbreviations.ts';
 import { findPerson, lastBefore, sameFullName, words } from './same-person.ts';
+import { withSurnames } from './surnames.ts';
 
 /**
  * Gathers name mentions into clusters, one per actor: listed things by identity, persons by full name and then
@@ -12,11 +13,11 @@ import { findPerson, lastBefore, sameFullName, words } from './same-person.ts';
  */
 export function gatherNames(text: string, found: readonly NameMention[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const full = found.filter(
+  const own = ownAbbreviations(text);
+  const mentions = withSurnames(text, found).filter(({ span }) => !own.has(text.slice(...span)));
+  const full = mentions.filter(
     (mention) => mention.type === 'person' && mention.pending !== true && words(mention.name).length > 1,
   );
-  const own = ownAbbreviations(text);
-  const mentions = withSurnames(text, found, full).filter(({ span }) => !own.has(text.slice(...span)));
   for (const mention of full) join(text, clusters, mention);
   const isFull = new Set(full);
   const short = new Map<string, Cluster>();
@@ -37,25 +38,6 @@ export function gatherNames(text: string, found: readonly NameMention[]): Cluste
   }
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
-}
-
-/** "Jill Paris … Paris said": a city or state that acts where a person of that surname has been named is the person. */
-function withSurnames(
-  text: string,
-  mentions: readonly NameMention[],
-  full: readonly NameMention[],
-): NameMention[] {
-  const named = new Map<string, number>();
-  for (const { name, key, span } of full) {
-    const surname = name.split(' ').at(-1) ?? '';
-    if (key === undefined && !named.has(surname)) named.set(surname, span[0]);
-  }
-  return mentions.map((mention) => {
-    const { type, use, span, first, last } = mention;
-    const name = text.slice(...span);
-    const isSurname = type === 'country' && use === 'party' && (named.get(name) ?? span[0]) < span[0];
-    return isSurname ? { type: 'person', use, span, first, last, name, side: null, wikidata: null } : mention;
-  });
 }
 
 /** "Southern Trade Council (STC)": what the name is called from here on. Only names of several words are shortened. */
