@@ -1,47 +1,69 @@
-import type { HashBuckets } from './hash-buckets.ts';
 import { weightTable } from './weight-bytes.ts';
 
-/** The trained weights by feature hash, read where they lie in the file. */
+/** Bits of a feature's hash that stand in its entry; those above them choose its bucket. */
+export const REST_BITS = 15;
+const REST = (1 << REST_BITS) - 1;
+export const BUCKETS = 1 << (32 - REST_BITS);
+
+/**
+ * The trained weights by feature hash, read where they lie in the file. Looking up a feature is mostly waiting for memory, so
+ * what belongs together lies together: where a bucket's entries and weights begin, an entry's bits and its size, a
+ * weight and its label.
+ */
 export class FeatureWeights {
-  readonly #hashes: HashBuckets;
-  /** Where each feature's weights begin. */
-  readonly #starts: Uint32Array;
-  readonly #labels: Uint8Array;
+  /** For each bucket where its entries begin and where its weights do, and one more pair behind the last. */
+  readonly #starts: Int32Array;
+  readonly #entries: Uint32Array;
   readonly #weights: Uint8Array;
   readonly #table = weightTable();
 
   /**
-   * @param counts how many weights each feature has
-   * @param labels the label of each weight; `weights` the weights themselves, see `weight-bytes.ts`
+   * @param counts how many features fall into each of the {@link BUCKETS}
+   * @param entries of each feature, in the order of their hashes: the lower bits of its hash, and above them how many
+   *   weights it has
+   * @param weights a label and a byte (see `weight-bytes.ts`) for each weight
    * @throws RangeError where the parts do not fit together
    */
-  constructor(hashes: HashBuckets, counts: Uint8Array, labels: Uint8Array, weights: Uint8Array) {
-    this.#hashes = hashes;
-    this.#labels = labels;
+  constructor(counts: Uint8Array, entries: Uint32Array, weights: Uint8Array) {
+    this.#entries = entries;
     this.#weights = weights;
-    this.#starts = new Uint32Array(counts.length + 1);
-    let start = 0;
-    for (let i = 0; i < counts.length; i++) {
-      start += counts[i] ?? 0;
-      this.#starts[i + 1] = start;
+    this.#starts = new Int32Array(2 * BUCKETS + 2);
+    let entry = 0;
+    let weight = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      this.#starts[2 * bucket] = entry;
+      this.#starts[2 * bucket + 1] = weight;
+      for (const end = entry + (counts[bucket] ?? 0); entry < end; entry++)
+        weight += (entries[entry] ?? 0) >>> REST_BITS;
     }
-    if (counts.length !== hashes.size || labels.length !== start || weights.length !== start)
+    this.#starts[2 * BUCKETS] = entry;
+    if (counts.length !== BUCKETS || entry !== entries.length || weight * 2 !== weights.length)
       throw new RangeError('features without their weights');
   }
 
   /** Adds the weights of the features `codes[0 … count)` to the scores of the labels, from `scores[row]` on. */
   addTo(scores: Float32Array, row: number, codes: Int32Array, count: number): void {
     const starts = this.#starts;
-    const labels = this.#labels;
+    const entries = this.#entries;
     const weights = this.#weights;
     const table = this.#table;
     for (let i = 0; i < count; i++) {
-      const feature = this.#hashes.indexOf(codes[i] ?? 0);
-      if (feature < 0) continue;
-      const end = starts[feature + 1] ?? 0;
-      for (let k = starts[feature] ?? 0; k < end; k++) {
-        const to = row + (labels[k] ?? 0);
-        scores[to] = (scores[to] ?? 0) + (table[weights[k] ?? 0] ?? 0);
+      const code = codes[i] ?? 0;
+      const at = (code >>> REST_BITS) * 2;
+      const end = starts[at + 2] ?? 0;
+      let from = starts[at + 1] ?? 0;
+      for (let k = starts[at] ?? 0; k < end; k++) {
+        const entry = entries[k] ?? 0;
+        const to = from + (entry >>> REST_BITS);
+        if ((entry & REST) !== (code & REST)) {
+          from = to;
+          continue;
+        }
+        for (let w = from * 2; w < to * 2; w += 2) {
+          const cell = row + (weights[w] ?? 0);
+          scores[cell] = (scores[cell] ?? 0) + (table[weights[w + 1] ?? 0] ?? 0);
+        }
+        break;
       }
     }
   }

@@ -15,13 +15,17 @@ export class ForwardBackward {
   #scale = new Float64Array(0);
   readonly #transitions = new Float64Array(LABELS * LABELS);
 
+  /** Sets the scores of the moves between labels, for all runs until the next call. */
+  setMoves(moves: Transitions): void {
+    for (let i = 0; i < LABELS * LABELS; i++) this.#transitions[i] = Math.exp(moves[i] ?? 0);
+  }
+
   /**
    * Sums over all legal sequences for `length` tokens (Rabiner 1989, scaled): fills {@link marginals} and, if asked,
    * {@link moves}. `emissions` as for `decode`. Returns the logarithm of the sum.
    */
-  run(emissions: Float32Array, transitions: Transitions, length: number, countMoves: boolean): number {
+  run(emissions: Float32Array, length: number, countMoves: boolean): number {
     this.#grow(length);
-    for (let i = 0; i < LABELS * LABELS; i++) this.#transitions[i] = Math.exp(transitions[i] ?? 0);
     let logSum = this.#exponents(emissions, length);
     logSum += this.#pass(length);
     const final = this.#close(length);

@@ -10,7 +10,7 @@ import { type EntityType, LABELS } from './labels.ts';
 import { type NameTokens, nameTokens } from './name-tokens.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { readSentence, type SentenceForms } from './sentence-forms.ts';
-import { decode } from './viterbi.ts';
+import { Decoder } from './viterbi.ts';
 import { Votes } from './votes.ts';
 import type { NameWeights } from './weights.ts';
 import { REACH, readWord, sentenceEdges, type WordForm } from './word-form.ts';
@@ -45,7 +45,7 @@ class Tagger {
   readonly #table: WordTable;
   readonly #phrases: PhraseTable;
   readonly #weights: FeatureWeights;
-  readonly #moves: Float32Array;
+  readonly #decoder: Decoder;
   readonly #edges = sentenceEdges();
   readonly #features = new Features(this.#edges);
   readonly #sums = new ForwardBackward();
@@ -55,7 +55,8 @@ class Tagger {
     this.#table = words;
     this.#phrases = phrases;
     this.#weights = features;
-    this.#moves = moves;
+    this.#decoder = new Decoder(moves);
+    this.#sums.setMoves(moves);
   }
 
   recognise(doc: TextDocument): Entity[][] {
@@ -133,7 +134,7 @@ class Tagger {
   #decode(stretches: readonly ScoredStretch[], length: number): Uint8Array {
     const labels = new Uint8Array(length);
     for (const { first, last, scores } of stretches)
-      decode(scores, this.#moves, labels.subarray(first, last));
+      this.#decoder.decode(scores, labels.subarray(first, last));
     return labels;
   }
 
@@ -148,9 +149,9 @@ class Tagger {
 
   #collect({ first, last, scores }: ScoredStretch): TokenEntity[] {
     const labels = new Uint8Array(last - first);
-    decode(scores, this.#moves, labels);
+    this.#decoder.decode(scores, labels);
     const entities = entitiesIn(labels);
-    if (entities.length > 0) this.#sums.run(scores, this.#moves, last - first, false);
+    if (entities.length > 0) this.#sums.run(scores, last - first, false);
     return entities.map((entity) => {
       let confidence = 1;
       for (let i = entity.first; i < entity.last; i++)

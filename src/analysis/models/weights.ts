@@ -10,7 +10,7 @@ import { WordTable } from './word-table.ts';
  * up to a multiple of four, so that every one can be used where it lies.
  */
 export const MAGIC = 0x524e5441;
-export const VERSION = 2;
+export const VERSION = 3;
 export const SECTIONS = [
   'word counts',
   'word rests',
@@ -19,9 +19,7 @@ export const SECTIONS = [
   'phrase rests',
   'phrase kinds',
   'feature counts',
-  'feature rests',
-  'feature sizes',
-  'feature labels',
+  'feature entries',
   'feature weights',
   'moves',
 ] as const;
@@ -49,7 +47,10 @@ export function readNameWeights(bytes: Uint8Array): NameWeights {
     const [buffer, from, length] = section(name);
     return new Uint16Array(buffer, from, length / 2);
   };
-  const [kindsBuffer, kindsFrom, kindsLength] = section('phrase kinds');
+  const words = (name: SectionName): Uint32Array => {
+    const [buffer, from, length] = section(name);
+    return new Uint32Array(buffer, from, length / 4);
+  };
   const [movesBuffer, movesFrom, movesLength] = section('moves');
   if (movesLength !== LABELS * LABELS * 4) throw new RangeError('weights for other labels');
   return {
@@ -59,12 +60,11 @@ export function readNameWeights(bytes: Uint8Array): NameWeights {
     ),
     phrases: new PhraseTable(
       new HashBuckets(bytesOf('phrase counts'), shorts('phrase rests')),
-      new Uint32Array(kindsBuffer, kindsFrom, kindsLength / 4),
+      words('phrase kinds'),
     ),
     features: new FeatureWeights(
-      new HashBuckets(bytesOf('feature counts'), shorts('feature rests')),
-      bytesOf('feature sizes'),
-      bytesOf('feature labels'),
+      bytesOf('feature counts'),
+      words('feature entries'),
       bytesOf('feature weights'),
     ),
     moves: new Float32Array(movesBuffer, movesFrom, movesLength / 4),

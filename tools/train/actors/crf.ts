@@ -68,7 +68,8 @@ class Step {
     const length = (stretches[stretch + 1] ?? 0) - first;
     this.#emit(first, length, random);
     const { transitions } = this.#weights;
-    const logSum = this.#sums.run(this.#emissions, transitions, length, true);
+    this.#sums.setMoves(transitions);
+    const logSum = this.#sums.run(this.#emissions, length, true);
     const weight = weights[stretch] ?? 1;
     let gold = 0;
     let before = OUTSIDE;

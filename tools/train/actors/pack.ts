@@ -1,3 +1,4 @@
+import { BUCKETS, REST_BITS } from '../../../src/analysis/models/feature-weights.ts';
 import { LABELS } from '../../../src/analysis/models/labels.ts';
 import { weightByte } from '../../../src/analysis/models/weight-bytes.ts';
 import { MAGIC, SECTIONS, type SectionName, VERSION } from '../../../src/analysis/models/weights.ts';
@@ -8,7 +9,6 @@ import type { PackedPhrases } from './phrases.ts';
 
 const WORD_BITS = 16;
 const PHRASE_BITS = 16;
-const FEATURE_BITS = 17;
 
 /** Writes the file that `readNameWeights` reads. Weights smaller than `least` are left out, and features left without any. */
 export function packWeights(
@@ -18,25 +18,23 @@ export function packWeights(
   weights: CrfWeights,
   least: number,
 ): Uint8Array {
-  const kept: number[] = [];
-  const sizes: number[] = [];
-  const labels: number[] = [];
+  const counts = new Uint8Array(BUCKETS);
+  const entries: number[] = [];
   const bytes: number[] = [];
-  for (let i = 0; i < hashes.length; i++) {
-    const before = labels.length;
+  for (const [i, hash] of hashes.entries()) {
+    const before = bytes.length;
     for (let label = 0; label < LABELS; label++) {
       const weight = weights.features[i * LABELS + label] ?? 0;
-      if (Math.abs(weight) < least) continue;
-      labels.push(label);
-      bytes.push(weightByte(weight));
+      if (Math.abs(weight) >= least) bytes.push(label, weightByte(weight));
     }
-    if (labels.length === before) continue;
-    kept.push(hashes[i] ?? 0);
-    sizes.push(labels.length - before);
+    if (bytes.length === before) continue;
+    const rest = hash & ((1 << REST_BITS) - 1);
+    entries.push(rest | (((bytes.length - before) / 2) << REST_BITS));
+    const bucket = hash >>> REST_BITS;
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
   const word = packHashes(words.hashes, WORD_BITS);
   const phrase = packHashes(phrases.hashes, PHRASE_BITS);
-  const feature = packHashes(Uint32Array.from(kept), FEATURE_BITS);
   return join({
     'word counts': word.counts,
     'word rests': word.rests,
@@ -44,10 +42,8 @@ export function packWeights(
     'phrase counts': phrase.counts,
     'phrase rests': phrase.rests,
     'phrase kinds': bytesOf(phrases.kinds),
-    'feature counts': feature.counts,
-    'feature rests': feature.rests,
-    'feature sizes': Uint8Array.from(sizes),
-    'feature labels': Uint8Array.from(labels),
+    'feature counts': counts,
+    'feature entries': bytesOf(Uint32Array.from(entries)),
     'feature weights': Uint8Array.from(bytes),
     moves: bytesOf(weights.transitions),
   });

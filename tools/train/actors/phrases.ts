@@ -9,7 +9,9 @@ import { GOVERNMENTS } from '../../../src/analysis/lexicon/governments.ts';
 import { MEDIA } from '../../../src/analysis/lexicon/media.ts';
 import { HONORIFICS, TITLES } from '../../../src/analysis/lexicon/offices.ts';
 import { ORGANIZATION_NOUNS, THING_NOUNS } from '../../../src/analysis/lexicon/organ-nouns.ts';
+import { ORGANISATIONS } from '../../../src/analysis/lexicon/organisations.ts';
 import { PEOPLE } from '../../../src/analysis/lexicon/people.ts';
+import { PLACES } from '../../../src/analysis/lexicon/places.ts';
 import { hashText } from '../../../src/analysis/models/hash.ts';
 import {
   extendPhrase,
@@ -48,8 +50,8 @@ const LISTS: Readonly<Record<PhraseKind, readonly string[]>> = {
   'organisation-noun': [...ORGANIZATION_NOUNS],
   'thing-noun': [...THING_NOUNS],
   honorific: HONORIFICS,
-  place: [],
-  organisation: [],
+  place: PLACES,
+  organisation: ORGANISATIONS,
   family: [],
 };
 

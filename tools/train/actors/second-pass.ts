@@ -1,6 +1,6 @@
 import { hashText } from '../../../src/analysis/models/hash.ts';
 import { LABELS } from '../../../src/analysis/models/labels.ts';
-import { decode } from '../../../src/analysis/models/viterbi.ts';
+import { Decoder } from '../../../src/analysis/models/viterbi.ts';
 import { Votes } from '../../../src/analysis/models/votes.ts';
 import type { LabelledDocument } from './corpus.ts';
 import type { CrfWeights } from './crf.ts';
@@ -39,6 +39,7 @@ function label(
 ): Uint8Array[] {
   const labels = document.sentences.map(({ forms }) => new Uint8Array(forms.length));
   const { codes } = encoder.features;
+  const decoder = new Decoder(weights.transitions);
   encoder.stretches(
     document,
     (sentence, first, last, forms, evidence) => {
@@ -54,7 +55,7 @@ function label(
         }
       }
       const own = labels[sentence];
-      if (own !== undefined) decode(scores, weights.transitions, own.subarray(first, last));
+      if (own !== undefined) decoder.decode(scores, own.subarray(first, last));
     },
     true,
   );
