@@ -3,7 +3,7 @@ import type { Entity } from '../models/recogniser.ts';
 import type { TextDocument } from '../text/document.ts';
 import { reportsSport } from '../text/sport.ts';
 import { antecedentsOf } from './antecedents.ts';
-import { nounsOfPeople } from './called.ts';
+import { nounsOfPeople, withIntroduced } from './called.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Cluster } from './cluster.ts';
 import { findDescriptors } from './descriptors.ts';
@@ -32,7 +32,7 @@ export function readActors(
   entities: readonly (readonly Entity[])[],
   quoted: (offset: number) => boolean,
 ): ActorReading {
-  const found = withHalves(doc, findNames(doc, entities));
+  const found = withIntroduced(doc, withHalves(doc, findNames(doc, entities)));
   const people = unnamedIn(doc, found);
   const cover = new TokenCover(people);
   const names = found.filter((name) => !cover.touches(name.first, name.last) && !isFigure(doc.tokens, name));
