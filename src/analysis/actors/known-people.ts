@@ -1,6 +1,17 @@
+import { HEAD_TITLES } from '../lexicon/offices.ts';
 import { PEOPLE, type Person } from '../lexicon/people.ts';
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const HEADS = new Set(HEAD_TITLES);
+
+let byName: Map<string, Person> | undefined;
+
+/** Whether the listed person of this name has led a state or its government: a name that the reader takes for nobody else's. */
+export function hasLedState(name: string): boolean {
+  byName ??= new Map(PEOPLE.map((person) => [person.name, person]));
+  return byName.get(name)?.offices.some(({ title }) => HEADS.has(title)) ?? false;
+}
 
 let bySurname: Map<string, Person[]> | undefined;
 
