@@ -26,6 +26,8 @@ const PLACES: ReadonlySet<PhraseKind> = new Set<PhraseKind>([
   'people',
   'place',
 ]);
+/** The whole of a listed statesman's surname. */
+const SURNAME = PHRASE_KINDS.indexOf('surname') * 4 + 3;
 const isPlaceCode = (code: number): boolean =>
   PLACES.has(PHRASE_KINDS[code >> 2] ?? 'title') && (code & 3) === 3;
 
@@ -77,9 +79,13 @@ function withSurnames(
   const { words, phrases } = sentence;
   const named = (at: number): boolean =>
     surnames.has(words[at]?.exact ?? 0) && phrases[at]?.some(isPlaceCode) !== true;
+  const statesman = (at: number): boolean =>
+    phrases[at]?.includes(SURNAME) === true && phrases[at]?.some(isPlaceCode) !== true;
   const turned = found.map(
     (entity): TokenEntity =>
-      mayTurn(entity) && named(entity.first) ? { ...entity, type: 'PER', confidence: BY_RULE } : entity,
+      mayTurn(entity) && (named(entity.first) || (entity.type === 'LOC' && statesman(entity.first)))
+        ? { ...entity, type: 'PER', confidence: BY_RULE }
+        : entity,
   );
   const missed: TokenEntity[] = [];
   for (const [at, word] of words.entries()) {

@@ -39,9 +39,9 @@ const MEMORY = 20_000;
 /** Makes a recogniser from weights, ready to run at speed. Takes some twenty milliseconds, once. */
 export function createRecogniser(weights: NameWeights): NameRecogniser {
   const tagger = new Tagger(weights);
-  const recogniser: NameRecogniser = { recognise: (doc) => tagger.recognise(doc) };
-  warmUp(recogniser);
-  return recogniser;
+  const recognise = (doc: TextDocument): Entity[][] => tagger.recognise(doc);
+  warmUp(recognise);
+  return { recognise };
 }
 
 class Tagger {

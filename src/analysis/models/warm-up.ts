@@ -1,5 +1,4 @@
-import { readDocument } from '../text/document.ts';
-import type { NameRecogniser } from './recogniser.ts';
+import { readDocument, type TextDocument } from '../text/document.ts';
 
 /** Some of everything that a reading meets, so that all its code has run before the first article comes. */
 const TEXT = `President Ada Lind of the United Republic said on Monday in Port Vell that the Ministry of Trade and Fisheries (MTF) would meet Mr. Bo Aster's envoys. "We will go," she told Radio Nord, adding that US-led talks with Nordland's Prime Minister Karl-Johan Ek in 2024 had failed.
@@ -12,6 +11,6 @@ The MTF, based in the capital, declined to comment; Ek did not. Aster and Lind h
 const RUNS = 3;
 
 /** Reads a short text of no interest a few times: a JavaScript engine makes code fast only once it has run. */
-export function warmUp(recogniser: NameRecogniser): void {
-  for (let i = 0; i < RUNS; i++) recogniser.recognise(readDocument(TEXT, ''));
+export function warmUp(recognise: (doc: TextDocument) => unknown): void {
+  for (let i = 0; i < RUNS; i++) recognise(readDocument(TEXT, ''));
 }
