@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster.ts';
-import { hasLedState, knownBySurname } from './known-people.ts';
+import { hasLedState, knownByBareSurname, knownBySurname } from './known-people.ts';
 import type { NameMention } from './mention.ts';
 import type { OrganMention } from './organs.ts';
 import { ownAbbreviations } from './own-abbreviations.ts';
@@ -52,12 +52,14 @@ function abbreviationAfter(text: string, { type, name, span }: NameMention): str
 function adoptKnown(cluster: Cluster, states: ReadonlySet<string | null>): void {
   if (cluster.type !== 'person' || cluster.key !== undefined || cluster.name.includes(' ')) return;
   const [title] = cluster.titles;
-  const person = knownBySurname(cluster.name, title);
+  const bare = knownByBareSurname(cluster.name);
+  const person = knownBySurname(cluster.name, title) ?? bare;
   if (person === undefined) return;
   cluster.side ??= person.side;
   cluster.gender ??= person.gender;
   // The surname alone may be anybody's; with the office, or where the person's state is spoken of, it is sure enough.
-  if (title !== undefined || states.has(person.side ?? '')) cluster.wikidata ??= person.wikidata;
+  if (person === bare || title !== undefined || states.has(person.side ?? ''))
+    cluster.wikidata ??= person.wikidata;
 }
 
 /**

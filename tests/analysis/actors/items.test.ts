@@ -13,7 +13,8 @@ describe('the item of a name', () => {
       'Macron',
       'Q3052772',
     ],
-    ['a surname alone', 'Mr. Macron sells shoes in Lima.', 'Macron', null],
+    ['a surname alone', 'Mr. Kallas sells shoes in Lima.', 'Kallas', null],
+    ['a surname that news uses for one person only', 'Mr. Macron spoke in Lima.', 'Macron', 'Q3052772'],
     [
       'a team',
       'Kenya scored twice in the quarter-final of the tournament. The referee sent a midfielder off.',
