@@ -5,6 +5,7 @@ import { FEMALE_NAMES, MALE_NAMES, SURNAME_FIRST_SURNAMES } from '../../src/anal
 import { GOVERNMENTS } from '../../src/analysis/lexicon/governments.ts';
 import { HEAD_TITLES, HONORIFICS, PERSON_NOUNS, TITLES } from '../../src/analysis/lexicon/offices.ts';
 import { PEOPLE } from '../../src/analysis/lexicon/people.ts';
+import { PLACES } from '../../src/analysis/lexicon/places.ts';
 
 /** Words that rightly belong to two states, so that the text has to decide. */
 const SHARED_DEMONYMS = new Set(['Congolese', 'Dominican', 'Dominicans']);
@@ -55,6 +56,7 @@ const TABLES = {
   MALE_NAMES,
   SURNAME_FIRST_SURNAMES,
   PEOPLE,
+  PLACES,
 };
 
 describe.each(Object.entries(TABLES))('%s', (_name, table) => {
@@ -277,6 +279,27 @@ describe('given names', () => {
       return gender === 'f' ? men.has(given) : women.has(given);
     });
     expect(wrong.map((person) => person.name)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries({ PLACES }))('%s', (_name, phrases) => {
+  const taken = new Set([
+    ...COUNTRIES.flatMap(({ name, names, capital, capitalNames = [] }) => [
+      name,
+      ...names,
+      capital,
+      ...capitalNames,
+    ]),
+    ...[...BODIES, ...GOVERNMENTS].flatMap(({ name, names }) => [name, ...names]),
+  ]);
+
+  test('are unique and carry no article', () => {
+    expect(repeated(phrases)).toEqual([]);
+    expect(phrases.filter((phrase) => /^the /i.test(phrase))).toEqual([]);
+  });
+
+  test('leave out what a table already has', () => {
+    expect(phrases.filter((phrase) => taken.has(phrase))).toEqual([]);
   });
 });
 
