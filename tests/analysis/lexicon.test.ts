@@ -4,6 +4,7 @@ import { COUNTRIES } from '../../src/analysis/lexicon/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES, SURNAME_FIRST_SURNAMES } from '../../src/analysis/lexicon/given-names.ts';
 import { GOVERNMENTS } from '../../src/analysis/lexicon/governments.ts';
 import { HEAD_TITLES, HONORIFICS, PERSON_NOUNS, TITLES } from '../../src/analysis/lexicon/offices.ts';
+import { ORGANISATIONS } from '../../src/analysis/lexicon/organisations.ts';
 import { PEOPLE } from '../../src/analysis/lexicon/people.ts';
 import { PLACES } from '../../src/analysis/lexicon/places.ts';
 
@@ -57,6 +58,7 @@ const TABLES = {
   SURNAME_FIRST_SURNAMES,
   PEOPLE,
   PLACES,
+  ORGANISATIONS,
 };
 
 describe.each(Object.entries(TABLES))('%s', (_name, table) => {
@@ -282,7 +284,7 @@ describe('given names', () => {
   });
 });
 
-describe.each(Object.entries({ PLACES }))('%s', (_name, phrases) => {
+describe.each(Object.entries({ PLACES, ORGANISATIONS }))('%s', (_name, phrases) => {
   const taken = new Set([
     ...COUNTRIES.flatMap(({ name, names, capital, capitalNames = [] }) => [
       name,
@@ -293,14 +295,22 @@ describe.each(Object.entries({ PLACES }))('%s', (_name, phrases) => {
     ...[...BODIES, ...GOVERNMENTS].flatMap(({ name, names }) => [name, ...names]),
   ]);
 
-  test('are unique and carry no article', () => {
+  test('are unique', () => {
     expect(repeated(phrases)).toEqual([]);
-    expect(phrases.filter((phrase) => /^the /i.test(phrase))).toEqual([]);
   });
 
   test('leave out what a table already has', () => {
     expect(phrases.filter((phrase) => taken.has(phrase))).toEqual([]);
   });
+});
+
+test('no place is an organisation too', () => {
+  const places = new Set(PLACES);
+  expect(ORGANISATIONS.filter((name) => places.has(name))).toEqual([]);
+});
+
+test('places carry no article', () => {
+  expect(PLACES.filter((name) => /^the /i.test(name))).toEqual([]);
 });
 
 describe('people', () => {
