@@ -3,6 +3,7 @@ import { genderOf } from '../../src/analysis/actors/runs.ts';
 import { BARE_SURNAMES } from '../../src/analysis/lexicon/bare-surnames.ts';
 import { BODIES } from '../../src/analysis/lexicon/bodies.ts';
 import { COUNTRIES } from '../../src/analysis/lexicon/countries.ts';
+import { FAMILY_NAMES } from '../../src/analysis/lexicon/family-names.ts';
 import { FEMALE_NAMES, MALE_NAMES, SURNAME_FIRST_SURNAMES } from '../../src/analysis/lexicon/given-names.ts';
 import { GOVERNMENTS } from '../../src/analysis/lexicon/governments.ts';
 import { MEDIA } from '../../src/analysis/lexicon/media.ts';
@@ -62,6 +63,7 @@ const TABLES = {
   FEMALE_NAMES,
   MALE_NAMES,
   SURNAME_FIRST_SURNAMES,
+  FAMILY_NAMES,
   PEOPLE,
   PLACES,
   ORGANISATIONS,
@@ -345,6 +347,11 @@ describe('given names', () => {
       expect(repeated(names)).toEqual([]);
     },
   );
+
+  test('family names are lower-case ASCII and unique', () => {
+    expect(FAMILY_NAMES.filter((name) => !/^[a-z]+(['-][a-z]+)*$/.test(name))).toEqual([]);
+    expect(repeated(FAMILY_NAMES)).toEqual([]);
+  });
 
   test('a name in both lists tells no gender', () => {
     const men = new Set(MALE_NAMES);
