@@ -1032,7 +1032,7 @@ export const MALE_NAMES: readonly string[] = [
   'munish', 'munna', 'murali', 'muralidhar', 'muralidharan', 'murari', 'murli', 'murlidhar', 'murtaza',
   'mushahid', 'mushfiqur', 'mushtaq', 'mustafizur', 'muthiah', 'muthu', 'muttiah', 'muzammil', 'myint',
   'nagaraj', 'nagendra', 'nagesh', 'naimul', 'najam', 'nakul', 'namdev', 'nandan', 'nandu', 'narain',
-  'naranjan', 'narasimha', 'narayan', 'narayanan', 'narayanaswamy', 'narendra', 'naresh', 'narinder',
+  'naranjan', 'narasimha', 'narayan', 'narayanan', 'narayanaswamy', 'narendra', 'pushpa', 'naresh', 'narinder',
   'nasaruddin', 'naseem', 'naseer', 'naseeruddin', 'nasim', 'nasiruddin', 'natarajan', 'natthawut', 'natwar',
   'naushad', 'navdeep', 'naveed', 'naveen', 'navin', 'navjeet', 'navjot', 'navneet', 'nawaz', 'nayan',
   'nazimuddin', 'nazir', 'nazmul', 'nazri', 'neel', 'neelesh', 'neeraj', 'nghia', 'nhan', 'nhat', 'nikhil',
