@@ -1,35 +1,55 @@
-// Trains a model from the data folder and writes its weights: `npm run train -- actors [DATA]`.
+// Trains a model from the data folder and writes its weights: `npm run train -- actors [DATA]`. With `--ablations`
+// it measures instead what each group of features is worth, and writes that into docs/models.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { dataFolder } from './evaluate/data.ts';
+import { writeSection } from './report/file.ts';
+import { ablationsSection } from './train/actors/ablations.ts';
 import { trainActors } from './train/actors/train.ts';
 
-/** Each model by the name that it is asked for: where its weights go, and who makes them. */
-const MODELS: Readonly<
-  Record<
-    string,
-    { file: string; train: (data: string, progress: (line: string) => void) => Promise<Uint8Array> }
-  >
-> = {
-  actors: { file: 'src/analysis/models/names.bin', train: trainActors },
-};
+type Progress = (line: string) => void;
 
-const [name = '', folder] = process.argv.slice(2);
+interface Model {
+  file: string;
+  train(data: string, progress: Progress): Promise<Uint8Array>;
+  ablations(data: string, progress: Progress): Promise<string>;
+}
+
+/** Each model by the name that it is asked for. */
+const MODELS: Readonly<Record<string, Model>> = {
+  actors: {
+    file: 'src/analysis/models/names.bin',
+    train: (data, progress) => trainActors(data, progress),
+    ablations: ablationsSection,
+  },
+};
+const CARDS = 'docs/models.md';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { ablations: { type: 'boolean' } },
+});
+const [name = '', folder] = positionals;
 const model = Object.hasOwn(MODELS, name) ? MODELS[name] : undefined;
 const data = folder ?? dataFolder();
+const start = performance.now();
+const progress: Progress = (line) =>
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s  ${line}`);
 if (model === undefined) {
   console.error(`which model? one of ${Object.keys(MODELS).join(', ')}`);
   process.exitCode = 1;
 } else if (data === undefined) {
   console.error('there is no data folder (name it, or set ATTACHE_DATA)');
   process.exitCode = 1;
+} else if (values.ablations === true) {
+  const section = await model.ablations(data, progress);
+  writeSection(CARDS, '# Models', section);
+  console.log(section);
 } else {
-  const start = performance.now();
-  const bytes = await model.train(data, (line) =>
-    console.log(`${((performance.now() - start) / 1000).toFixed(0)} s  ${line}`),
-  );
+  const bytes = await model.train(data, progress);
   mkdirSync(dirname(model.file), { recursive: true });
   writeFileSync(model.file, bytes);
-  console.log(`${model.file}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+  progress(`${model.file}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BARE_SURNAMES } from '../../src/analysis/lexicon/bare-surnames.ts';
 import { BODIES } from '../../src/analysis/lexicon/bodies.ts';
 import { COUNTRIES } from '../../src/analysis/lexicon/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES, SURNAME_FIRST_SURNAMES } from '../../src/analysis/lexicon/given-names.ts';
@@ -399,3 +400,10 @@ describe('people', () => {
     expect(offices.filter(({ from, to }) => to !== null && from > to)).toEqual([]);
   });
 });
+
+test.each(Object.entries(BARE_SURNAMES))(
+  'the bare surname %s is that of a listed person with an item',
+  (_, name) => {
+    expect(PEOPLE.find((person) => person.name === name)?.wikidata).toMatch(/^Q\d+$/);
+  },
+);

@@ -25,7 +25,7 @@ if (data === undefined) {
   const learned = examples('gum.train.jsonl', false);
   const weights = fitWeights(learned);
   for (const [name, weight] of Object.entries(weights).sort())
-    console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`);
+    console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`);
   report('learned from', learned, weights);
   report('news, not learned from', examples('gum.train.jsonl', true), weights);
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../models/recogniser.ts';
 import type { TextDocument } from '../text/document.ts';
 import { reportsSport } from '../text/sport.ts';
 import { antecedentsOf } from './antecedents.ts';
-import { nounsOfPeople } from './called.ts';
+import { nounsOfPeople, withIntroduced } from './called.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Cluster } from './cluster.ts';
 import { findDescriptors } from './descriptors.ts';
@@ -32,14 +32,14 @@ export function readActors(
   entities: readonly (readonly Entity[])[],
   quoted: (offset: number) => boolean,
 ): ActorReading {
-  const found = withHalves(doc, findNames(doc, entities));
+  const found = withIntroduced(doc, withHalves(doc, findNames(doc, entities)));
   const people = unnamedIn(doc, found);
   const cover = new TokenCover(people);
   const names = found.filter((name) => !cover.touches(name.first, name.last) && !isFigure(doc.tokens, name));
 
   const clusters = gatherNames(doc.text, names);
   settleSides(doc, clusters, names);
-  if (reportsSport(doc)) forgetTeams(clusters);
+  if (reportsSport(doc)) forgetItems(clusters);
   const issuer = new IdIssuer();
   const ids = new Map(clusters.map((cluster) => [cluster, issuer.issue(cluster.name, cluster.type)]));
 
@@ -88,9 +88,11 @@ export function readActors(
   };
 }
 
-/** In a report of sport the item of a country is not the item of its team. */
-function forgetTeams(clusters: readonly Cluster[]): void {
-  for (const cluster of clusters) if (cluster.type === 'country') cluster.wikidata = null;
+/** In a report of sport a country is its team, and a name alone more likely a player's than a statesman's. */
+function forgetItems(clusters: readonly Cluster[]): void {
+  for (const cluster of clusters)
+    if (cluster.type === 'country' || (cluster.type === 'person' && cluster.role === null))
+      cluster.wikidata = null;
 }
 
 const inOrder = (references: Reference[]): Reference[] =>

@@ -2,6 +2,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { Cluster } from './cluster.ts';
+import { nounGender } from './gender.ts';
 import type { NameMention } from './mention.ts';
 
 /** Longest apposition or phrase before a name that is read for its noun. */
@@ -20,6 +21,22 @@ export function nounsOfPeople(doc: TextDocument, clusters: readonly Cluster[]): 
         if (noun !== undefined) called.set(noun, (called.get(noun) ?? new Set()).add(cluster));
   }
   return new Map([...called].map(([noun, people]) => [noun, [...people]]));
+}
+
+/**
+ * "Jill Paris, an Australian woman,": names that no list knows are persons where an apposition says so by a noun that tells
+ * a gender, whatever their words look like.
+ */
+export function withIntroduced(doc: TextDocument, names: readonly NameMention[]): NameMention[] {
+  return names.map((mention) => {
+    const { type, key, span, first, last, name } = mention;
+    const unlisted = key === undefined || key.startsWith('named:');
+    if (type === 'person' || !unlisted || last - first < 2) return mention;
+    const gender = nounGender(nounAfter(doc.tokens, mention) ?? '');
+    return gender === undefined
+      ? mention
+      : { type: 'person', use: 'party', span, first, last, name, side: null, wikidata: null, gender };
+  });
 }
 
 /** "…, a former contractor of the army,": the last word before a preposition, a relative clause or the closing comma. */

@@ -1,8 +1,10 @@
 import type { Cluster } from './cluster.ts';
-import { knownBySurname } from './known-people.ts';
+import { hasLedState, knownByBareSurname, knownBySurname } from './known-people.ts';
 import type { NameMention } from './mention.ts';
 import type { OrganMention } from './organs.ts';
+import { ownAbbreviations } from './own-abbreviations.ts';
 import { findPerson, lastBefore, sameFullName, words } from './same-person.ts';
+import { withSurnames } from './surnames.ts';
 
 /**
  * Gathers name mentions into clusters, one per actor: listed things by identity, persons by full name and then
@@ -11,10 +13,11 @@ import { findPerson, lastBefore, sameFullName, words } from './same-person.ts';
  */
 export function gatherNames(text: string, found: readonly NameMention[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const full = found.filter(
+  const own = ownAbbreviations(text);
+  const mentions = withSurnames(text, found).filter(({ span }) => !own.has(text.slice(...span)));
+  const full = mentions.filter(
     (mention) => mention.type === 'person' && mention.pending !== true && words(mention.name).length > 1,
   );
-  const mentions = withSurnames(text, found, full);
   for (const mention of full) join(text, clusters, mention);
   const isFull = new Set(full);
   const short = new Map<string, Cluster>();
@@ -29,28 +32,12 @@ export function gatherNames(text: string, found: readonly NameMention[]): Cluste
     if (abbreviation !== undefined) short.set(abbreviation, owner);
   }
   const states = new Set(mentions.map(({ type, side }) => (type === 'person' ? null : side)));
-  for (const cluster of clusters) adoptKnown(cluster, states);
+  for (const cluster of clusters) {
+    adoptKnown(cluster, states);
+    doubtNamesake(cluster, states);
+  }
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
-}
-
-/** "Jill Paris … Paris said": a city or state that acts where a person of that surname has been named is the person. */
-function withSurnames(
-  text: string,
-  mentions: readonly NameMention[],
-  full: readonly NameMention[],
-): NameMention[] {
-  const named = new Map<string, number>();
-  for (const { name, key, span } of full) {
-    const surname = name.split(' ').at(-1) ?? '';
-    if (key === undefined && !named.has(surname)) named.set(surname, span[0]);
-  }
-  return mentions.map((mention) => {
-    const { type, use, span, first, last } = mention;
-    const name = text.slice(...span);
-    const isSurname = type === 'country' && use === 'party' && (named.get(name) ?? span[0]) < span[0];
-    return isSurname ? { type: 'person', use, span, first, last, name, side: null, wikidata: null } : mention;
-  });
 }
 
 /** "Southern Trade Council (STC)": what the name is called from here on. Only names of several words are shortened. */
@@ -65,12 +52,27 @@ function abbreviationAfter(text: string, { type, name, span }: NameMention): str
 function adoptKnown(cluster: Cluster, states: ReadonlySet<string | null>): void {
   if (cluster.type !== 'person' || cluster.key !== undefined || cluster.name.includes(' ')) return;
   const [title] = cluster.titles;
-  const person = knownBySurname(cluster.name, title);
+  const bare = knownByBareSurname(cluster.name);
+  const person = knownBySurname(cluster.name, title) ?? bare;
   if (person === undefined) return;
   cluster.side ??= person.side;
   cluster.gender ??= person.gender;
   // The surname alone may be anybody's; with the office, or where the person's state is spoken of, it is sure enough.
-  if (title !== undefined || states.has(person.side ?? '')) cluster.wikidata ??= person.wikidata;
+  if (person === bare || title !== undefined || states.has(person.side ?? ''))
+    cluster.wikidata ??= person.wikidata;
+}
+
+/**
+ * A listed minister or envoy of whom the article tells no office, and whose state it does not speak of, may as well be
+ * somebody else of that name.
+ */
+function doubtNamesake(cluster: Cluster, states: ReadonlySet<string | null>): void {
+  const { key, side, role } = cluster;
+  if (key?.startsWith('person:') !== true || role !== null || side === null || states.has(side)) return;
+  if (hasLedState(key.slice('person:'.length))) return;
+  cluster.key = undefined;
+  cluster.wikidata = null;
+  cluster.side = null;
 }
 
 function join(text: string, clusters: Cluster[], mention: NameMention): void {

@@ -1,6 +1,27 @@
+import { BARE_SURNAMES } from '../lexicon/bare-surnames.ts';
+import { HEAD_TITLES } from '../lexicon/offices.ts';
 import { PEOPLE, type Person } from '../lexicon/people.ts';
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const HEADS = new Set(HEAD_TITLES);
+
+let byName: Map<string, Person> | undefined;
+
+/** Whether the listed person of this name has led a state or its government: a name that the reader takes for nobody else's. */
+export const hasLedState = (name: string): boolean =>
+  listed(name)?.offices.some(({ title }) => HEADS.has(title)) ?? false;
+
+function listed(name: string): Person | undefined {
+  byName ??= new Map(PEOPLE.map((person) => [person.name, person]));
+  return byName.get(name);
+}
+
+/** The one person whom news means by this surname alone, whatever else the article speaks of. */
+export function knownByBareSurname(surname: string): Person | undefined {
+  const name = BARE_SURNAMES[fold(surname)];
+  return name === undefined ? undefined : listed(name);
+}
 
 let bySurname: Map<string, Person[]> | undefined;
 

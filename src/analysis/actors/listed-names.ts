@@ -1,4 +1,4 @@
-import { MEMBER_NOUNS } from '../lexicon/organ-nouns.ts';
+import { ENCOUNTER_NOUNS } from '../lexicon/encounter-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entry, Match } from './gazetteer.ts';
 import type { NameMention } from './mention.ts';
@@ -39,7 +39,7 @@ function describe(entry: Entry, tokens: readonly Token[], first: number, last: n
         use:
           entry.organ.metonym === true && usageOf(tokens, first, last) === 'place'
             ? 'place'
-            : bodyUse(tokens, first, last),
+            : bodyUse(tokens, last),
         key: `government:${entry.organ.name}`,
         name: entry.organ.name,
         side: entry.organ.side,
@@ -48,7 +48,7 @@ function describe(entry: Entry, tokens: readonly Token[], first: number, last: n
     case 'body':
       return {
         type: 'organization',
-        use: bodyUse(tokens, first, last),
+        use: bodyUse(tokens, last),
         key: `body:${entry.body.name}`,
         side: null,
         wikidata: entry.body.wikidata,
@@ -80,10 +80,6 @@ const country = (
   wikidata: entry.country.wikidata,
 });
 
-/** "NATO allies" act; an "ASEAN meeting" does not make ASEAN act; "in the EU" is a place. */
-function bodyUse(tokens: readonly Token[], first: number, last: number): NameMention['use'] {
-  if (MEMBER_NOUNS.has(tokens[last - 1]?.lower ?? '') || MEMBER_NOUNS.has(tokens[last]?.lower ?? ''))
-    return 'party';
-  const use = usageOf(tokens, first, last);
-  return use === 'place' && tokens[last]?.lower !== "'s" ? 'party' : use;
-}
+/** An "ASEAN summit" does not make ASEAN act; wherever else a body is named, it is part of the story. */
+const bodyUse = (tokens: readonly Token[], last: number): NameMention['use'] =>
+  Object.hasOwn(ENCOUNTER_NOUNS, tokens[last]?.lower ?? '') ? 'modifier' : 'party';

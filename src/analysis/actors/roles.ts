@@ -1,7 +1,7 @@
 import { ONE_STATE_OFFICES } from '../lexicon/one-state-offices.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { nounGender } from './gender.ts';
+import { honorificGender, nounGender } from './gender.ts';
 import type { NameMention } from './mention.ts';
 import { roleAfter } from './role-after.ts';
 import { isHonorific, type Role, roleBefore } from './titles.ts';
@@ -9,7 +9,7 @@ import { isHonorific, type Role, roleBefore } from './titles.ts';
 /** A person's mention with the role that its sentence gives, and the side that the role tells. */
 export function withRole(tokens: readonly Token[], named: NameMention, sentence: Sentence): NameMention {
   if (named.type !== 'person') return named;
-  let mention = named;
+  let mention = withoutHonorific(tokens, named);
   const role = roleOf(tokens, mention, sentence);
   const gender = mention.gender ?? genderBefore(tokens, mention, role);
   if (gender !== undefined) mention = { ...mention, gender };
@@ -19,6 +19,22 @@ export function withRole(tokens: readonly Token[], named: NameMention, sentence:
     ...mention,
     role,
     side: role.side === null ? null : (role.side ?? mention.side ?? ONE_STATE_OFFICES[role.title] ?? null),
+  };
+}
+
+/** "Mr. Vega", taken for a name as a whole: the form of address is none of it, but tells a gender. */
+function withoutHonorific(tokens: readonly Token[], mention: NameMention): NameMention {
+  let { first } = mention;
+  while (first + 1 < mention.last && isHonorific(tokens[first])) first++;
+  if (first === mention.first) return mention;
+  const start = tokens[first]?.start ?? mention.span[0];
+  const gender = mention.gender ?? honorificGender(tokens[first - 1]);
+  return {
+    ...mention,
+    first,
+    span: [start, mention.span[1]],
+    name: mention.name.slice(start - mention.span[0]),
+    ...(gender === undefined ? {} : { gender }),
   };
 }
 

@@ -24,12 +24,15 @@ const ADDRESS = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Mx', 
 
 /** Kinds of listed phrases that a surname may be as well ("Jordan"): there the recogniser's word stands. */
 const PLACES: readonly PhraseKind[] = ['country', 'capital', 'nationality', 'people', 'place'];
-/** A place of one word, as `SentenceForms.phrases` has it. */
-const PLACE_CODES: ReadonlySet<number> = new Set(PLACES.map((kind) => PHRASE_KINDS.indexOf(kind) * 4 + 3));
+/** Code of a listed phrase of one word, as `SentenceForms.phrases` has it. */
+const wholeCode = (kind: PhraseKind): number => PHRASE_KINDS.indexOf(kind) * 4 + 3;
+const PLACE_CODES: ReadonlySet<number> = new Set(PLACES.map(wholeCode));
+/** A listed statesman's surname. */
+const SURNAME = wholeCode('surname');
 
 /**
  * Makes a document's names agree where grammar leaves no doubt: what follows "Mr" is a person, and a lone word that is
- * somebody's last name elsewhere in the document is that person. Lists run in parallel with `sentences`; the names in
+ * somebody's last name elsewhere in the document, or that a list knows as a statesman's, is that person. Lists run in parallel with `sentences`; the names in
  * them are in order and do not overlap, nor do those that come back.
  */
 export function agree(
@@ -79,13 +82,15 @@ function withSurnames(
   surnames: ReadonlySet<number>,
 ): TokenEntity[] {
   const { words, phrases } = sentence;
-  if (surnames.size === 0) return [...found];
-  const named = (at: number): boolean =>
-    surnames.has(words[at]?.exact ?? 0) && phrases[at]?.some((code) => PLACE_CODES.has(code)) !== true;
+  const named = (at: number): boolean => surnames.has(words[at]?.exact ?? 0) && !isPlace(phrases[at]);
+  const statesman = (at: number): boolean => phrases[at]?.includes(SURNAME) === true && !isPlace(phrases[at]);
   const turned = found.map(
     (entity): TokenEntity =>
-      mayTurn(entity) && named(entity.first) ? { ...entity, type: 'PER', confidence: BY_RULE } : entity,
+      mayTurn(entity) && (named(entity.first) || (entity.type === 'LOC' && statesman(entity.first)))
+        ? { ...entity, type: 'PER', confidence: BY_RULE }
+        : entity,
   );
+  if (surnames.size === 0) return turned;
   const cover = coverOf(turned, words.length);
   const missed: TokenEntity[] = [];
   for (const [at, word] of words.entries())
@@ -93,6 +98,9 @@ function withSurnames(
       missed.push({ first: at, last: at + 1, type: 'PER', confidence: SURE_ENOUGH });
   return missed.length === 0 ? turned : merged(turned, missed, words.length);
 }
+
+const isPlace = (codes: readonly number[] | undefined): boolean =>
+  codes?.some((code) => PLACE_CODES.has(code)) === true;
 
 /** Where any word would have its capital, one that is commoner in small letters is that word. */
 const isCommonOpener = ({ words, heading }: SentenceForms, at: number, word: WordForm): boolean =>

@@ -12,6 +12,7 @@ import type { PhraseTable } from './phrase-table.ts';
 import { readSentence, type SentenceForms } from './sentence-forms.ts';
 import { Decoder } from './viterbi.ts';
 import { Votes } from './votes.ts';
+import { warmUp } from './warm-up.ts';
 import type { NameWeights } from './weights.ts';
 import { REACH, readWord, sentenceEdges, type WordForm } from './word-form.ts';
 import type { WordTable } from './word-table.ts';
@@ -35,10 +36,12 @@ export interface NameRecogniser {
 /** Word forms kept from one document to the next; where there are more, the next one begins with none. */
 const MEMORY = 20_000;
 
-/** Makes a recogniser from weights. Takes some milliseconds, once. */
+/** Makes a recogniser from weights, ready to run at speed. Takes some twenty milliseconds, once. */
 export function createRecogniser(weights: NameWeights): NameRecogniser {
   const tagger = new Tagger(weights);
-  return { recognise: (doc) => tagger.recognise(doc) };
+  const recognise = (doc: TextDocument): Entity[][] => tagger.recognise(doc);
+  warmUp(recognise);
+  return { recognise };
 }
 
 class Tagger {

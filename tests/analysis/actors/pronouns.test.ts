@@ -44,8 +44,8 @@ describe('he and she', () => {
     ],
     [
       'by a joined possessor',
-      'Odda Vass said little. Vass and her ministers came to Lima. Peter Otieno met Vass. She sat.',
-      'Odda Vass',
+      'Siobhra Vass said little. Vass and her ministers came to Lima. Peter Otieno met Vass. She sat.',
+      'Siobhra Vass',
       ['her', 'She'],
     ],
   ])('%s: %s', (_rule, text, name, pronouns) => {

@@ -33,6 +33,12 @@ test.each<[string, string, string, string[]]>([
     ['Jill Paris', 'Paris'],
   ],
   [
+    'a person by what the apposition calls her',
+    'Harbour Paris, a Peruvian woman of ninety, said little. Paris then left.',
+    'Harbour Paris',
+    ['Harbour Paris', 'Paris'],
+  ],
+  [
     'a person inside a phrase for bystanders',
     'Critics of Juan Quispe marched through Lima. Quispe stayed at home.',
     'Juan Quispe',

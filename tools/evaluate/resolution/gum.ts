@@ -3,6 +3,7 @@ import type { Analyst } from '../../../src/analysis/analyze.ts';
 import { BODIES } from '../../../src/analysis/lexicon/bodies.ts';
 import { COUNTRIES } from '../../../src/analysis/lexicon/countries.ts';
 import { GOVERNMENTS } from '../../../src/analysis/lexicon/governments.ts';
+import { MEDIA } from '../../../src/analysis/lexicon/media.ts';
 import { PEOPLE } from '../../../src/analysis/lexicon/people.ts';
 import { overlaps } from '../../../src/analysis/text/spans.ts';
 import { tokenize } from '../../../src/analysis/text/tokens.ts';
@@ -46,7 +47,7 @@ const fold = (name: string): string =>
 const titles = new Map<string, string>();
 for (const { name, aliases, wikidata } of PEOPLE)
   if (wikidata !== null) for (const form of [name, ...aliases]) titles.set(fold(form), wikidata);
-for (const { name, names, wikidata } of [...COUNTRIES, ...BODIES, ...GOVERNMENTS])
+for (const { name, names, wikidata } of [...COUNTRIES, ...BODIES, ...MEDIA, ...GOVERNMENTS])
   if (wikidata !== null)
     for (const form of [name, ...names])
       if (form.length > 3 || form === name) titles.set(fold(form), wikidata);
@@ -115,9 +116,7 @@ function sortOf(words: string, link: string): keyof GumTallies | undefined {
 }
 
 function countLinks(answers: Answers, text: string, { mentions }: GumGold, links: Links): void {
-  const named = mentions.filter(
-    ([start, , , , , wiki]) => wiki !== null && /(?!The )\p{Lu}/uy.test(text.slice(start)),
-  );
+  const named = mentions.filter(([start, end, , , , wiki]) => wiki !== null && isName(text, start, end));
   for (const [start, end, , , , wiki] of named) {
     const item = titles.get(fold(wiki ?? ''));
     if (item === undefined) continue;
@@ -133,4 +132,13 @@ function countLinks(answers: Answers, text: string, { mentions }: GumGold, links
       links.countShown(right, text.slice(...span));
     }
   }
+}
+
+/** Begins with a capital, and is neither a description nor an office nor a pronoun. */
+function isName(text: string, start: number, end: number): boolean {
+  const tokens = tokenize(text, start, end).filter(({ word }) => word);
+  const [first] = tokens;
+  if (first === undefined || !first.capital || /^(?:the|i|my|he|his|she|her|we|our)$/.test(first.lower))
+    return false;
+  return titleEndingAt(tokens, tokens.length, 0) !== 0;
 }
