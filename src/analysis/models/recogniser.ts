@@ -27,13 +27,13 @@ export interface Entity {
   confidence: number;
 }
 
-/** Finds names. Pure: it remembers word forms, never documents. */
+/** Finds names. The same document gives the same names: it remembers word forms, never documents. */
 export interface NameRecogniser {
-  /** The names of a document in order, without overlap; one list for each of its sentences. */
+  /** The names of a document in order, without overlap; one list for each of its sentences. Time is linear in the text. */
   recognise(doc: TextDocument): Entity[][];
 }
 
-/** Word forms kept from one document to the next; beyond that the memory is cleared. */
+/** Word forms kept from one document to the next; where there are more, the next one begins with none. */
 const MEMORY = 20_000;
 
 /** Makes a recogniser from weights, ready to run at speed. Takes some twenty milliseconds, once. */

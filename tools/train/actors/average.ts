@@ -5,7 +5,10 @@ import type { Examples } from './examples.ts';
 
 const BOOT = new URL('./worker-boot.mjs', import.meta.url);
 
-/** Trains once for each seed, side by side, and takes the mean of the weights: steadier than any one of them. */
+/**
+ * Trains once for each seed, side by side, and takes the mean of the weights: steadier than any one of them. Rejects where
+ * there is no seed or a training fails.
+ */
 export async function trainAverage(
   examples: Examples,
   options: Omit<TrainingOptions, 'seed'>,

@@ -27,7 +27,9 @@ import { tokenize } from '../../../src/analysis/text/tokens.ts';
 
 /** Listed phrases in the form that the phrase table takes them. */
 export interface PackedPhrases {
+  /** Sorted as unsigned numbers, none twice. */
   hashes: Uint32Array;
+  /** See `PhraseTable`. */
   kinds: Uint32Array;
 }
 
@@ -56,7 +58,7 @@ const LISTS: Readonly<Record<PhraseKind, readonly string[]>> = {
   family: FAMILY_NAMES,
 };
 
-/** The tables of `lexicon/` as phrase hashes with their kinds. */
+/** The tables of `lexicon/` as phrase hashes with their kinds; phrases of more than {@link LONGEST_PHRASE} words are left out. */
 export function packLexicon(): PackedPhrases {
   const values = new Map<number, number>();
   const set = (hash: number, bit: number): void => void values.set(hash, (values.get(hash) ?? 0) | bit);
