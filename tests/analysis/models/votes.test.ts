@@ -20,8 +20,8 @@ const stretch = (type: number, place: number): number => 3000 + type * 4 + place
 
 type Name = readonly [sentence: number, first: number, last: number, type: EntityType];
 
-/** Votes of a first reading that found these names; the codes of a token. */
-function codes(lines: readonly string[], names: readonly Name[], index: number, at: number): number[] {
+/** What votes of a first reading that found these names answer for a token of a line. */
+function asked(lines: readonly string[], names: readonly Name[]): (line: number, at: number) => number[] {
   const sentences = lines.map((line) => sentence(line));
   const labels = sentences.map(({ words }) => new Uint8Array(words.length));
   for (const [line, first, last, type] of names)
@@ -29,9 +29,12 @@ function codes(lines: readonly string[], names: readonly Name[], index: number, 
       const part = last - first === 1 ? SINGLE : i === first ? BEGIN : i === last - 1 ? END : INSIDE;
       labels[line]?.fill(labelOf(typed(type), part), i, i + 1);
     }
-  const asked = sentences[index];
-  return asked === undefined ? [] : new Votes(sentences, labels).codesAt(asked, at);
+  const votes = new Votes(sentences, labels);
+  return (line, at) => votes.codesAt(sentences[line] ?? sentence(''), at);
 }
+
+const codes = (lines: readonly string[], names: readonly Name[], line: number, at: number): number[] =>
+  asked(lines, names)(line, at);
 
 describe('votes', () => {
   test('a mention alone hears nothing of itself', () => {
@@ -93,7 +96,8 @@ describe('votes', () => {
     ]);
     // Two runs side by side, so that what is kept of one is not taken for the other.
     const two = ['then Ana Reis met Jo Hale there', 'when Jo Hale came'];
-    expect([1, 4, 1].map((at) => codes(two, [[1, 1, 3, 'ORG']], 0, at).at(-1))).toEqual([
+    const ask = asked(two, [[1, 1, 3, 'ORG']]);
+    expect([1, 4, 1].map((at) => ask(0, at).at(-1))).toEqual([
       own(NONE, NO_OTHER),
       stretch(typed('ORG'), 0),
       own(NONE, NO_OTHER),
