@@ -27,6 +27,10 @@ const PLACES: readonly PhraseKind[] = ['country', 'capital', 'nationality', 'peo
 /** Code of a listed phrase of one word, as `SentenceForms.phrases` has it. */
 const wholeCode = (kind: PhraseKind): number => PHRASE_KINDS.indexOf(kind) * 4 + 3;
 const PLACE_CODES: ReadonlySet<number> = new Set(PLACES.map(wholeCode));
+/** Codes of the first words of listed places of several words; those inside and at the end follow. */
+const PLACE_BEGINNINGS: readonly number[] = (['country', 'capital', 'place'] as const).map(
+  (kind) => PHRASE_KINDS.indexOf(kind) * 4,
+);
 /** A listed statesman's surname. */
 const SURNAME = wholeCode('surname');
 
@@ -40,7 +44,9 @@ export function agree(
   sentences: readonly SentenceForms[],
   found: readonly (readonly TokenEntity[])[],
 ): TokenEntity[][] {
-  const addressed = sentences.map((sentence, i) => withAddressed(sentence, found[i] ?? []));
+  const addressed = sentences.map((sentence, i) =>
+    withAddressed(sentence, withListedPlaces(sentence, found[i] ?? [])),
+  );
   const surnames = new Set<number>();
   for (const [i, sentence] of sentences.entries())
     for (const { type, first, last, confidence } of addressed[i] ?? [])
@@ -49,6 +55,36 @@ export function agree(
         if (surname !== undefined && surname.text.length > 2) surnames.add(surname.exact);
       }
   return sentences.map((sentence, i) => withSurnames(sentence, addressed[i] ?? [], surnames));
+}
+
+/** "Bosnia and Herzegovina": a listed state, city or region of several words is one name, unless it is a part of a longer one. */
+function withListedPlaces(sentence: SentenceForms, found: readonly TokenEntity[]): readonly TokenEntity[] {
+  const { words, phrases } = sentence;
+  const places: TokenEntity[] = [];
+  let cover: readonly (TokenEntity | undefined)[] | undefined;
+  for (let first = 0; first < words.length; first++) {
+    const codes = phrases[first];
+    if (words[first]?.upper !== true || codes === undefined) continue;
+    for (const begin of PLACE_BEGINNINGS) {
+      if (!codes.includes(begin)) continue;
+      let last = first + 1;
+      while (phrases[last]?.includes(begin + 1) === true) last++;
+      if (phrases[last]?.includes(begin + 2) !== true || words[last]?.upper !== true) continue;
+      last++;
+      cover ??= coverOf(found, words.length);
+      const inside = (at: number): boolean => {
+        const own = cover?.[at];
+        if (own === undefined) return true;
+        // A name of just this extent stands: "Kansas City" may be a team.
+        return own.first >= first && own.last <= last && own.last - own.first < last - first;
+      };
+      if (!inside(first) || !inside(last - 1)) continue;
+      places.push({ first, last, type: 'LOC', confidence: BY_RULE });
+      first = last - 1;
+      break;
+    }
+  }
+  return places.length === 0 ? found : merged(found, places, words.length);
 }
 
 function withAddressed(sentence: SentenceForms, found: readonly TokenEntity[]): readonly TokenEntity[] {

@@ -140,7 +140,6 @@ const KNOWN_MISSES: readonly string[] = [
   'The [Democratic Republic of the Congo](LOC) accused [Rwanda](LOC).',
   '[St. Vincent and the Grenadines](LOC) joined the [ALBA](ORG) bloc.',
   '[Guinea-Bissau](LOC)’s leader left.',
-  'Prosecutors in [The Hague](LOC) charged General [Ratko Vasić](PER).',
   '[Hezbollah](ORG) and [Hamas](ORG) welcomed the statement.',
   'Leaders of [al-Qaeda](ORG) and [al-Shabaab](ORG) rejected the offer.',
   'The [G7](ORG) and the [G20](ORG) will meet in [Rio de Janeiro](LOC).',
@@ -153,7 +152,6 @@ const KNOWN_MISSES: readonly string[] = [
   'The [Strait of Hormuz](LOC) and the [Suez Canal](LOC) stayed open.',
   '[Osama bin Laden](PER) was killed in [Abbottabad](LOC).',
   'An aide to [Quispe](PER), [Rosa Huamán](PER), said [Lima](LOC) was ready.',
-  "[Georgia](LOC)'s parliament passed the law; [Georgia Hale](PER) voted against it.",
 ];
 
 describe('known misses', () => {

@@ -64,7 +64,9 @@ export function packLexicon(): PackedPhrases {
   const set = (hash: number, bit: number): void => void values.set(hash, (values.get(hash) ?? 0) | bit);
   const all = PHRASE_KINDS.flatMap((kind) => LISTS[kind].map((phrase) => [phrase, kind] as const));
   for (const [phrase, kind] of all) {
-    const words = tokenize(phrase, 0, phrase.length).map(({ text }) => foldWord(text).toLowerCase());
+    const words = tokenize(`${phrase} `, 0, phrase.length + 1).map(({ text }) =>
+      foldWord(text).toLowerCase(),
+    );
     if (words.length === 0 || words.length > LONGEST_PHRASE) continue;
     let hash = PHRASE_SEED;
     for (const [i, word] of words.entries()) {
