@@ -9,7 +9,7 @@ import { withPairs } from './hyphen-pairs.ts';
 import { listedMention } from './listed-names.ts';
 import type { NameMention } from './mention.ts';
 import { type OrganMention, organAt } from './organs.ts';
-import { recognisedStep, type Step } from './recognised.ts';
+import { headingStep, recognisedStep, type Step } from './recognised.ts';
 import { withRole } from './roles.ts';
 import { isGivenName, isParticle, runEnd } from './runs.ts';
 import { isHonorific, titleEndingAt } from './titles.ts';
@@ -48,10 +48,13 @@ function namesIn(
       continue;
     }
     const range = byFirst.get(at);
-    const step =
-      range === undefined || heading
-        ? nameAt(tokens, at, sentence, heading)
-        : recognisedStep(tokens, range, sentence);
+    const recognised =
+      range === undefined
+        ? undefined
+        : heading
+          ? headingStep(tokens, range, sentence)
+          : recognisedStep(tokens, range, sentence);
+    const step = recognised ?? nameAt(tokens, at, sentence, heading);
     if (step.mention !== undefined) found.push(withRole(tokens, step.mention, sentence));
     at = step.next;
   }

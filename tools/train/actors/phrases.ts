@@ -1,5 +1,6 @@
 import { BODIES } from '../../../src/analysis/lexicon/bodies.ts';
 import { COUNTRIES } from '../../../src/analysis/lexicon/countries.ts';
+import { FAMILY_NAMES } from '../../../src/analysis/lexicon/family-names.ts';
 import {
   FEMALE_NAMES,
   MALE_NAMES,
@@ -54,7 +55,7 @@ const LISTS: Readonly<Record<PhraseKind, readonly string[]>> = {
   honorific: HONORIFICS,
   place: PLACES,
   organisation: ORGANISATIONS,
-  family: [],
+  family: FAMILY_NAMES,
 };
 
 /** The tables of `lexicon/` as phrase hashes with their kinds; phrases of more than {@link LONGEST_PHRASE} words are left out. */
