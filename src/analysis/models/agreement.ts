@@ -32,8 +32,8 @@ const SURNAME = wholeCode('surname');
 
 /**
  * Makes a document's names agree where grammar leaves no doubt: what follows "Mr" is a person, and a lone word that is
- * somebody's last name elsewhere in the document, or that a list knows as a statesman's, is that person. Lists run in parallel with `sentences`; the names in
- * them are in order and do not overlap, nor do those that come back.
+ * somebody's last name elsewhere in the document, or that a list knows as a statesman's, is that person. Lists run in
+ * parallel with `sentences`; the names in them are in order and do not overlap, nor do those that come back.
  */
 export function agree(
   sentences: readonly SentenceForms[],
