@@ -87,8 +87,8 @@ class Tagger {
   #word(form: string): WordForm {
     let word = this.#words.get(form);
     if (word === undefined) {
-      word = readWord(form, this.#table);
-      this.#words.set(form, word);
+      word = readWord(copyOf(form), this.#table);
+      this.#words.set(word.text, word);
     }
     return word;
   }
@@ -163,6 +163,9 @@ class Tagger {
     });
   }
 }
+
+/** Engines keep the whole of a text for a word that was cut out of it; a copy lets it go. */
+const copyOf = (form: string): string => form.split('').join('');
 
 const placed = ({ first, last, type, confidence }: TokenEntity, tokens: NameTokens | undefined): Entity => ({
   start: tokens?.starts[first] ?? 0,

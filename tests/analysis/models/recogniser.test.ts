@@ -80,7 +80,8 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     '[Ursula von der Leyen](PER) chairs the [European Commission](ORG).',
     '[Aung San Suu Kyi](PER) leads the [National League for Democracy](ORG).',
   ],
-  'a surname before and after the full name': [
+  'a surname and the full name': [
+    "[Georgia](LOC)'s parliament passed the law; [Georgia Hale](PER) voted against it.",
     '[Dahl](PER) arrived first. [Henrik Dahl](PER) has led the delegation since May.',
     '[Henrik Dahl](PER) arrived first. Nobody expected [Dahl](PER) to stay.',
     'The minister, [Ana Reis](PER), resigned. [Reis](PER) had quarrelled with her party.',
@@ -112,6 +113,7 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     'The [Spanish](MISC) foreign ministry called in the [Moroccan](MISC) ambassador.',
   ],
   'names of several words': [
+    'Prosecutors in [The Hague](LOC) charged General [Ratko Vasić](PER).',
     'The [Bank of England](ORG) and the [Bank of Japan](ORG) cut rates.',
     'The [Commonwealth of Independent States](ORG) met in [Minsk](LOC).',
     'Lawmakers of the [Law and Justice](ORG) party walked out of the [Sejm](ORG).',

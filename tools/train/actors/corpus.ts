@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { BEGIN, END, ENTITY_TYPES, INSIDE, labelOf, SINGLE } from '../../../src/analysis/models/labels.ts';
 import { nameTokens } from '../../../src/analysis/models/name-tokens.ts';
 import { readDocument } from '../../../src/analysis/text/document.ts';
+import { foldWord } from '../../../src/analysis/text/fold.ts';
 
 /** A sentence of folded tokens with a label each (see `labels.ts`). */
 export interface LabelledSentence {
@@ -96,7 +97,7 @@ export function readSilver(file: string, weight: number): LabelledDocument[] {
     } else if (line === '') close();
     else {
       const [form = '', tag = 'O'] = line.split('\t');
-      forms.push(form);
+      forms.push(foldWord(form));
       tags.push(tag);
     }
   }

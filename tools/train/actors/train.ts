@@ -12,6 +12,7 @@ import { packLexicon } from './phrases.ts';
 import { firstReadings, inFirstHalf } from './second-pass.ts';
 
 const OPTIONS = { iterations: 7, dropout: 0.3, rate: 0.1 };
+/** One training each; the mean of their weights ships. */
 export const SEEDS = [7, 107, 207] as const;
 /** Features seen less often are not learnt. */
 const SEEN = 3;
