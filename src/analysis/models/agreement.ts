@@ -31,6 +31,10 @@ const PLACE_CODES: ReadonlySet<number> = new Set(PLACES.map(wholeCode));
 const PLACE_BEGINNINGS: readonly number[] = (['country', 'capital', 'place'] as const).map(
   (kind) => PHRASE_KINDS.indexOf(kind) * 4,
 );
+const BODY_KINDS: ReadonlySet<number> = new Set([
+  PHRASE_KINDS.indexOf('body'),
+  PHRASE_KINDS.indexOf('media'),
+]);
 /** A listed statesman's surname. */
 const SURNAME = wholeCode('surname');
 
@@ -121,12 +125,16 @@ function withSurnames(
   const { words, phrases } = sentence;
   const named = (at: number): boolean => surnames.has(words[at]?.exact ?? 0) && !isPlace(phrases[at]);
   const statesman = (at: number): boolean => phrases[at]?.includes(SURNAME) === true && !isPlace(phrases[at]);
+  const isBody = ({ first, last, type }: TokenEntity): boolean =>
+    type !== 'ORG' && bodyLength(phrases, first) === last - first;
   const isPair = ({ first, last }: TokenEntity): boolean =>
     last - first === 3 &&
     words[first + 1]?.text === '-' &&
     [first, last - 1].every((at) => named(at) || statesman(at));
   const turned = found.flatMap((entity): TokenEntity[] => {
     if (isPair(entity)) return halves(entity);
+    if (sentence.heading && isJumble(entity, named)) return [];
+    if (isBody(entity)) return [{ ...entity, type: 'ORG', confidence: BY_RULE }];
     const turns =
       mayTurn(entity) && (named(entity.first) || (entity.type === 'LOC' && statesman(entity.first)));
     return [turns ? { ...entity, type: 'PER', confidence: BY_RULE } : entity];
@@ -140,12 +148,30 @@ function withSurnames(
   return missed.length === 0 ? turned : merged(turned, missed, words.length);
 }
 
+/** "Lind Meets Aster": in a heading, capitals run on over names and verbs; the surnames in it are found again behind. */
+function isJumble({ first, last, type }: TokenEntity, named: (at: number) => boolean): boolean {
+  if (type === 'PER' || last - first < 2) return false;
+  for (let at = first; at < last; at++) if (named(at)) return true;
+  return false;
+}
+
 /** "Lind-Aster": the persons on either side of a hyphen. */
 const halves = ({ first, last }: TokenEntity): TokenEntity[] =>
   [first, last - 1].map((at) => ({ first: at, last: at + 1, type: 'PER', confidence: BY_RULE }));
 
 const isPlace = (codes: readonly number[] | undefined): boolean =>
   codes?.some((code) => PLACE_CODES.has(code)) === true;
+
+/** Length of the listed body or medium that begins at a token and is nothing else by any list; 0 where none does. */
+function bodyLength(phrases: SentenceForms['phrases'], first: number): number {
+  const codes = phrases[first] ?? [];
+  const [kind] = new Set(codes.map((code) => code >> 2));
+  if (kind === undefined || !BODY_KINDS.has(kind) || codes.some((code) => code >> 2 !== kind)) return 0;
+  if (codes.includes(kind * 4 + 3)) return 1;
+  let last = first + 1;
+  while (phrases[last]?.includes(kind * 4 + 1) === true) last++;
+  return phrases[last]?.includes(kind * 4 + 2) === true ? last + 1 - first : 0;
+}
 
 /** Where any word would have its capital, one that is commoner in small letters is that word. */
 const isCommonOpener = ({ words, heading }: SentenceForms, at: number, word: WordForm): boolean =>
