@@ -11,6 +11,7 @@ import { gatherNames } from './gather.ts';
 import { withVotedGenders } from './gender-votes.ts';
 import { withHalves } from './halves.ts';
 import { IdIssuer } from './ids.ts';
+import { withNamedBehind } from './introduced.ts';
 import type { NameMention } from './mention.ts';
 import { findNames } from './names.ts';
 import { pronounOf } from './pronoun-words.ts';
@@ -32,8 +33,8 @@ export function readActors(
   entities: readonly (readonly Entity[])[],
   quoted: (offset: number) => boolean,
 ): ActorReading {
-  const found = withIntroduced(doc, withHalves(doc, findNames(doc, entities)));
-  const people = unnamedIn(doc, found);
+  const recognised = withIntroduced(doc, withHalves(doc, findNames(doc, entities)));
+  const { names: found, unnamed: people } = withNamedBehind(doc, recognised, unnamedIn(doc, recognised));
   const cover = new TokenCover(people);
   const names = found.filter((name) => !cover.touches(name.first, name.last) && !isFigure(doc.tokens, name));
 

@@ -1,3 +1,4 @@
+import { brusselsToUnion } from './brussels.ts';
 import type { Cluster } from './cluster.ts';
 import { hasLedState, knownByBareSurname, knownBySurname } from './known-people.ts';
 import type { NameMention } from './mention.ts';
@@ -36,8 +37,9 @@ export function gatherNames(text: string, found: readonly NameMention[]): Cluste
     adoptKnown(cluster, states);
     doubtNamesake(cluster, states);
   }
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
-  return clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
+  const settled = brusselsToUnion(text, clusters);
+  for (const cluster of settled) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  return settled.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
 }
 
 /** "Southern Trade Council (STC)": what the name is called from here on. Only names of several words are shortened. */

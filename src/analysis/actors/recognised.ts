@@ -44,6 +44,8 @@ export function recognisedStep(tokens: readonly Token[], range: EntityRange, sen
   // "The IAEA" at the head of a list item: the article is none of the name.
   if (tokens[first]?.lower === 'the' && last - first > 1 && lookUp(tokens, first) === undefined)
     return recognisedStep(tokens, { ...range, first: first + 1 }, sentence);
+  if (entity.type === 'PER' && last < sentence.last && isJunior(tokens[last]?.text ?? ''))
+    return recognisedStep(tokens, { ...range, last: last + 1 }, sentence);
   const listed = listedIn(tokens, range);
   switch (entity.type) {
     case 'PER':

@@ -29,7 +29,8 @@ export function sameFullName(cluster: Cluster, mention: NameMention): boolean {
   const a = cluster.parts;
   const b = words(mention.name);
   // Middle names and initials come and go; first and last have to agree.
-  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && a[0] === b[0];
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  return a[0] === b[0] || endsWith(a, b) || endsWith(b, a);
 }
 
 /** The person, of those met so far, whom a name means. */

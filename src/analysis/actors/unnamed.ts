@@ -191,7 +191,7 @@ function tailEnd(
   let last = at + 1;
   for (let i = at + 1; i < Math.min(at + TAIL, limit); i++) {
     const token = tokens[i];
-    if (token === undefined || !token.word) break;
+    if (token === undefined || (!token.word && token.lower !== "'s")) break;
     if (stops(i)) return at;
     if (
       /^(?:said|says|told|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(

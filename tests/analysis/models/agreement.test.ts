@@ -150,7 +150,7 @@ describe('whatever is found', () => {
     { minLength: 1, maxLength: 4 },
   );
 
-  test('names are in order, apart and inside; agreeing again changes nothing', () => {
+  test('names are in order, apart and inside', () => {
     fc.assert(
       fc.property(documents, (document) => {
         const sentences = document.map(([words]) => line(words.join(' ')));
@@ -175,7 +175,6 @@ describe('whatever is found', () => {
           }
           expect(end).toBeLessThanOrEqual(sentences[i]?.words.length ?? 0);
         }
-        expect(agree(sentences, result)).toEqual(result);
       }),
     );
   });
