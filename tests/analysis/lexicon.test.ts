@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { genderOf } from '../../src/analysis/actors/runs.ts';
 import { BARE_SURNAMES } from '../../src/analysis/lexicon/bare-surnames.ts';
 import { BODIES } from '../../src/analysis/lexicon/bodies.ts';
 import { COUNTRIES } from '../../src/analysis/lexicon/countries.ts';
+import { FAMILY_NAMES } from '../../src/analysis/lexicon/family-names.ts';
 import { FEMALE_NAMES, MALE_NAMES, SURNAME_FIRST_SURNAMES } from '../../src/analysis/lexicon/given-names.ts';
 import { GOVERNMENTS } from '../../src/analysis/lexicon/governments.ts';
 import { MEDIA } from '../../src/analysis/lexicon/media.ts';
 import { HEAD_TITLES, HONORIFICS, PERSON_NOUNS, TITLES } from '../../src/analysis/lexicon/offices.ts';
+import { ORGANISATIONS } from '../../src/analysis/lexicon/organisations.ts';
 import { PEOPLE } from '../../src/analysis/lexicon/people.ts';
+import { PLACES } from '../../src/analysis/lexicon/places.ts';
 
 /** Words that rightly belong to two states, so that the text has to decide. */
 const SHARED_DEMONYMS = new Set(['Congolese', 'Dominican', 'Dominicans']);
@@ -59,7 +63,10 @@ const TABLES = {
   FEMALE_NAMES,
   MALE_NAMES,
   SURNAME_FIRST_SURNAMES,
+  FAMILY_NAMES,
   PEOPLE,
+  PLACES,
+  ORGANISATIONS,
 };
 
 describe.each(Object.entries(TABLES))('%s', (_name, table) => {
@@ -341,9 +348,16 @@ describe('given names', () => {
     },
   );
 
-  test('no name tells two genders', () => {
+  test('family names are lower-case ASCII and unique', () => {
+    expect(FAMILY_NAMES.filter((name) => !/^[a-z]+(['-][a-z]+)*$/.test(name))).toEqual([]);
+    expect(repeated(FAMILY_NAMES)).toEqual([]);
+  });
+
+  test('a name in both lists tells no gender', () => {
     const men = new Set(MALE_NAMES);
-    expect(FEMALE_NAMES.filter((name) => men.has(name))).toEqual([]);
+    const both = FEMALE_NAMES.filter((name) => men.has(name));
+    expect(both).toContain('tracy');
+    expect(both.filter((name) => genderOf(name) !== undefined)).toEqual([]);
   });
 
   test('agree with the people of the table', () => {
@@ -352,10 +366,39 @@ describe('given names', () => {
     const fold = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
     const wrong = PEOPLE.filter(({ name, gender }) => {
       const given = fold(name.split(' ')[0] ?? '');
-      return gender === 'f' ? men.has(given) : women.has(given);
+      return gender === 'f' ? men.has(given) && !women.has(given) : women.has(given) && !men.has(given);
     });
     expect(wrong.map((person) => person.name)).toEqual([]);
   });
+});
+
+describe.each(Object.entries({ PLACES, ORGANISATIONS }))('%s', (_name, phrases) => {
+  const taken = new Set([
+    ...COUNTRIES.flatMap(({ name, names, capital, capitalNames = [] }) => [
+      name,
+      ...names,
+      capital,
+      ...capitalNames,
+    ]),
+    ...[...BODIES, ...GOVERNMENTS].flatMap(({ name, names }) => [name, ...names]),
+  ]);
+
+  test('are unique', () => {
+    expect(repeated(phrases)).toEqual([]);
+  });
+
+  test('leave out what a table already has', () => {
+    expect(phrases.filter((phrase) => taken.has(phrase))).toEqual([]);
+  });
+});
+
+test('no place is an organisation too', () => {
+  const places = new Set(PLACES);
+  expect(ORGANISATIONS.filter((name) => places.has(name))).toEqual([]);
+});
+
+test('places carry no article', () => {
+  expect(PLACES.filter((name) => /^the /i.test(name))).toEqual([]);
 });
 
 describe('people', () => {

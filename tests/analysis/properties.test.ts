@@ -165,6 +165,7 @@ describe('cost', () => {
     ['speech', 'He said '],
     ['meetings', 'meeting with '],
     ['dotted', 'U.S. '],
+    ['one word in capitals', 'A'],
   ])(
     'grows no faster than the text: %s',
     (_name, unit) => {

@@ -50,6 +50,10 @@ describe('headings and items', () => {
     ['What comes next', true, false],
     ['The ministers met in Lima.', false, false],
     ['- The ministers met', false, true],
+    ['WHAT COMES NEXT:', true, false],
+    ['WHAT COMES NEXT (2025):', true, false],
+    ['What comes next:', false, false],
+    ['A:', false, false],
   ])('%s', (line, heading, item) => {
     expect(readDocument(line, '').paragraphs[0]).toMatchObject({ heading, item });
   });

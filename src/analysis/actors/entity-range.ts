@@ -10,7 +10,7 @@ export interface EntityRange {
 }
 
 /**
- * The names of one sentence by token. A name that is only a part of a token ("Trump" in "Trump-Putin") is none of these; see
+ * The names of one sentence by token; `entities` are in order and do not overlap. A name that is only a part of a token ("Trump" in "Trump-Putin") is none of these; see
  * `hyphen-pairs.ts`.
  */
 export function entityRanges(

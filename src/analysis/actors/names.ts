@@ -9,7 +9,7 @@ import { withPairs } from './hyphen-pairs.ts';
 import { listedMention } from './listed-names.ts';
 import type { NameMention } from './mention.ts';
 import { type OrganMention, organAt } from './organs.ts';
-import { recognisedStep, type Step } from './recognised.ts';
+import { headingStep, recognisedStep, type Step } from './recognised.ts';
 import { withRole } from './roles.ts';
 import { isGivenName, isParticle, runEnd } from './runs.ts';
 import { isHonorific, titleEndingAt } from './titles.ts';
@@ -38,24 +38,28 @@ function namesIn(
   const { tokens } = doc;
   const found: NameMention[] = [];
   const byFirst = new Map(ranges.map((range) => [range.first, range]));
-  const organs = heading ? [] : organsIn(tokens, sentence);
+  const organs = new Map(heading ? [] : organsIn(tokens, sentence).map((organ) => [organ.first, organ]));
   let at = afterDateline(tokens, sentence);
   while (at < sentence.last) {
-    const organ = organs.find((candidate) => candidate.first === at);
+    const organ = organs.get(at);
     if (organ !== undefined) {
       found.push(organ);
       at = organ.last;
       continue;
     }
     const range = byFirst.get(at);
-    const step =
-      range === undefined || heading
-        ? nameAt(tokens, at, sentence, heading)
-        : recognisedStep(tokens, range, sentence);
+    const recognised =
+      range === undefined
+        ? undefined
+        : heading
+          ? headingStep(tokens, range, sentence)
+          : recognisedStep(tokens, range, sentence);
+    const step = recognised ?? nameAt(tokens, at, sentence, heading);
     if (step.mention !== undefined) found.push(withRole(tokens, step.mention, sentence));
     at = step.next;
   }
-  return found.filter((mention) => !insideRole(mention, found));
+  const withRoles = found.filter(({ role }) => role !== undefined);
+  return found.filter((mention) => !insideRole(mention, withRoles));
 }
 
 /** "Mohammed bin Salman bin Abdulaziz": the list may hold the short form of a longer name. */
@@ -113,8 +117,8 @@ function titleRun(tokens: readonly Token[], at: number, limit: number): number {
   return at;
 }
 
-const insideRole = (mention: NameMention, all: readonly NameMention[]): boolean =>
-  all.some(
+const insideRole = (mention: NameMention, withRoles: readonly NameMention[]): boolean =>
+  withRoles.some(
     (other) =>
       other !== mention &&
       other.role !== undefined &&

@@ -21,6 +21,22 @@ export interface Step {
 const step = (next: number, mention: NameMention | undefined): Step =>
   mention === undefined ? { next } : { next, mention };
 
+/**
+ * A recognised name in a heading, where words have capitals for other reasons too: listed names, and persons whom the text
+ * itself names.
+ */
+export function headingStep(
+  tokens: readonly Token[],
+  range: EntityRange,
+  sentence: Sentence,
+): Step | undefined {
+  if (range.entity.type !== 'PER' || listedIn(tokens, range) !== undefined) return undefined;
+  return {
+    next: range.last,
+    mention: { ...personMention(tokens, range.first, range.last, sentence), pending: true },
+  };
+}
+
 /** A recognised name as a mention: who it is by the lists where they know it, else by what the recogniser took it for. */
 export function recognisedStep(tokens: readonly Token[], range: EntityRange, sentence: Sentence): Step {
   const { first, last, entity } = range;
@@ -62,6 +78,9 @@ function listedIn(tokens: readonly Token[], { entity, first, last }: EntityRange
   }
   if (!covers) return undefined;
   if (FITTING[entity.type].includes(match.entry.kind)) return match;
+  // No person is called like a body or an organ of several words: "Al Jazeera".
+  const several = match.length > 1 && (match.entry.kind === 'body' || match.entry.kind === 'government');
+  if (several) return match;
   // A state that is also a surname: the recogniser has to be sure, or to see more than the one word.
   const alone = last - first === 1 && entity.confidence < 0.9 && !isHonorific(tokens[first - 1]);
   return alone || match.length > last - first ? match : undefined;

@@ -7,7 +7,10 @@ export interface LabelledEntity {
   type: EntityType;
 }
 
-/** Reads names off a sequence of labels. A sequence that breaks the scheme yields its unbroken parts only. */
+/**
+ * Reads names off a sequence of labels, in order and without overlap. A sequence that breaks the scheme yields its
+ * unbroken parts only; a number that is no label is outside.
+ */
 export function entitiesIn(labels: ArrayLike<number>): LabelledEntity[] {
   const entities: LabelledEntity[] = [];
   for (let at = 0; at < labels.length; at++) {

@@ -4,7 +4,7 @@ import type { WordForm } from './word-form.ts';
 /** Most neighbours remembered of one form. */
 const KEPT = 4;
 
-/** What the document shows of one capitalised form in running text. */
+/** What the document shows of one capitalised form in running text. No list holds more than {@link KEPT}, none a form twice. */
 export interface FormEvidence {
   /** Times it stands capitalised where no rule of writing asks for it. */
   capital: number;
@@ -28,6 +28,7 @@ export interface DocumentEvidence {
   acronyms: ReadonlySet<number>;
 }
 
+/** Reads all sentences of one document, in order; headlines are no evidence for what is written with a capital. */
 export function gatherEvidence(sentences: readonly SentenceForms[]): DocumentEvidence {
   const small = new Set<number>();
   const forms = new Map<number, FormEvidence>();
@@ -77,12 +78,12 @@ function keep(list: WordForm[], word: WordForm): void {
   if (list.length < KEPT && !list.includes(word)) list.push(word);
 }
 
-/** "World Trade Organization (WTO)": the letters in brackets are those of the run before, in order. */
+/** "World Trade Organization (WTO)": the letters in brackets, all but one at most, are those of the run before, in order. */
 function addAcronym(acronyms: Set<number>, { words, runs }: SentenceForms, at: number): void {
   const short = words[at + 1];
   const run = runs.wide[at - 1];
   if (short === undefined || run === undefined || words[at + 2]?.text !== ')') return;
-  if (!short.capitals || short.text.length < 2 || run.last - run.first < 2) return;
+  if (!short.capitals || !short.upper || short.text.length < 2 || run.last - run.first < 2) return;
   const letters = short.text.replaceAll('.', '');
   let matched = 0;
   for (let i = run.first; i < run.last; i++) {

@@ -1,8 +1,10 @@
+import { LABELS } from './labels.ts';
 import { weightTable } from './weight-bytes.ts';
 
 /** Bits of a feature's hash that stand in its entry; those above them choose its bucket. */
 export const REST_BITS = 15;
 const REST = (1 << REST_BITS) - 1;
+/** How many buckets there are. */
 export const BUCKETS = 1 << (32 - REST_BITS);
 
 /**
@@ -22,7 +24,7 @@ export class FeatureWeights {
    * @param entries of each feature, in the order of their hashes: the lower bits of its hash, and above them how many
    *   weights it has
    * @param weights a label and a byte (see `weight-bytes.ts`) for each weight
-   * @throws RangeError where the parts do not fit together
+   * @throws RangeError where the parts do not fit together, or a weight is for a label that there is not
    */
   constructor(counts: Uint8Array, entries: Uint32Array, weights: Uint8Array) {
     this.#entries = entries;
@@ -39,9 +41,11 @@ export class FeatureWeights {
     this.#starts[2 * BUCKETS] = entry;
     if (counts.length !== BUCKETS || entry !== entries.length || weight * 2 !== weights.length)
       throw new RangeError('features without their weights');
+    for (let at = 0; at < weights.length; at += 2)
+      if ((weights[at] ?? 0) >= LABELS) throw new RangeError('a weight for no label');
   }
 
-  /** Adds the weights of the features `codes[0 … count)` to the scores of the labels, from `scores[row]` on. */
+  /** Adds the weights of the features `codes[0 … count)` to the scores of the labels, `scores[row … row + LABELS)`. */
   addTo(scores: Float32Array, row: number, codes: Int32Array, count: number): void {
     const starts = this.#starts;
     const entries = this.#entries;

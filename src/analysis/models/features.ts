@@ -5,10 +5,12 @@ import { TEMPLATES as T, TEMPLATE_GROUPS } from './templates.ts';
 import type { Votes } from './votes.ts';
 import { AFFIX, REACH, type WordForm } from './word-form.ts';
 
-/** More features than one token ever has. */
+/** More features than one token ever has: some 180 without lists, and 288 where every kind lists it and its neighbours. */
 const CAPACITY = 512;
+/** Beyond the highest number of a template. */
 const TEMPLATE_LIMIT = 128;
 const PLACES = 2 * REACH + 1;
+/** The suffix of three letters tells most of a neighbour. */
 const MIDDLE_SUFFIX = 2;
 
 /**
@@ -18,18 +20,20 @@ const MIDDLE_SUFFIX = 2;
  */
 export class Features {
   readonly codes = new Int32Array(CAPACITY);
+  /** How many of {@link codes} hold a feature. Set it to 0 before each token. */
   count = 0;
   readonly #seeds = new Int32Array(TEMPLATE_LIMIT * PLACES);
   readonly #off = new Uint8Array(TEMPLATE_LIMIT);
   readonly #edges: { before: WordForm; after: WordForm };
 
-  /** `without` names template groups to leave out, for ablations. */
+  /** `without` names template groups to leave out, for ablations. Throws a RangeError where there is no such group. */
   constructor(edges: { before: WordForm; after: WordForm }, without: readonly string[] = []) {
     this.#edges = edges;
     for (let i = 0; i < this.#seeds.length; i++) this.#seeds[i] = mix(Math.imul(i, 0x9e3779b1), i);
     for (const name of without) {
-      const [from, to] = TEMPLATE_GROUPS[name] ?? [1, 0];
-      this.#off.fill(1, from, to + 1);
+      const group = TEMPLATE_GROUPS[name];
+      if (group === undefined) throw new RangeError(`no group of templates "${name}"`);
+      this.#off.fill(1, group[0], group[1] + 1);
     }
   }
 

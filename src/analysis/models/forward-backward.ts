@@ -5,7 +5,7 @@ const END_LABELS = Array.from({ length: LABELS }, (_, label) => label).filter(ma
 
 /** Room for the sums over all label sequences of one stretch; made once and grown. */
 export class ForwardBackward {
-  /** Probability of each label at each token, `LABELS` a token. */
+  /** Probability of each label at each token, `LABELS` a token; what stands behind the tokens of the last run means nothing. */
   marginals = new Float64Array(0);
   /** Expected number of each move between labels; the moves from and to what lies outside are in it. */
   readonly moves = new Float64Array(LABELS * LABELS);
@@ -22,9 +22,13 @@ export class ForwardBackward {
 
   /**
    * Sums over all legal sequences for `length` tokens (Rabiner 1989, scaled): fills {@link marginals} and, if asked,
-   * {@link moves}. `emissions` as for `decode`. Returns the logarithm of the sum.
+   * {@link moves}. `emissions` as for `decode`. Returns the logarithm of the sum. Scores of one token may lie some 700
+   * apart; beyond that the likelier sequences' sums are no longer numbers.
+   *
+   * @throws RangeError where there is no token
    */
   run(emissions: Float32Array, length: number, countMoves: boolean): number {
+    if (length < 1) throw new RangeError('no token to sum over');
     this.#grow(length);
     let logSum = this.#exponents(emissions, length);
     logSum += this.#pass(length);

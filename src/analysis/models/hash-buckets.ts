@@ -4,15 +4,21 @@
  * but the places where buckets begin.
  */
 export class HashBuckets {
+  /** How many hashes there are. */
   readonly size: number;
   readonly #shift: number;
   readonly #mask: number;
   readonly #rests: Uint16Array;
   readonly #starts: Uint32Array;
 
-  /** `counts` holds a number for each bucket, a power of two of at least 2¹⁶ of them; `rests` the lower bits in order. */
+  /**
+   * @param counts how many hashes fall into each bucket; there are a power of two of at least 2¹⁶ buckets
+   * @param rests the lower bits of each hash, in the order of the hashes
+   * @throws RangeError where the two do not fit together
+   */
   constructor(counts: Uint8Array, rests: Uint16Array) {
     const bits = 31 - Math.clz32(counts.length);
+    if (bits < 16 || counts.length !== 2 ** bits) throw new RangeError('no number of buckets');
     this.#shift = 32 - bits;
     this.#mask = (1 << this.#shift) - 1;
     this.#rests = rests;
@@ -23,11 +29,10 @@ export class HashBuckets {
       this.#starts[i + 1] = start;
     }
     this.size = start;
-    if (counts.length !== 1 << bits || bits < 16 || start !== rests.length)
-      throw new RangeError('buckets that do not fit their hashes');
+    if (start !== rests.length) throw new RangeError('buckets that do not fit their hashes');
   }
 
-  /** Number of the hash in the sorted set, or -1. */
+  /** Place of the hash in the sorted set, counted from 0, or -1. Signed and unsigned numbers are taken alike. */
   indexOf(hash: number): number {
     const bucket = hash >>> this.#shift;
     const rest = hash & this.#mask;

@@ -10,7 +10,10 @@ export function hashText(text: string): number {
   return (hash ^ (hash >>> 13)) | 0;
 }
 
-/** Combines a hash with a further value; the order of values matters. */
+/**
+ * Combines a hash with a further value of at most 32 bits. In a chain from a seed the order of values matters; the two of
+ * one call may change places. Part of the file format as well.
+ */
 export function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);

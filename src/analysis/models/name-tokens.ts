@@ -4,6 +4,7 @@ import { foldWord } from '../text/fold.ts';
 /** The tokens of one sentence as the recogniser reads them: folded forms with their offsets into the text. */
 export interface NameTokens {
   forms: string[];
+  /** Where each begins and ends in the document's text; a folded form may be longer or shorter than that. */
   starts: number[];
   ends: number[];
 }

@@ -27,13 +27,13 @@ export interface Entity {
   confidence: number;
 }
 
-/** Finds names. Pure: it remembers word forms, never documents. */
+/** Finds names. The same document gives the same names: it remembers word forms, never documents. */
 export interface NameRecogniser {
-  /** The names of a document in order, without overlap; one list for each of its sentences. */
+  /** The names of a document in order, without overlap; one list for each of its sentences. Time is linear in the text. */
   recognise(doc: TextDocument): Entity[][];
 }
 
-/** Word forms kept from one document to the next; beyond that the memory is cleared. */
+/** Word forms kept from one document to the next; where there are more, the next one begins with none. */
 const MEMORY = 20_000;
 
 /** Makes a recogniser from weights, ready to run at speed. Takes some twenty milliseconds, once. */
@@ -87,8 +87,8 @@ class Tagger {
   #word(form: string): WordForm {
     let word = this.#words.get(form);
     if (word === undefined) {
-      word = readWord(form, this.#table);
-      this.#words.set(form, word);
+      word = readWord(copyOf(form), this.#table);
+      this.#words.set(word.text, word);
     }
     return word;
   }
@@ -163,6 +163,9 @@ class Tagger {
     });
   }
 }
+
+/** Engines keep the whole of a text for a word that was cut out of it; a copy lets it go. */
+const copyOf = (form: string): string => form.split('').join('');
 
 const placed = ({ first, last, type, confidence }: TokenEntity, tokens: NameTokens | undefined): Entity => ({
   start: tokens?.starts[first] ?? 0,

@@ -4,7 +4,7 @@ import type { WordForm } from './word-form.ts';
 const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'on']);
 const MAX_LINKS = 2;
 
-/** A stretch of capitalised tokens `[first, last)`. */
+/** A stretch of tokens `[first, last)` of a sentence that begins and ends with a capitalised one. */
 export interface Run {
   first: number;
   last: number;
@@ -13,7 +13,7 @@ export interface Run {
 const capital = (word: WordForm | undefined): boolean =>
   word !== undefined && (word.upper || (word.hyphen && word.hot && word.small));
 
-/** For each token the run that it is part of; strict runs are unbroken, wide ones go on over "of", "for the" and the like. */
+/** For each token the run that it is part of, if any. Strict runs are unbroken, wide ones go on over "of", "for the" and the like. */
 export function findRuns(words: readonly WordForm[]): {
   strict: (Run | undefined)[];
   wide: (Run | undefined)[];
@@ -28,11 +28,10 @@ export function findRuns(words: readonly WordForm[]): {
     }
     const run: Run = { first: at, last: at };
     while (capital(words[run.last])) strict[run.last++] = run;
-    if (open === undefined || !linked(words, open.last, run.first))
-      open = { first: run.first, last: run.last };
+    if (open === undefined || !linked(words, open.last, run.first)) open = { ...run, last: run.first };
+    wide.fill(open, open.last, run.last);
     open.last = run.last;
     at = run.last;
-    for (let i = open.first; i < open.last; i++) wide[i] = open;
   }
   return { strict, wide };
 }

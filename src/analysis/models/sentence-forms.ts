@@ -14,7 +14,7 @@ export interface SentenceForms {
   words: readonly WordForm[];
   /** Most of its words are capitalised, as in headlines. */
   heading: boolean;
-  /** It has no small letter. */
+  /** It has words, and none of them has a small letter. */
   capitals: boolean;
   runs: { strict: readonly (Run | undefined)[]; wide: readonly (Run | undefined)[] };
   /** Codes of listed phrases that cover each token: four times the kind, plus 0 begin, 1 inside, 2 end, 3 whole. */
@@ -24,6 +24,7 @@ export interface SentenceForms {
 /** Share of capitalised words above which a line counts as a headline. */
 const HEADING_SHARE = 0.6;
 
+/** Describes a sentence by its words alone, in time linear in their number; `table` holds the listed phrases. */
 export function readSentence(words: readonly WordForm[], table: PhraseTable): SentenceForms {
   let letters = 0;
   let upper = 0;

@@ -1,8 +1,9 @@
 import { BEFORE, LABELS, mayEnd, OUTSIDE } from './labels.ts';
 
-/** Scores of moving from one label to the next, `LABELS * before + label`. */
+/** Scores of moving from one label to the next, `LABELS * before + label`; finite numbers. */
 export type Transitions = Float32Array;
 
+/** The score of what cannot be, far below any sum of scores. */
 const UNREACHED = -1e30;
 
 /** The legal labels before each, in one row: those before label `i` stand at `FROM[i] … FROM[i + 1]`. */
@@ -12,7 +13,10 @@ const FROM = Uint16Array.from([0, ...BEFORE.map((_, i) => BEFORE.slice(0, i + 1)
 /** Finds best sequences of labels under one set of moves; keeps its room from one call to the next. */
 export class Decoder {
   readonly #moves: Transitions;
-  /** Twice the most that a move can gain over staying outside: a label that scores worse by more is never chosen. */
+  /**
+   * Twice the most that a move can gain over staying outside. A sequence with n labels of names makes at most 2n moves
+   * more than one with none, so where every label scores worse than being outside by more than this, none pays.
+   */
   readonly #reach: number;
   #back = new Uint8Array(64 * LABELS);
   #scores = new Float32Array(LABELS);
@@ -26,7 +30,7 @@ export class Decoder {
 
   /**
    * Writes the best legal sequence of labels into `labels`, one a token; their scores stand in `emissions`, `LABELS` a
-   * token. What stands before and behind is outside any name (Viterbi 1967).
+   * token. What stands before and behind is outside any name (Viterbi 1967). No tokens, nothing is written.
    */
   decode(emissions: Float32Array, labels: Uint8Array): void {
     const { length } = labels;

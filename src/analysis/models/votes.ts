@@ -1,11 +1,19 @@
 import { entitiesIn } from './entity.ts';
 import { mix } from './hash.ts';
 import { ENTITY_TYPES, typeOf } from './labels.ts';
+import type { Run } from './runs.ts';
 import type { SentenceForms } from './sentence-forms.ts';
 import type { WordForm } from './word-form.ts';
 
+/** Counted behind the types: outside any name. */
 const NONE: number = ENTITY_TYPES.length;
 const KINDS = NONE + 1;
+/** Stands for the commonest type where there is no other mention. */
+const NO_OTHER = 7;
+/** Codes of the three questions; they are part of the file format. */
+const OWN = 2000;
+const OTHERS = 1000;
+const STRETCH = 3000;
 
 const typeOr = (label: number): number => (label === 0 ? NONE : typeOf(label));
 
@@ -17,8 +25,11 @@ export class Votes {
   readonly #labels = new Map<SentenceForms, Uint8Array>();
   readonly #forms = new Map<number, Int32Array>();
   readonly #stretches = new Map<number, Int32Array>();
+  /** The run that was asked for last with its hash: all tokens of a run ask for the same. */
+  #run: Run | undefined;
+  #runHash = 0;
 
-  /** `labels` runs in parallel with `sentences`. */
+  /** The first reading: `labels` runs in parallel with `sentences`, a label for each token. */
   constructor(sentences: readonly SentenceForms[], labels: readonly Uint8Array[]) {
     for (const [i, sentence] of sentences.entries()) {
       const own = labels[i];
@@ -34,7 +45,7 @@ export class Votes {
     }
   }
 
-  /** Codes for token `at`; none where the word is no candidate for a name. */
+  /** Codes for token `at` of one of the sentences; none where the word is no candidate for a name. Its own mention is not counted. */
   codesAt(sentence: SentenceForms, at: number): number[] {
     const word = sentence.words[at];
     const labels = this.#labels.get(sentence);
@@ -43,14 +54,18 @@ export class Votes {
     const others = this.#forms.get(keyOf(sentence, word));
     const counted = own !== NONE || !sentence.heading;
     const top = others === undefined ? undefined : topOf(others, counted ? own : -1);
-    const codes = [2000 + own * 8 + (top?.type ?? 7)];
-    if (top !== undefined) codes.push(1000 + top.type * 16 + top.share * 4 + Math.min(top.total, 3));
+    const codes = [OWN + own * 8 + (top?.type ?? NO_OTHER)];
+    if (top !== undefined) codes.push(OTHERS + top.type * 16 + top.share * 4 + Math.min(top.total, 3));
     const run = sentence.runs.strict[at];
     if (run === undefined || run.last - run.first < 2) return codes;
-    const same = this.#stretches.get(phraseHash(sentence.words, run.first, run.last));
+    if (run !== this.#run) {
+      this.#run = run;
+      this.#runHash = phraseHash(sentence.words, run.first, run.last);
+    }
+    const same = this.#stretches.get(this.#runHash);
     if (same !== undefined) {
       const place = at === run.first ? 0 : at === run.last - 1 ? 2 : 1;
-      codes.push(3000 + (topOf(same, -1)?.type ?? NONE) * 4 + place);
+      codes.push(STRETCH + (topOf(same, -1)?.type ?? NONE) * 4 + place);
     }
     return codes;
   }
@@ -74,7 +89,7 @@ function count(counts: Map<number, Int32Array>, key: number, type: number): void
   own[type] = (own[type] ?? 0) + 1;
 }
 
-/** The commonest type but for one mention of type `except`; share is 0 all, 1 two thirds and more, 2 less. */
+/** The commonest type but for one mention of type `except` (-1: none is left out); share is 0 all, 1 two thirds and more, 2 less. */
 function topOf(
   counts: Int32Array,
   except: number,

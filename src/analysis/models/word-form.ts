@@ -8,18 +8,26 @@ export const REACH = 2;
 
 /** Everything that a word form tells by itself; made once per form. */
 export interface WordForm {
+  /** Folded: see `foldWord`. */
   text: string;
+  /** Hash of the form as it stands, of the form in small letters, and of its shape. */
   exact: number;
   lower: number;
   shape: number;
   /** Hashes of the first and last 1 to {@link AFFIX} letters; 0 where the word is no longer than that. */
   prefixes: readonly number[];
   suffixes: readonly number[];
+  /** What is known of the form; where it is not listed itself, of the form in small letters or with one capital. */
   entry: WordEntry | undefined;
-  /** How the form in small letters compares with the capitalised one in frequency: 0 not asked, 1 to 7. */
+  /**
+   * How the form in small letters compares with the capitalised one in frequency. 0: not asked, as it has no capital; 1:
+   * neither is known; 2: only the capitalised; 3: only the small; 4 to 7: from far commoner in small letters to far rarer.
+   */
   caseRank: number;
+  /** Begins with a capital, or with a small letter. */
   upper: boolean;
   small: boolean;
+  /** Has a hyphen in it and is more than that. */
   hyphen: boolean;
   /** No small letter in it. */
   capitals: boolean;
@@ -35,7 +43,7 @@ const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** "McDonald-42" → "AaAa-0": runs of more than two alike are cut to two. */
+/** Letters by their kind, "McDonald-42" → "AaAaa-00": of more than two alike in a row two stay. */
 function shapeOf(word: string): string {
   let shape = '';
   for (let i = 0; i < word.length; i++) {
@@ -53,9 +61,10 @@ function shapeOf(word: string): string {
   return shape;
 }
 
+/** Three times rarer, in the unit of {@link WordEntry.rank}. */
 const RATIO = Math.log2(3) * 8;
 
-/** 1 neither form known, 2 only capitalised, 3 only small, 4 to 7 from far commoner in small letters to far rarer. */
+/** See {@link WordForm.caseRank}. */
 function caseRank(small: WordEntry | undefined, titled: WordEntry | undefined): number {
   if (small === undefined) return titled === undefined ? 1 : 2;
   if (titled === undefined) return 3;
@@ -68,7 +77,7 @@ function caseRank(small: WordEntry | undefined, titled: WordEntry | undefined): 
 const affixes = (word: string, cut: (length: number) => string): number[] =>
   Array.from({ length: AFFIX }, (_, i) => (word.length > i + 1 ? hashText(cut(i + 1)) : 0));
 
-/** Describes a folded word (see `foldWord`). */
+/** Describes a folded word (see `foldWord`), with what `table` knows of it. */
 export function readWord(text: string, table: WordTable): WordForm {
   const lowerText = text.toLowerCase();
   const titledText = lowerText.charAt(0).toUpperCase() + lowerText.slice(1);
@@ -96,13 +105,16 @@ export function readWord(text: string, table: WordTable): WordForm {
   };
 }
 
+/** Whether the word is commoner in small letters than capitalised, so that a capital at a sentence's head tells nothing. */
+export const isCommonerSmall = ({ caseRank }: WordForm): boolean => caseRank >= 3 && caseRank <= 5;
+
 const blank = (text: string): WordForm => ({
   text,
   exact: hashText(text),
   lower: hashText(text),
   shape: hashText(text),
-  prefixes: [0, 0, 0, 0],
-  suffixes: [0, 0, 0, 0],
+  prefixes: new Array<number>(AFFIX).fill(0),
+  suffixes: new Array<number>(AFFIX).fill(0),
   entry: undefined,
   caseRank: 0,
   upper: false,

@@ -6,7 +6,7 @@ export interface WordEntry {
   coarse: number;
   middle: number;
   fine: number;
-  /** Eight times the binary logarithm of its frequency rank. */
+  /** Eight times the binary logarithm of its frequency rank: the smaller, the commoner. */
   rank: number;
 }
 

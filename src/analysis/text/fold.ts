@@ -13,8 +13,11 @@ const WHOLE: Readonly<Record<string, string>> = {
   œ: 'oe',
   Œ: 'Oe',
   ə: 'e',
+  Ə: 'E',
   þ: 'th',
+  Þ: 'Th',
   ð: 'd',
+  Ð: 'D',
 };
 
 /** A word as features see it: straight quotes, plain hyphens, no diacritics; its case stays. Never empty for a word. */
@@ -31,6 +34,6 @@ function foldWide(word: string): string {
     .replace(/…/g, '...')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[łŁøØßıđĐæÆœŒəþð]/g, (letter) => WHOLE[letter] ?? letter);
+    .replace(/[łŁøØßıđĐæÆœŒəƏþÞðÐ]/g, (letter) => WHOLE[letter] ?? letter);
   return folded === '' ? word : folded;
 }

@@ -19,8 +19,11 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 const keyOf = (token: Token): string => foldWord(token.lower);
 
+// A blank behind it, as behind an abbreviation in running text.
 const wordsOf = (surface: string): string[] =>
-  PLAIN.test(surface) ? surface.toLowerCase().split(' ') : tokenize(surface, 0, surface.length).map(keyOf);
+  PLAIN.test(surface)
+    ? surface.toLowerCase().split(' ')
+    : tokenize(`${surface} `, 0, surface.length + 1).map(keyOf);
 
 /**
  * Listed phrases by their words, without regard to case and diacritics. Most of a long list is never asked for, so a

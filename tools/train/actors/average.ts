@@ -5,7 +5,10 @@ import type { Examples } from './examples.ts';
 
 const BOOT = new URL('./worker-boot.mjs', import.meta.url);
 
-/** Trains once for each seed, side by side, and takes the mean of the weights: steadier than any one of them. */
+/**
+ * Trains once for each seed, side by side, and takes the mean of the weights: steadier than any one of them. Rejects where
+ * there is no seed or a training fails.
+ */
 export async function trainAverage(
   examples: Examples,
   options: Omit<TrainingOptions, 'seed'>,
@@ -27,8 +30,15 @@ export async function trainAverage(
 
 async function trainApart(examples: Examples, options: TrainingOptions): Promise<CrfWeights> {
   const worker = new Worker(BOOT, { workerData: { examples, options } });
-  const [weights]: CrfWeights[] = await once(worker, 'message');
-  if (weights === undefined) throw new Error('a training ended without weights');
+  const ended = once(worker, 'exit').then(() => {
+    throw new Error('a training ended without weights');
+  });
+  const [weights]: [CrfWeights] = await Promise.race([
+    once(worker, 'message') as Promise<[CrfWeights]>,
+    ended,
+  ]);
+  // The worker's own end is no error any more.
+  ended.catch(() => undefined);
   return weights;
 }
 

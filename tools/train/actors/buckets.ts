@@ -6,7 +6,7 @@ export interface PackedHashes {
   rests: Uint8Array;
 }
 
-/** Cuts sorted, different hashes into `2 ** bits` buckets. Throws where one would hold more than a byte counts. */
+/** Cuts sorted, different hashes into `2 ** bits` buckets, `bits` at least 16. Throws where one would hold more than a byte counts. */
 export function packHashes(sorted: Uint32Array, bits: number): PackedHashes {
   const shift = 32 - bits;
   const counts = new Uint8Array(1 << bits);

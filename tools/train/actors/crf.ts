@@ -4,24 +4,33 @@ import type { Examples } from './examples.ts';
 import { randomFrom, shuffle } from './random.ts';
 
 export interface TrainingOptions {
+  /** Of the order of stretches and of what is left out. */
   seed: number;
+  /** How often every stretch is read. */
   iterations: number;
   /** Share of features left out at each sight of a token. */
   dropout: number;
+  /** Size of a step at first; the last rounds take smaller ones. */
   rate: number;
 }
 
 export interface CrfWeights {
-  /** `LABELS` a feature. */
+  /** `LABELS` a feature, by its number. */
   features: Float32Array;
+  /** Scores of the moves, `LABELS * before + label`. */
   transitions: Float32Array;
 }
 
+/** Added to the root of the sum of squares that a step is divided by: the first sights of a rare feature count less. */
 const DAMPING = 0.3;
 const MOVE_DAMPING = 1;
+/** Smaller parts of a gradient are not followed. */
 const NEGLIGIBLE = 1e-4;
 
-/** Conditional random field (Lafferty, McCallum and Pereira 2001) by AdaGrad (Duchi and others 2011), one stretch at a time. */
+/**
+ * Conditional random field (Lafferty, McCallum and Pereira 2001) by AdaGrad (Duchi and others 2011), one stretch at a
+ * time. The same examples and options give the same weights. `progress` hears the sum of the losses of every round.
+ */
 export function trainCrf(
   examples: Examples,
   options: TrainingOptions,
@@ -62,6 +71,7 @@ class Step {
     this.#squares = new Float32Array(weights.features.length);
   }
 
+  /** Takes one step; returns the loss before it, the negative logarithm of the right labels' probability. */
   learn(stretch: number, rate: number, random: () => number): number {
     const { stretches, weights, labels } = this.#examples;
     const first = stretches[stretch] ?? 0;

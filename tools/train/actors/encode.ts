@@ -15,12 +15,14 @@ export class Encoder {
   readonly #table: WordTable;
   readonly #phrases: PhraseTable;
 
+  /** `without`: see `Features`. */
   constructor(table: WordTable, phrases: PhraseTable, without: readonly string[] = []) {
     this.#table = table;
     this.#phrases = phrases;
     this.features = new Features(sentenceEdges(), without);
   }
 
+  /** A folded word, described once. */
   word(form: string): WordForm {
     let word = this.#words.get(form);
     if (word === undefined) {
@@ -30,6 +32,7 @@ export class Encoder {
     return word;
   }
 
+  /** Describes all sentences, those with `skip` too, and gathers what they tell of each other's words. */
   document({ sentences }: LabelledDocument): { sentences: SentenceForms[]; evidence: DocumentEvidence } {
     const forms = sentences.map((sentence) =>
       readSentence(
@@ -50,7 +53,10 @@ export class Encoder {
     if (votes !== undefined) features.again(sentence, at, votes);
   }
 
-  /** Calls `visit` for each token that can belong to a name, stretch by stretch. */
+  /**
+   * Calls `visit` for each stretch of tokens `[first, last)` that can belong to a name, in order; those of sentences with
+   * `skip` only where `skipped` is set. `read` is the document's description where it has been made already.
+   */
   stretches(
     document: LabelledDocument,
     visit: (

@@ -9,10 +9,13 @@ import { FeatureIndex } from './feature-index.ts';
 export interface Examples {
   /** First token of each stretch, and one behind the last. */
   stretches: Int32Array;
+  /** How much an error in each stretch counts. */
   weights: Float32Array;
+  /** Of each token. */
   labels: Uint8Array;
   /** First feature of each token, and one behind the last. */
   tokens: Int32Array;
+  /** Numbers of features. */
   features: Int32Array;
   /** How many different features there are. */
   size: number;
@@ -21,9 +24,13 @@ export interface Examples {
 /** Room that several threads can read. */
 const numbers = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(length * 4));
 
+/** What a first reading said of a document, if it has had one. */
 export type VotesOf = (document: LabelledDocument, sentences: readonly SentenceForms[]) => Votes | undefined;
 
-/** Reads documents twice: to count features, and to number those seen `least` times. */
+/**
+ * Reads documents twice: to count features, and to number those seen `least` times. The index gives their hashes by number,
+ * which do not depend on the order of the documents.
+ */
 export function makeExamples(
   documents: readonly LabelledDocument[],
   encoder: Encoder,

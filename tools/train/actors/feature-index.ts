@@ -1,10 +1,18 @@
-/** Numbers for feature hashes: open addressing, filled while counting and closed by {@link FeatureIndex.keep}. */
+/**
+ * First counts of feature hashes, then numbers for them: an index is filled by {@link FeatureIndex.count}, and
+ * {@link FeatureIndex.keep} makes another of it that answers {@link FeatureIndex.idOf}. Open addressing; it grows by itself.
+ */
 export class FeatureIndex {
+  /** How many different hashes there are. */
+  size = 0;
+  /** Of a kept index: its hashes by number, sorted as unsigned numbers. */
+  hashes: Uint32Array = new Uint32Array(0);
   #mask: number;
   #keys: Int32Array;
+  /** 0 where a slot is free; else how often the key was counted, or its number plus one. */
   #values: Int32Array;
-  size = 0;
 
+  /** `capacity`: how many hashes there is room for at first. */
   constructor(capacity: number) {
     let size = 1024;
     while (size < capacity * 2) size *= 2;
@@ -48,14 +56,15 @@ export class FeatureIndex {
     }
   }
 
-  /** An index of the features seen at least `least` times, numbered by their hash so that no order of reading shows. */
+  /** An index of the features seen at least `least` times (and once), numbered by their hash so that no order of reading shows. */
   keep(least: number): FeatureIndex {
     const kept: number[] = [];
     for (let i = 0; i < this.#keys.length; i++)
-      if ((this.#values[i] ?? 0) >= least) kept.push(this.#keys[i] ?? 0);
+      if ((this.#values[i] ?? 0) >= Math.max(least, 1)) kept.push(this.#keys[i] ?? 0);
     return FeatureIndex.of(Uint32Array.from(kept).sort());
   }
 
+  /** A kept index of different hashes, sorted as unsigned numbers. */
   static of(sorted: Uint32Array): FeatureIndex {
     const index = new FeatureIndex(sorted.length);
     for (const [i, hash] of sorted.entries()) {
@@ -68,9 +77,6 @@ export class FeatureIndex {
     index.hashes = sorted;
     return index;
   }
-
-  /** Of a kept index: its hashes by number. */
-  hashes: Uint32Array = new Uint32Array(0);
 
   /** Number of a feature of a kept index, or -1. */
   idOf(key: number): number {

@@ -7,10 +7,16 @@ import type { PackedWords } from './clusters.ts';
 import type { CrfWeights } from './crf.ts';
 import type { PackedPhrases } from './phrases.ts';
 
+/** Binary logarithms of how many buckets there are. */
 const WORD_BITS = 16;
 const PHRASE_BITS = 16;
 
-/** Writes the file that `readNameWeights` reads. Weights smaller than `least` are left out, and features left without any. */
+/**
+ * Writes the file that `readNameWeights` reads. Weights smaller than `least` are left out, and features left without any.
+ *
+ * @param hashes of the features, sorted as unsigned numbers; `weights.features` runs in parallel
+ * @throws RangeError where more hashes fall into one bucket than a byte counts
+ */
 export function packWeights(
   words: PackedWords,
   phrases: PackedPhrases,
@@ -31,7 +37,9 @@ export function packWeights(
     const rest = hash & ((1 << REST_BITS) - 1);
     entries.push(rest | (((bytes.length - before) / 2) << REST_BITS));
     const bucket = hash >>> REST_BITS;
-    counts[bucket] = (counts[bucket] ?? 0) + 1;
+    const count = (counts[bucket] ?? 0) + 1;
+    if (count > 255) throw new RangeError('too many features for so few buckets');
+    counts[bucket] = count;
   }
   const word = packHashes(words.hashes, WORD_BITS);
   const phrase = packHashes(phrases.hashes, PHRASE_BITS);

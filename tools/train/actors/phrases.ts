@@ -1,5 +1,6 @@
 import { BODIES } from '../../../src/analysis/lexicon/bodies.ts';
 import { COUNTRIES } from '../../../src/analysis/lexicon/countries.ts';
+import { FAMILY_NAMES } from '../../../src/analysis/lexicon/family-names.ts';
 import {
   FEMALE_NAMES,
   MALE_NAMES,
@@ -26,7 +27,9 @@ import { tokenize } from '../../../src/analysis/text/tokens.ts';
 
 /** Listed phrases in the form that the phrase table takes them. */
 export interface PackedPhrases {
+  /** Sorted as unsigned numbers, none twice. */
   hashes: Uint32Array;
+  /** See `PhraseTable`. */
   kinds: Uint32Array;
 }
 
@@ -52,16 +55,18 @@ const LISTS: Readonly<Record<PhraseKind, readonly string[]>> = {
   honorific: HONORIFICS,
   place: PLACES,
   organisation: ORGANISATIONS,
-  family: [],
+  family: FAMILY_NAMES,
 };
 
-/** The tables of `lexicon/` as phrase hashes with their kinds. */
+/** The tables of `lexicon/` as phrase hashes with their kinds; phrases of more than {@link LONGEST_PHRASE} words are left out. */
 export function packLexicon(): PackedPhrases {
   const values = new Map<number, number>();
   const set = (hash: number, bit: number): void => void values.set(hash, (values.get(hash) ?? 0) | bit);
   const all = PHRASE_KINDS.flatMap((kind) => LISTS[kind].map((phrase) => [phrase, kind] as const));
   for (const [phrase, kind] of all) {
-    const words = tokenize(phrase, 0, phrase.length).map(({ text }) => foldWord(text).toLowerCase());
+    const words = tokenize(`${phrase} `, 0, phrase.length + 1).map(({ text }) =>
+      foldWord(text).toLowerCase(),
+    );
     if (words.length === 0 || words.length > LONGEST_PHRASE) continue;
     let hash = PHRASE_SEED;
     for (const [i, word] of words.entries()) {

@@ -1,4 +1,4 @@
-/** A seeded source of 32-bit numbers (mulberry32): the same seed gives the same training on every machine. */
+/** A seeded source of unsigned 32-bit numbers (mulberry32): the same seed gives the same training on every machine. */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -9,7 +9,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Shuffles in place (Fisher and Yates). */
+/** Shuffles in place (Fisher and Yates 1938). */
 export function shuffle<T>(list: T[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = random() % (i + 1);
