@@ -94,7 +94,7 @@ function read(article: ArticleText, { names, attribution }: Models): Reading {
   const clauses = findReportingClauses(doc, subjects, quoted);
   const quotes = readQuotes(doc, stretches, clauses);
   const everyone = withSpokenPronouns(doc, found, quotes, lists, quoted);
-  const claims = readClaims(doc, clauses, quotes, everyone);
+  const claims = readClaims(doc, clauses, quotes, everyone, relations, references);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes);
   // Whoever was left out is nobody for the later stages either.
   const present = new Set(actors.map(({ id }) => id));

@@ -7,7 +7,7 @@ const SAME = 0.8;
 /** The relations without doubles, of which the surer one stays; in the order of the text. */
 export function withoutDoubles(relations: readonly Relation[]): Relation[] {
   const kept: Relation[] = [];
-  for (const relation of [...relations].sort((a, b) => b.score - a.score || a.anchor - b.anchor))
+  for (const relation of [...relations].sort((a, b) => b.certainty - a.certainty || a.anchor - b.anchor))
     if (kept.every((other) => shared(relation.content, other.content) <= SAME)) kept.push(relation);
   return kept.sort((a, b) => a.anchor - b.anchor);
 }

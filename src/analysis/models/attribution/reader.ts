@@ -3,6 +3,7 @@ import type { Stretch } from '../../text/quotation-marks.ts';
 import type { Entity } from '../recogniser.ts';
 import type { WordTable } from '../word-table.ts';
 import { withoutDoubles, withSources } from './agreement.ts';
+import { certaintyOf } from './certainty.ts';
 import { Encoder } from './encoder.ts';
 import type { AttributionWeights } from './file.ts';
 import { Labeller } from './labeller.ts';
@@ -26,14 +27,14 @@ export interface AttributionReader {
 }
 
 /** Tokens are tried as cues from these odds on, as a logarithm: a probability of .15. */
-export const PROPOSED = Math.log(0.15 / 0.85);
-/** Least score of a relation to be shown: chosen on articles held out from training, for a precision of four in five. */
-const SURE = 0.25;
+const PROPOSED = Math.log(0.15 / 0.85);
+/** Least certainty of a relation that stands by itself: a precision of four in five on articles held out from training. */
+const SURE = -0.58;
 /** Below this a relation is of no use to anybody. */
-const LEAST = -1.5;
+const LEAST = -2.6;
 
 /** Whether a relation stands by itself. The others are good for telling whose words a quotation is. */
-export const isSure = ({ score }: Relation): boolean => score >= SURE;
+export const isSure = ({ certainty }: Relation): boolean => certainty >= SURE;
 
 /** Makes a reader from its weights and the recogniser's table of words. */
 export function createAttributionReader(weights: AttributionWeights, words: WordTable): AttributionReader {
@@ -53,13 +54,15 @@ export function createAttributionReader(weights: AttributionWeights, words: Word
         if (cue < PROPOSED) continue;
         const { labels, holds, speech } = labeller.read(states, anchor, window, sentence);
         const tokens = tokensByLabel(labels, window.first);
-        if (tokens.content.length > 0) found.push({ anchor, ...tokens, score: (holds + cue) / 2, speech });
+        if (tokens.content.length === 0) continue;
+        const certainty = certaintyOf({ cue, holds, speech, sourced: tokens.source.length > 0 });
+        found.push({ anchor, ...tokens, score: (holds + cue) / 2, speech, certainty });
       }
     }
     return found;
   };
   const read: AttributionReader['read'] = (doc, entities, stretches) => {
-    const likely = candidates(doc, entities, stretches).filter(({ score }) => score >= LEAST);
+    const likely = candidates(doc, entities, stretches).filter(({ certainty }) => certainty >= LEAST);
     return withSources(withoutDoubles(likely), doc);
   };
   return { read, candidates };

@@ -9,9 +9,11 @@ export interface Relation {
   source: number[];
   cue: number[];
   content: number[];
-  /** Logarithms of the odds that the relation holds, and that it is speech rather than belief or intent. */
+  /** What the network makes of it; and the logarithm of the odds that it is speech rather than belief or intent. */
   score: number;
   speech: number;
+  /** Logarithm of the odds that source and content are right. */
+  certainty: number;
 }
 
 /** Tokens of the window that bear each label; `first` is the window's first token. */
