@@ -28,6 +28,9 @@ const MODELS: Readonly<Record<string, Model>> = {
   attribution: { file: 'src/analysis/models/attribution.bin', train: trainAttribution },
 };
 const CARDS = 'docs/models.md';
+const HEAD = `# Models
+What ships as weights, what it was made from, and what it gets wrong. Figures by set stand in [quality.md](quality.md), speed in
+[performance.md](performance.md); both are written by their commands.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -50,7 +53,7 @@ if (model === undefined) {
   process.exitCode = 1;
 } else if (values.ablations === true && model.ablations !== undefined) {
   const section = await model.ablations(data, progress);
-  writeSection(CARDS, '# Models', section);
+  writeSection(CARDS, HEAD, section);
   console.log(section);
 } else {
   const bytes = await model.train(data, progress);

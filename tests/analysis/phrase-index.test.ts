@@ -4,7 +4,8 @@ import { foldWord } from '../../src/analysis/text/fold.ts';
 import { PhraseIndex } from '../../src/analysis/text/phrase-index.ts';
 import { type Token, tokenize } from '../../src/analysis/text/tokens.ts';
 
-const tokens = (text: string): Token[] => tokenize(text, 0, text.length);
+// A blank behind the text, as in running text: an abbreviation keeps its stop.
+const tokens = (text: string): Token[] => tokenize(`${text} `, 0, text.length + 1);
 
 function indexOf(...phrases: string[]): PhraseIndex<string> {
   const index = new PhraseIndex<string>();

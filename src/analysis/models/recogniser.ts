@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.ts';
-import { agree, type TokenEntity } from './agreement.ts';
+import { agree } from './agreement/agree.ts';
+import type { TokenEntity } from './agreement/token-entity.ts';
 import { entitiesIn } from './entity.ts';
 import { type DocumentEvidence, gatherEvidence } from './evidence.ts';
 import type { FeatureWeights } from './feature-weights.ts';

@@ -8,7 +8,7 @@ Lind-Aster Talks Put Off
 The MTF, based in the capital, declined to comment; Ek did not. Aster and Lind have met twice since June.`;
 
 /** Runs of it after which a first article is read about as fast as a second one. */
-const RUNS = 3;
+const RUNS = 2;
 
 /** Reads a short text of no interest a few times: a JavaScript engine makes code fast only once it has run. */
 export function warmUp(recognise: (doc: TextDocument) => unknown): void {

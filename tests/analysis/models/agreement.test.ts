@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agree, type TokenEntity } from '../../../src/analysis/models/agreement.ts';
+import { agree } from '../../../src/analysis/models/agreement/agree.ts';
+import type { TokenEntity } from '../../../src/analysis/models/agreement/token-entity.ts';
 import { ENTITY_TYPES, type EntityType } from '../../../src/analysis/models/labels.ts';
 import { readSentence, type SentenceForms } from '../../../src/analysis/models/sentence-forms.ts';
 import { readWord } from '../../../src/analysis/models/word-form.ts';

@@ -24,6 +24,20 @@ function marked(text: string): string {
 const plain = (line: string): string => readOwnSentences(line)[0]?.text ?? '';
 
 const RIGHT: Readonly<Record<string, readonly string[]>> = {
+  'surnames in headings, listed bodies': [
+    '[Otieno](PER) Meets [Quispe](PER) In [Lima](LOC) Before Summit\n[Kenyan](MISC) President [Amina Otieno](PER) met [Peruvian](MISC) President [Juan Quispe](PER) on Friday.',
+    '[Hezbollah](ORG) and [Hamas](ORG) welcomed the statement.',
+    'Leaders of [al-Qaeda](ORG) and [al-Shabaab](ORG) rejected the offer.',
+    'The [G7](ORG) and the [G20](ORG) will meet in [Rio de Janeiro](LOC).',
+    'He told [Al Jazeera](ORG) and the [BBC](ORG) that [Hamas](ORG) had agreed.',
+  ],
+  'listed places of several words': [
+    'Envoys in [Dar es Salaam](LOC) met [Yoweri Kaguta](PER).',
+    'Presidents of [Bosnia and Herzegovina](LOC) met in [Sarajevo](LOC).',
+    '[Trinidad and Tobago](LOC) recalled its envoy from [Port of Spain](LOC).',
+    'The [Democratic Republic of the Congo](LOC) accused [Rwanda](LOC).',
+    '[St. Vincent and the Grenadines](LOC) joined the [ALBA](ORG) bloc.',
+  ],
   possessives: [
     'The ministers’ plan for the north was the [Tuareg](MISC) leaders’ own.',
     '[Peru](LOC)’s envoy to [Kenya](LOC)’s capital met [Ana Reis](PER)’s brother.',
@@ -52,7 +66,6 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
   headings: [
     'Minister Defends Deal With [Peru](LOC) in Stormy Debate',
     'Who Is [Amina Otieno](PER)?',
-    '[Otieno](PER) Meets [Quispe](PER) In [Lima](LOC) Before Summit\n[Kenyan](MISC) President [Amina Otieno](PER) met [Peruvian](MISC) President [Juan Quispe](PER) on Friday.',
     'THE PRESIDENT OF [KENYA](LOC) WILL VISIT [LIMA](LOC)',
     'OPINION: WHY [NATO](ORG) MUST ACT IN [KOSOVO](LOC)',
     '[KENYA](LOC) AND [PERU](LOC) SIGN TRADE PACT\nThe pact was signed in [Lima](LOC) by President [Amina Otieno](PER).',
@@ -136,16 +149,7 @@ describe.each(Object.entries(RIGHT))('%s', (_group, lines) => {
 /** How these should be read. One that is, some day, moves to the table above. */
 const KNOWN_MISSES: readonly string[] = [
   '[BRUSSELS](LOC) ([AP](ORG)) — [NATO](ORG) foreign ministers agreed on a new plan.',
-  'Envoys in [Dar es Salaam](LOC) met [Yoweri Kaguta](PER).',
-  'Presidents of [Bosnia and Herzegovina](LOC) met in [Sarajevo](LOC).',
-  '[Trinidad and Tobago](LOC) recalled its envoy from [Port of Spain](LOC).',
-  'The [Democratic Republic of the Congo](LOC) accused [Rwanda](LOC).',
-  '[St. Vincent and the Grenadines](LOC) joined the [ALBA](ORG) bloc.',
   '[Guinea-Bissau](LOC)’s leader left.',
-  '[Hezbollah](ORG) and [Hamas](ORG) welcomed the statement.',
-  'Leaders of [al-Qaeda](ORG) and [al-Shabaab](ORG) rejected the offer.',
-  'The [G7](ORG) and the [G20](ORG) will meet in [Rio de Janeiro](LOC).',
-  'He told [Al Jazeera](ORG) and the [BBC](ORG) that [Hamas](ORG) had agreed.',
   '[SEOUL](LOC), [South Korea](LOC) ([AP](ORG)) — [South Korea](LOC) fired warning shots.',
   'The [Dahl](PER)-[Otieno](PER) meeting lasted two hours.',
   '[Franco](MISC)-[German](MISC) relations have cooled.',

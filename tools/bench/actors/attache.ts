@@ -1,7 +1,9 @@
 // Attaché's own recogniser as the bench sees it. Only this file knows how names are found.
+import { lookUp } from '../../../src/analysis/actors/gazetteer.ts';
 import { createRecogniser } from '../../../src/analysis/models/recogniser.ts';
 import { readNameWeights } from '../../../src/analysis/models/weights.ts';
 import { readDocument } from '../../../src/analysis/text/document.ts';
+import { tokenize } from '../../../src/analysis/text/tokens.ts';
 import { readWeights } from '../../models.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -13,6 +15,8 @@ export const WHAT = 'sentences, tokens and names';
 
 /** See {@link RecogniserModule}. */
 export function open(): Recogniser {
+  // The tables of who is who are part of the stage, and are made ready when the first name is looked up.
+  lookUp(tokenize('Lima', 0, 4), 0);
   const recogniser = createRecogniser(readNameWeights(readWeights().names));
   return {
     recognise: (text) =>
