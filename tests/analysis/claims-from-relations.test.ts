@@ -1,30 +1,48 @@
 import { expect, test } from 'vitest';
-import { analyze, nameOf, words } from './read.ts';
+import { clausesFromRelations } from '../../src/analysis/claims/from-relations.ts';
+import type { Relation } from '../../src/analysis/models/attribution/relation.ts';
+import type { Span } from '../../src/shared/analysis.ts';
+import { analyze, nameOf, read, words } from './read.ts';
 
-/** Whoever makes a claim, and its content in words. */
-const claimsIn = (text: string): [string | null, string | null][] => {
-  const analysis = analyze(text);
-  return analysis.claims.map(({ source, content }) => [nameOf(analysis, source), words(text, content)]);
-};
+const TEXT = 'On Tuesday Antony Blinken let it be known that five ships would sail to Oslo in June.';
 
-test('speech that no list of verbs foresees is a claim of whoever it comes from', () => {
-  const text =
-    'In Oslo on Tuesday, Secretary of State Antony Blinken has not only announced that five submarines will be at the disposal of NATO but praised Norway.';
-  expect(claimsIn(text)).toContainEqual([
-    'Antony Blinken',
-    expect.stringContaining('five submarines will be at the disposal of NATO'),
+/** What becomes of one relation in the text: "Antony Blinken", "known", "that five ships …". */
+function found(change: Partial<Relation>, taken: readonly Span[] = []): (string | null)[] {
+  const { doc, references } = read(TEXT);
+  const at = (word: string): number => doc.tokens.findIndex(({ text }) => text === word);
+  const content = Array.from({ length: at('June') - at('that') + 1 }, (_, i) => at('that') + i);
+  const relation: Relation = {
+    anchor: at('known'),
+    source: [at('Antony'), at('Blinken')],
+    cue: [at('known')],
+    content,
+    score: 4,
+    speech: 6,
+    certainty: 3,
+    ...change,
+  };
+  return clausesFromRelations(doc, [relation], references, taken).flatMap(({ clause, content: span }) => [
+    words(TEXT, clause.sourceSpan),
+    words(TEXT, span),
   ]);
+}
+
+test('sure speech of a known actor is a claim; its conjunction is no part of it', () => {
+  expect(found({})).toEqual(['Antony Blinken', 'five ships would sail to Oslo in June']);
 });
 
-test('what a rule reports already is not reported twice', () => {
+test('belief, doubt and unknown sources are none', () => {
+  expect(found({ speech: 1 })).toEqual([]);
+  expect(found({ certainty: -1 })).toEqual([]);
+  expect(found({ source: [] })).toEqual([]);
+  expect(found({ source: [0, 1] })).toEqual([]);
+});
+
+test('what is reported already is not reported twice', () => {
+  expect(found({}, [[60, 70]])).toEqual([]);
   const text = 'Russian Foreign Minister Sergei Lavrov said on Monday that the talks would resume next week.';
-  expect(claimsIn(text)).toEqual([['Sergei Lavrov', 'the talks would resume next week']]);
-});
-
-test('claims come in the order of their cues', () => {
-  const { claims } = analyze(
-    'Lavrov said the talks had failed. The Kremlin has not only announced that a new round will follow but welcomed it. Rubio denied that any date was set.',
-  );
-  const cues = claims.map(({ cue }) => cue[0]);
-  expect(cues).toEqual([...cues].sort((a, b) => a - b));
+  const analysis = analyze(text);
+  expect(
+    analysis.claims.map(({ source, content }) => [nameOf(analysis, source), words(text, content)]),
+  ).toEqual([['Sergei Lavrov', 'the talks would resume next week']]);
 });
