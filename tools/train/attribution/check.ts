@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAttributionWeights } from '../../../src/analysis/models/attribution/file.ts';
 import { createAttributionReader } from '../../../src/analysis/models/attribution/reader.ts';
-import { createRecogniser } from '../../../src/analysis/models/recogniser.ts';
-import { readNameWeights } from '../../../src/analysis/models/weights.ts';
-import { readNames } from '../../models.ts';
 import { readArticles } from './corpus.ts';
-import { readArticle } from './features.ts';
+import { type Names, readArticle } from './features.ts';
 
 /** Scores of the extension and of the trainer may differ by this much. */
 const TOLERANCE = 1e-3;
@@ -25,17 +22,15 @@ interface Expected {
  *
  * @throws Error where they differ by more than a thousandth, or in any label
  */
-export function checkAgainstTrainer(folder: string, data: string, bytes: Uint8Array): number {
-  const names = readNameWeights(readNames());
-  const recogniser = createRecogniser(names);
-  const reader = createAttributionReader(readAttributionWeights(bytes), names.words);
+export function checkAgainstTrainer(folder: string, data: string, bytes: Uint8Array, names: Names): number {
+  const reader = createAttributionReader(readAttributionWeights(bytes), names.table);
   const expected: Expected[][] = JSON.parse(readFileSync(join(folder, 'check.json'), 'utf8'));
   const articles = readArticles(join(data, 'eval/attribution/polnear.dev.jsonl'));
   let largest = 0;
   for (const [i, relations] of expected.entries()) {
     const article = articles[i];
     if (article === undefined) throw new Error('fewer articles than were checked');
-    const { doc, entities, stretches } = readArticle(article, recogniser);
+    const { doc, entities, stretches } = readArticle(article, names.recogniser);
     const found = reader.candidates(doc, entities, stretches);
     if (found.length !== relations.length)
       throw new Error(`article ${i}: ${found.length} relations, not ${relations.length}`);

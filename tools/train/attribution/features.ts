@@ -12,6 +12,12 @@ import { findStretches, type Stretch } from '../../../src/analysis/text/quotatio
 import type { Span } from '../../../src/shared/analysis.ts';
 import type { Article } from './corpus.ts';
 
+/** The recogniser of names, read once: what is checked has to be what was learnt from. */
+export interface Names {
+  recogniser: NameRecogniser;
+  table: WordTable;
+}
+
 /** An article read as the extension reads it. */
 export interface ReadArticle {
   article: Article;

@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLUMNS, ROWS } from '../../../src/analysis/models/attribution/columns.ts';
-import { createRecogniser } from '../../../src/analysis/models/recogniser.ts';
-import { readNameWeights } from '../../../src/analysis/models/weights.ts';
-import { readNames } from '../../models.ts';
 import { bucketsOf } from '../actors/buckets.ts';
 import { readArticles } from './corpus.ts';
-import { readArticle, writeFeatures } from './features.ts';
+import { type Names, readArticle, writeFeatures } from './features.ts';
 import { chooseVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Words that the network has vectors for. */
@@ -14,13 +11,11 @@ const WORDS = 16_000;
 const BUCKET_BITS = 16;
 
 /** Writes what the network learns from into a folder: articles as numbers, the vocabulary and the sizes of all tables. */
-export function prepare(data: string, folder: string): Vocabulary {
-  const names = readNameWeights(readNames());
-  const recogniser = createRecogniser(names);
+export function prepare(data: string, folder: string, names: Names): Vocabulary {
   const sets = ['train', 'dev'].map((name) => ({
     name,
     articles: readArticles(join(data, `eval/attribution/polnear.${name}.jsonl`)).map((article) =>
-      readArticle(article, recogniser),
+      readArticle(article, names.recogniser),
     ),
   }));
   const common = readFileSync(join(data, 'eval/actors/word-vectors.words.txt'), 'utf8').split('\n');
@@ -30,7 +25,7 @@ export function prepare(data: string, folder: string): Vocabulary {
     WORDS,
   );
   const buckets = bucketsOf(vocabulary.hashes, BUCKET_BITS);
-  for (const { name, articles } of sets) writeFeatures(folder, name, articles, buckets, names.words);
+  for (const { name, articles } of sets) writeFeatures(folder, name, articles, buckets, names.table);
   const rows = [vocabulary.words.length + 1, ...ROWS.slice(1)];
   writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary.words));
   writeFileSync(join(folder, 'tables.json'), JSON.stringify({ columns: COLUMNS, rows }));

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { createRecogniser } from '../../../src/analysis/models/recogniser.ts';
+import { readNameWeights } from '../../../src/analysis/models/weights.ts';
+import { readNames } from '../../models.ts';
 import { checkAgainstTrainer } from './check.ts';
 import { packNetwork } from './pack.ts';
 import { prepare } from './prepare.ts';
@@ -18,11 +21,15 @@ const SCRIPT = fileURLToPath(new URL('train.py', import.meta.url));
 export async function trainAttribution(data: string, progress: (line: string) => void): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'attache-attribution-'));
   try {
-    const vocabulary = prepare(data, folder);
+    const weights = readNameWeights(readNames());
+    const names = { recogniser: createRecogniser(weights), table: weights.words };
+    const vocabulary = prepare(data, folder, names);
     progress(`articles read, ${vocabulary.words.length} words`);
     await run(folder, join(data, 'eval/actors/word-vectors'), progress);
     const bytes = packNetwork(folder, vocabulary.hashes);
-    progress(`largest difference from the trainer's scores: ${checkAgainstTrainer(folder, data, bytes)}`);
+    progress(
+      `largest difference from the trainer's scores: ${checkAgainstTrainer(folder, data, bytes, names)}`,
+    );
     return bytes;
   } finally {
     rmSync(folder, { recursive: true, force: true });
