@@ -3,6 +3,7 @@ import { HEAD_TITLES } from '../lexicon/offices.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { Cluster } from './cluster.ts';
+import { hasLedState } from './known-people.ts';
 import { closesPhrase } from './usage.ts';
 
 /** Nouns that stand for any officeholder of a state. */
@@ -17,6 +18,10 @@ export interface Described {
   clusters: readonly Cluster[];
   called: ReadonlyMap<string, readonly Cluster[]>;
 }
+
+const isHead = ({ titles, key }: Cluster): boolean =>
+  [...titles].some((title) => HEADS.has(title)) ||
+  (key?.startsWith('person:') === true && hasLedState(key.slice('person:'.length)));
 
 /** "The country", where one state only acts in what stands right before. */
 export function stateCalled(
@@ -48,15 +53,25 @@ export function personCalled(
   return simple && lastMentionBefore(person, before) > before - REACH ? person : undefined;
 }
 
+/** The last of the actors who holds the office `phrase`, or who leads the state `side`. */
 export function personFor(
   clusters: readonly Cluster[],
   before: number,
   phrase: string,
   side: string | undefined,
 ): Cluster | undefined {
+  const ofSide = (cluster: Cluster): boolean =>
+    cluster.type === 'person' && (side === undefined || cluster.side === side);
+  if (LEADER_NOUNS.has(phrase)) {
+    if (side === undefined) return undefined;
+    // "The Ukrainian leader" is whoever leads, not the envoy named last.
+    return (
+      lastOf(clusters, before, (cluster) => ofSide(cluster) && isHead(cluster)) ??
+      lastOf(clusters, before, ofSide)
+    );
+  }
   return lastOf(clusters, before, (cluster) => {
-    if (cluster.type !== 'person' || (side !== undefined && cluster.side !== side)) return false;
-    if (LEADER_NOUNS.has(phrase)) return side !== undefined;
+    if (!ofSide(cluster)) return false;
     return [...cluster.titles].some(
       (title) => title === phrase || title.endsWith(` ${phrase}`) || title.startsWith(`${phrase} of `),
     );

@@ -68,8 +68,10 @@ function readAt(
   if (group !== undefined) return groupMention(tokens, at, group, sentence, clusters);
   const state = lookUp(tokens, at + 1);
   const national = state?.entry.kind === 'adjective' || state?.entry.kind === 'country' ? state : undefined;
+  // "US foreign minister" without an article, or behind one that led nowhere: the state is the opener.
+  const american = /^(?:us|u\.s\.)$/.test(tokens[at]?.lower ?? '') ? 'US' : undefined;
   const side =
-    national === undefined || !('country' in national.entry) ? undefined : national.entry.country.code;
+    national === undefined || !('country' in national.entry) ? american : national.entry.country.code;
   const head = at + 1 + (national?.length ?? 0);
   const before = tokens[at]?.start ?? 0;
   for (let last = Math.min(head + 5, sentence.last); last > head; last--) {

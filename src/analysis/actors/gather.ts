@@ -23,7 +23,7 @@ export function gatherNames(text: string, found: readonly NameMention[]): Cluste
   const short = new Map<string, Cluster>();
   for (const mention of mentions) {
     if (isFull.has(mention) || mention.use !== 'party') continue;
-    const cluster = short.get(mention.name) ?? findFor(clusters, mention);
+    const cluster = short.get(text.slice(...mention.span)) ?? findFor(clusters, mention);
     if (cluster !== undefined) add(text, cluster, mention);
     else if (mention.pending === true) continue;
     const owner = cluster ?? open(text, mention);

@@ -78,12 +78,13 @@ const beginsName = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || /^(?:al|el)[-‑]\p{Lu}/u.test(token.text));
 
 function casedLike(surface: string, tokens: readonly Token[], at: number, length: number): boolean {
-  if (!/^[\p{Lu}\d.+]+$/u.test(surface)) return true;
   const written = tokens
     .slice(at, at + length)
     .map((token) => token.text)
     .join('');
-  return written === written.toUpperCase();
+  if (/^[\p{Lu}\d.+]+$/u.test(surface)) return written === written.toUpperCase();
+  // "LeT", "DoD": a short form with capitals inside is nothing else than itself.
+  return !/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(surface) || surface.length > 5 || written === surface;
 }
 
 /** The state that a listed thing belongs to or acts for; null for bodies of several states. */

@@ -1,3 +1,6 @@
+/** Small words that capitalised names have too: "Organisation of Islamic Cooperation". */
+const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
+
 /** Longest stretch before a short form that is read for its words. */
 const REACH = 120;
 
@@ -14,7 +17,7 @@ export function ownAbbreviations(text: string): Set<string> {
       .split(/\s+/)
       .slice(-short.length);
     const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
-    if (initials === short && words.some((word) => /^\p{Ll}/u.test(word))) own.add(short);
+    if (initials === short && words.some((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word))) own.add(short);
   }
   return own;
 }

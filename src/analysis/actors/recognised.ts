@@ -5,6 +5,7 @@ import type { EntityRange } from './entity-range.ts';
 import { type Entry, lookUp, type Match } from './gazetteer.ts';
 import { listedMention } from './listed-names.ts';
 import type { NameMention } from './mention.ts';
+import { isJunior } from './same-person.ts';
 import { isHonorific } from './titles.ts';
 import { personMention } from './unlisted.ts';
 import { usageOf } from './usage.ts';
@@ -40,6 +41,9 @@ export function headingStep(
 /** A recognised name as a mention: who it is by the lists where they know it, else by what the recogniser took it for. */
 export function recognisedStep(tokens: readonly Token[], range: EntityRange, sentence: Sentence): Step {
   const { first, last, entity } = range;
+  // "The IAEA" at the head of a list item: the article is none of the name.
+  if (tokens[first]?.lower === 'the' && last - first > 1 && lookUp(tokens, first) === undefined)
+    return recognisedStep(tokens, { ...range, first: first + 1 }, sentence);
   const listed = listedIn(tokens, range);
   switch (entity.type) {
     case 'PER':
@@ -69,6 +73,8 @@ const FITTING: Readonly<Record<EntityRange['entity']['type'], readonly Entry['ki
 function listedIn(tokens: readonly Token[], { entity, first, last }: EntityRange): Match | undefined {
   const match = lookUp(tokens, first);
   if (match === undefined) return undefined;
+  // The son of somebody listed is somebody else, unless the list has him so.
+  if (match.length < last - first && isJunior(tokens[last - 1]?.text ?? '')) return undefined;
   const covers = match.length >= last - first;
   if (match.entry.kind === 'person') {
     // A longer form of a listed name: "Mohammed bin Salman bin Abdulaziz".

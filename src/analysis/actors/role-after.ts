@@ -7,7 +7,7 @@ import { type Role, titleEndingAt } from './titles.ts';
 const APPOSITION_WORDS = 14;
 
 /** What ends an apposition. */
-const END = /^[,;:.()—–"“”]$|^(?:who|which|and|said|says|told)$/;
+const END = /^(?:[,;:.()—–"“”]|--)$|^(?:who|which|and|said|says|told)$/;
 
 /**
  * The role in apposition after a name: ", chief of the general staff," or ", a spokeswoman for the ministry,".
@@ -19,8 +19,11 @@ export function roleAfter(tokens: readonly Token[], at: number, limit: number): 
   while (end < limit && end - at <= APPOSITION_WORDS && !END.test(tokens[end]?.lower ?? '')) end++;
   const first = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const head = titleIn(tokens, first, end);
-  // "…, is due to hold talks with the premier": a predicate, not an apposition.
-  if (head === undefined || tokens.slice(first, head.first).some((token) => looksFinite(token)))
+  // "…, is due to hold talks with the premier": a predicate, not an apposition. "Peru's foreign minister" is one.
+  if (
+    head === undefined ||
+    tokens.slice(first, head.first).some((token) => token.lower !== "'s" && looksFinite(token))
+  )
     return undefined;
   // Behind its office an apposition may only say of what: "head of …", not "president candidates …".
   if (head.last < end && !/^(?:of|for|to|at|in|from|on)$/.test(tokens[head.last]?.lower ?? ''))

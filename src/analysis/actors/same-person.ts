@@ -14,9 +14,18 @@ export const words = (name: string): string[] => {
   return core.length > 0 ? core : all;
 };
 
+/** "Juan Vega Jr." */
+export const isJunior = (name: string): boolean => /\b(?:Jr|Junior)\b\.?$/.test(name);
+
+/** "Suu Kyi" of "Aung San Suu Kyi", "De la Vega" of "Ana de la Vega": a surname of several words. */
+const endsWith = (known: readonly string[], parts: readonly string[]): boolean =>
+  known.length > parts.length && parts.every((part, i) => known[known.length - parts.length + i] === part);
+
 /** Two full names of one person. */
 export function sameFullName(cluster: Cluster, mention: NameMention): boolean {
   if (cluster.key !== undefined && cluster.key === mention.key) return true;
+  // The son of somebody listed is somebody else.
+  if (cluster.key !== mention.key && isJunior(cluster.name) !== isJunior(mention.name)) return false;
   const a = cluster.parts;
   const b = words(mention.name);
   // Middle names and initials come and go; first and last have to agree.
@@ -33,7 +42,10 @@ export function findPerson(clusters: readonly Cluster[], mention: NameMention): 
       return false;
     if (mention.key !== undefined && mention.key === cluster.key) return true;
     const known = cluster.parts;
-    if (only === undefined) return known.length > 1 && known.at(-1) === parts.at(-1) && known[0] === parts[0];
+    if (only === undefined)
+      return (
+        known.length > 1 && known.at(-1) === parts.at(-1) && (known[0] === parts[0] || endsWith(known, parts))
+      );
     return (
       known.at(-1) === only ||
       (known[0] === only && (known.length === 1 || isSurnameFirst(only) || mention.pending === true))

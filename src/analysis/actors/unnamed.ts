@@ -60,8 +60,18 @@ export function findUnnamed(
     const token = tokens[at];
     const noun = token === undefined ? undefined : HEADS.get(token.lower);
     if (noun === undefined || taken(at) || leadsOn(tokens, at)) continue;
-    const first = phraseStart(tokens, at, found.at(-1)?.last ?? sentence.first, isPerson);
-    if (!isSomebody(noun, tokens[first]?.lower ?? '', token?.capital === true && at > sentence.first))
+    let first = phraseStart(tokens, at, found.at(-1)?.last ?? sentence.first, isPerson);
+    const possessed = tokens[first]?.lower === "'s";
+    // "the chancellor's spokesman": whose he is has no name, and "but critics" opens a sentence.
+    if (possessed || (first < at && /^(?:but|and|yet|so|while|as|when)$/.test(tokens[first]?.lower ?? '')))
+      first++;
+    if (
+      !isSomebody(
+        noun,
+        possessed ? "'s" : (tokens[first]?.lower ?? ''),
+        token?.capital === true && at > sentence.first,
+      )
+    )
       continue;
     // "Critics of Ana Vega" leave her an actor of her own; "a spokesman for Ana Vega" is all one.
     const stops = TYPICAL.has(noun.head) ? () => false : isPerson;

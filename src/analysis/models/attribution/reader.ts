@@ -28,7 +28,7 @@ export interface AttributionReader {
 
 /** Tokens are tried as cues from these odds on, as a logarithm: a probability of .15. */
 const PROPOSED = Math.log(0.15 / 0.85);
-/** Least certainty of a relation that stands by itself: a precision of four in five on articles held out from training. */
+/** Least certainty of a relation that stands by itself: where precision is four in five on the development set. */
 const SURE = -0.58;
 /** Below this a relation is of no use to anybody. */
 const LEAST = -2.6;
