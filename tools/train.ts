@@ -8,13 +8,14 @@ import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
 import { ablationsSection } from './train/actors/ablations.ts';
 import { trainActors } from './train/actors/train.ts';
+import { trainAttribution } from './train/attribution/train.ts';
 
 type Progress = (line: string) => void;
 
 interface Model {
   file: string;
   train(data: string, progress: Progress): Promise<Uint8Array>;
-  ablations(data: string, progress: Progress): Promise<string>;
+  ablations?(data: string, progress: Progress): Promise<string>;
 }
 
 /** Each model by the name that it is asked for. */
@@ -24,6 +25,7 @@ const MODELS: Readonly<Record<string, Model>> = {
     train: (data, progress) => trainActors(data, progress),
     ablations: ablationsSection,
   },
+  attribution: { file: 'src/analysis/models/attribution.bin', train: trainAttribution },
 };
 const CARDS = 'docs/models.md';
 const HEAD = `# Models
@@ -46,7 +48,10 @@ if (model === undefined) {
 } else if (data === undefined) {
   console.error('there is no data folder (name it, or set ATTACHE_DATA)');
   process.exitCode = 1;
-} else if (values.ablations === true) {
+} else if (values.ablations === true && model.ablations === undefined) {
+  console.error(`"${name}" has no groups of features to be measured`);
+  process.exitCode = 1;
+} else if (values.ablations === true && model.ablations !== undefined) {
   const section = await model.ablations(data, progress);
   writeSection(CARDS, HEAD, section);
   console.log(section);

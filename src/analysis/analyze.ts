@@ -6,6 +6,9 @@ import { findSubjects } from './actors/subjects.ts';
 import { readClaims } from './claims/claims.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { stateAt } from './encounters/state-at.ts';
+import { readAttributionWeights } from './models/attribution/file.ts';
+import { type AttributionReader, createAttributionReader } from './models/attribution/reader.ts';
+import type { Relation } from './models/attribution/relation.ts';
 import type { Entity, NameRecogniser } from './models/recogniser.ts';
 import { createRecogniser } from './models/recogniser.ts';
 import { readNameWeights } from './models/weights.ts';
@@ -16,17 +19,22 @@ import { findReportingClauses } from './quotes/reporting-clauses.ts';
 import { readDisagreements } from './status/disagreements.ts';
 import { readStatus } from './status/status.ts';
 import { readTimeline } from './status/timeline.ts';
-import { readDocument } from './text/document.ts';
+import { readDocument, type TextDocument } from './text/document.ts';
 import { isEnglish } from './text/language.ts';
-import { findStretches, quotedTest } from './text/quotation-marks.ts';
+import { findStretches, quotedTest, type Stretch } from './text/quotation-marks.ts';
 
 /** An Analysis with the steps that led to it; for tools that look inside. */
 export interface Reading {
   analysis: Analysis;
+  doc: TextDocument;
+  /** Everything in quotation marks. */
+  stretches: readonly Stretch[];
   /** Every name by its type, sentence by sentence. */
   entities: readonly (readonly Entity[])[];
   references: readonly Reference[];
   clauses: readonly ReportingClause[];
+  /** Who says, thinks or wants what, as the trained reader sees it. */
+  relations: readonly Relation[];
   /** Every place that speaks of an encounter. */
   encounterMentions: EncounterReading['mentions'];
   /** State of an encounter by its place alone; see {@link stateAt}. */
@@ -46,6 +54,8 @@ export interface Analyst {
 export interface Weights {
   /** models/names.bin */
   names: Uint8Array;
+  /** models/attribution.bin */
+  attribution: Uint8Array;
 }
 
 /**
@@ -54,8 +64,12 @@ export interface Weights {
  * @throws RangeError where a file is torn or of another version
  */
 export function createAnalyst(weights: Weights): Analyst {
-  const names = createRecogniser(readNameWeights(weights.names));
-  const readArticle = (article: ArticleText): Reading => read(article, names);
+  const nameWeights = readNameWeights(weights.names);
+  const models: Models = {
+    names: createRecogniser(nameWeights),
+    attribution: createAttributionReader(readAttributionWeights(weights.attribution), nameWeights.words),
+  };
+  const readArticle = (article: ArticleText): Reading => read(article, models);
   return {
     analyze: (article) => readArticle(article).analysis,
     read: readArticle,
@@ -63,18 +77,24 @@ export function createAnalyst(weights: Weights): Analyst {
   };
 }
 
+interface Models {
+  names: NameRecogniser;
+  attribution: AttributionReader;
+}
+
 /** The seven stages, in order. Each sees only what the earlier ones found. */
-function read(article: ArticleText, names: NameRecogniser): Reading {
+function read(article: ArticleText, { names, attribution }: Models): Reading {
   const doc = readDocument(article.text, article.title);
   const entities = names.recognise(doc);
   const stretches = findStretches(doc.text, doc.paragraphs);
   const quoted = quotedTest(stretches);
+  const relations = attribution.read(doc, entities, stretches);
 
   const { actors: found, references, subjects, incidental, lists } = readActors(doc, entities, quoted);
   const clauses = findReportingClauses(doc, subjects, quoted);
   const quotes = readQuotes(doc, stretches, clauses);
   const everyone = withSpokenPronouns(doc, found, quotes, lists, quoted);
-  const claims = readClaims(doc, clauses, quotes, everyone);
+  const claims = readClaims(doc, clauses, quotes, everyone, relations, references);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes);
   // Whoever was left out is nobody for the later stages either.
   const present = new Set(actors.map(({ id }) => id));
@@ -104,9 +124,12 @@ function read(article: ArticleText, names: NameRecogniser): Reading {
   };
   return {
     analysis,
+    doc,
+    stretches,
     entities,
     references,
     clauses,
+    relations,
     encounterMentions: mentions,
     stateAt: (span) => stateAt(doc, span),
   };

@@ -1,6 +1,7 @@
 import { type Analyst, createAnalyst } from '../analysis/analyze.ts';
 
 const NAMES = new URL('../analysis/models/names.bin', import.meta.url);
+const ATTRIBUTION = new URL('../analysis/models/attribution.bin', import.meta.url);
 
 let ready: Promise<Analyst> | undefined;
 
@@ -18,6 +19,11 @@ export function theAnalyst(): Promise<Analyst> {
 }
 
 async function make(): Promise<Analyst> {
-  const response = await fetch(NAMES);
-  return createAnalyst({ names: new Uint8Array(await response.arrayBuffer()) });
+  const [names, attribution] = await Promise.all([fetchBytes(NAMES), fetchBytes(ATTRIBUTION)]);
+  return createAnalyst({ names, attribution });
+}
+
+async function fetchBytes(url: URL): Promise<Uint8Array> {
+  const response = await fetch(url);
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,4 +1,6 @@
 import type { Reading } from '../../src/analysis/analyze.ts';
+import { isSure } from '../../src/analysis/models/attribution/reader.ts';
+import { type Relation, spansOf } from '../../src/analysis/models/attribution/relation.ts';
 import type { Span } from '../../src/shared/analysis.ts';
 
 interface Attribution {
@@ -7,32 +9,65 @@ interface Attribution {
   content: Span[];
 }
 
+interface Quotation {
+  span: Span;
+  speaker: Span[] | null;
+}
+
+/** Share of a quotation that has to lie in the content of a relation to be its words. */
+const COVERED = 0.5;
+
 /** Source, cue and content of everything that is reported, direct speech included, and each quotation with its speaker's nearest mention. */
-export function attributionsOf({ analysis, clauses }: Reading): {
-  attributions: Attribution[];
-  quotes: { span: Span; speaker: Span[] | null }[];
-} {
-  const sourceOf = new Map(clauses.map((clause) => [clause.cue[0], clause.sourceSpan]));
-  const byCue = new Map<number, Attribution>();
-  const enter = (cue: Span): Attribution => {
-    const known = byCue.get(cue[0]);
-    if (known !== undefined) return known;
-    const source = sourceOf.get(cue[0]);
-    const made: Attribution = { source: source == null ? [] : [source], cue: [cue], content: [] };
-    byCue.set(cue[0], made);
-    return made;
-  };
-  for (const { cue, content } of analysis.claims) enter(cue).content.push(content);
-  for (const { cue, span } of analysis.quotes) {
-    if (cue === null) continue;
-    const { content } = enter(cue);
-    if (!content.some(([start, end]) => start <= span[0] && span[1] <= end)) content.push(span);
-  }
-  let last: Span | null = null;
-  const quotes = analysis.quotes.map(({ span, cue, speaker }) => {
-    const source = cue === null ? (speaker === null ? null : last) : (sourceOf.get(cue[0]) ?? null);
-    last = source;
-    return { span, speaker: source === null ? null : [source] };
+export function attributionsOf(reading: Reading): { attributions: Attribution[]; quotes: Quotation[] } {
+  const { doc, relations, stretches } = reading;
+  const inText = ({ source, cue, content }: Relation): Attribution => ({
+    source: spansOf(doc.tokens, source),
+    cue: spansOf(doc.tokens, cue),
+    content: spansOf(doc.tokens, content),
   });
-  return { attributions: [...byCue.values()].filter(({ content }) => content.length > 0), quotes };
+  const attributions = relations.filter(isSure).map(inText);
+  const doubtful = relations.filter((relation) => !isSure(relation)).map(inText);
+  const ruled = speakersByRule(reading);
+  const quotes = stretches.flatMap(({ span }): Quotation[] => {
+    const own = nearest(attributions, span);
+    const speaker = [own?.source, nearest(doubtful, span)?.source, ruled.get(span[0])].find(
+      (source) => source !== undefined && source.length > 0,
+    );
+    // Marks without a speaker are a quotation only where somebody surely reports something in them.
+    return speaker === undefined && own === undefined ? [] : [{ span, speaker: speaker ?? null }];
+  });
+  return { attributions, quotes };
+}
+
+/** The relation that covers most of a quotation; of several the shortest. */
+function nearest(attributions: readonly Attribution[], span: Span): Attribution | undefined {
+  let best: Attribution | undefined;
+  let most = COVERED * (span[1] - span[0]);
+  for (const attribution of attributions) {
+    const covered = overlap(attribution.content, span);
+    const better =
+      covered > most || (covered === most && best !== undefined && size(attribution) < size(best));
+    if (!better) continue;
+    best = attribution;
+    most = covered;
+  }
+  return best;
+}
+
+const size = ({ content }: Attribution): number =>
+  content.reduce((sum, [start, end]) => sum + end - start, 0);
+
+const overlap = (spans: readonly Span[], [from, to]: Span): number =>
+  spans.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
+
+/** For each quotation of the analysis, by its beginning, the mention that its reporting clause has for a source. */
+function speakersByRule({ analysis, clauses }: Reading): Map<number, Span[]> {
+  const sourceOf = new Map(clauses.map((clause) => [clause.cue[0], clause.sourceSpan]));
+  const speakers = new Map<number, Span[]>();
+  let last: Span | null = null;
+  for (const { span, cue, speaker } of analysis.quotes) {
+    last = cue === null ? (speaker === null ? null : last) : (sourceOf.get(cue[0]) ?? null);
+    if (last !== null) speakers.set(span[0], [last]);
+  }
+  return speakers;
 }

@@ -1,9 +1,12 @@
 import type { Actor, Certainty, Claim, Quote, Sourcing, Span } from '../../shared/analysis.ts';
+import type { Reference } from '../actors/reference.ts';
 import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs.ts';
+import type { Relation } from '../models/attribution/relation.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
 import type { TextDocument } from '../text/document.ts';
 import { contains, overlaps } from '../text/spans.ts';
 import { contentOf } from './content.ts';
+import { clausesFromRelations } from './from-relations.ts';
 import { kindOf } from './kind.ts';
 
 /** Nouns by which a sentence takes up what was claimed in it. */
@@ -21,10 +24,26 @@ export function readClaims(
   clauses: readonly ReportingClause[],
   quotes: readonly Quote[],
   actors: readonly Actor[],
+  relations: readonly Relation[],
+  references: readonly Reference[],
 ): Claim[] {
   const types = new Map(actors.map((actor) => [actor.id, actor.type]));
   const bySentence = groupQuotes(doc, quotes);
   const claims: Claim[] = [];
+  const add = (clause: ReportingClause, content: Span): void => {
+    if (isDirectSpeech(doc.text, content, bySentence.get(clause.sentence) ?? [])) return;
+    const [source = null] = clause.sources;
+    claims.push({
+      content,
+      source,
+      ...(clause.sources.length > 1 ? { sources: clause.sources } : {}),
+      sourceSpan: clause.sourceSpan,
+      cue: clause.cue,
+      kind: kindOf(doc.text.slice(...content), doc.text.slice(...clause.cue), clause.kind),
+      sourcing: sourcingOf(doc, clause, types),
+      certainty: certaintyOf(doc, clause, content),
+    });
+  };
   for (const [i, clause] of clauses.entries()) {
     const sentence = doc.sentences[clause.sentence];
     if (sentence === undefined) continue;
@@ -39,20 +58,13 @@ export function readClaims(
       content[1] - content[0] < MIN_CONTENT
     )
       continue;
-    const near = bySentence.get(clause.sentence) ?? [];
-    if (isDirectSpeech(doc.text, content, near)) continue;
-    const [source = null] = clause.sources;
-    claims.push({
-      content,
-      source,
-      ...(clause.sources.length > 1 ? { sources: clause.sources } : {}),
-      sourceSpan: clause.sourceSpan,
-      cue: clause.cue,
-      kind: kindOf(doc.text.slice(...content), doc.text.slice(...clause.cue), clause.kind),
-      sourcing: sourcingOf(doc, clause, types),
-      certainty: certaintyOf(doc, clause, content),
-    });
+    add(clause, content);
   }
+  const taken = [...quotes.map(({ span }) => span), ...claims.map(({ content }) => content)];
+  for (const { clause, content } of clausesFromRelations(doc, relations, references, taken))
+    if (content[1] - content[0] >= MIN_CONTENT && !isDeed(doc.text, clause.cue, content))
+      add(clause, content);
+  claims.sort((a, b) => a.cue[0] - b.cue[0]);
   // One content under two cues of one source is said once.
   const said = new Set<string>();
   return claims.filter(({ source, content }) => {

@@ -1,0 +1,76 @@
+import type { Span } from '../../shared/analysis.ts';
+import type { Reference } from '../actors/reference.ts';
+import { isSure } from '../models/attribution/reader.ts';
+import { type Relation, spansOf } from '../models/attribution/relation.ts';
+import type { ReportingClause } from '../quotes/reporting-clause.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { overlaps, trimSpan } from '../text/spans.ts';
+
+/** A reporting clause that the trained reader found and the rules did not, with what is reported. */
+export interface FoundClause {
+  clause: ReportingClause;
+  content: Span;
+}
+
+/** Logarithm of the odds from which on a relation is speech and not belief or intent. */
+const SPEECH = 2.5;
+
+/**
+ * Acts of speech of known actors that no rule has found: their words are a claim like any other. `taken` are the
+ * stretches of text that are reported already.
+ */
+export function clausesFromRelations(
+  doc: TextDocument,
+  relations: readonly Relation[],
+  references: readonly Reference[],
+  taken: readonly Span[],
+): FoundClause[] {
+  return relations.flatMap((relation): FoundClause[] => {
+    if (!isSure(relation) || relation.speech < SPEECH) return [];
+    const content = longest(spansOf(doc.tokens, relation.content));
+    const cue = spansOf(doc.tokens, relation.cue)[0];
+    const source = sourceOf(doc, relation.source, references);
+    if (content === undefined || cue === undefined || source === undefined) return [];
+    const sentence = sentenceAt(doc, cue[0]);
+    const words = trimSpan(doc.text, content, '.,;:');
+    if (sentence === undefined || doc.paragraphs[sentence.paragraph]?.heading === true) return [];
+    if (!overlaps(sentence.span, words) || taken.some((span) => overlaps(span, words))) return [];
+    const that = /^that\s+/.exec(doc.text.slice(...words));
+    const first = relation.cue[0] ?? relation.anchor;
+    const clause: ReportingClause = {
+      sentence: sentence.index,
+      cue,
+      first,
+      last: first + 1,
+      sources: source.actors,
+      sourceSpan: source.span,
+      sourceTokens: [source.first, source.last],
+      order: 'before',
+      takes: 'c',
+      kind: 'statement',
+    };
+    return [{ clause, content: [words[0] + (that?.[0].length ?? 0), words[1]] }];
+  });
+}
+
+const longest = (spans: readonly Span[]): Span | undefined =>
+  [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+
+/** The first actor among the words of a source; a possessor ("NPR's Moscow correspondent") is not who speaks. */
+export function sourceOf(
+  doc: TextDocument,
+  source: readonly number[],
+  references: readonly Reference[],
+): Reference | undefined {
+  const [first, last] = [source[0], source.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return references.find(
+    (reference) =>
+      reference.first >= first &&
+      reference.last <= last + 1 &&
+      reference.actors.length > 0 &&
+      reference.form !== 'place' &&
+      reference.form !== 'modifier' &&
+      doc.tokens[reference.last]?.lower !== "'s",
+  );
+}

@@ -1,0 +1,29 @@
+/** Rows of numbers kept as bytes, each row with its scale. */
+export class Table {
+  readonly rows: number;
+  readonly #size: number;
+  readonly #scales: Float32Array;
+  readonly #bytes: Int8Array;
+
+  constructor(scales: Float32Array, bytes: Int8Array) {
+    this.rows = scales.length;
+    this.#size = bytes.length / scales.length;
+    this.#scales = scales;
+    this.#bytes = bytes;
+  }
+
+  /** Adds a row to the numbers of `target` from `from` on. */
+  addRow(row: number, target: Float32Array, from: number): void {
+    const scale = this.#scales[row] ?? 0;
+    const first = row * this.#size;
+    for (let i = 0; i < this.#size; i++)
+      target[from + i] = (target[from + i] as number) + scale * (this.#bytes[first + i] as number);
+  }
+
+  /** All rows as numbers, one behind the other. */
+  numbers(): Float32Array {
+    const all = new Float32Array(this.#bytes.length);
+    for (let row = 0; row < this.rows; row++) this.addRow(row, all, row * this.#size);
+    return all;
+  }
+}
