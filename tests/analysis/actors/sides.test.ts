@@ -47,7 +47,7 @@ test.each<[string, string, string, string | null]>([
   ],
   [
     'an office joined to one of a state',
-    'Juan Quispe, head of the Peruvian general staff, and Deputy Prime Minister Pedro Rojas were named.',
+    'Juan Quispe, head of the Peruvian navy staff, and Trade Minister Pedro Rojas were named.',
     'Pedro Rojas',
     'PE',
   ],
