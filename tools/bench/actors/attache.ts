@@ -4,7 +4,7 @@ import { createRecogniser } from '../../../src/analysis/models/recogniser.ts';
 import { readNameWeights } from '../../../src/analysis/models/weights.ts';
 import { readDocument } from '../../../src/analysis/text/document.ts';
 import { tokenize } from '../../../src/analysis/text/tokens.ts';
-import { readWeights } from '../../models.ts';
+import { readNames } from '../../models.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Files that ship beside the code, from the top of the project; they count for the size. */
@@ -17,7 +17,7 @@ export const WHAT = 'sentences, tokens and names';
 export function open(): Recogniser {
   // The tables of who is who are part of the stage, and are made ready when the first name is looked up.
   lookUp(tokenize('Lima', 0, 4), 0);
-  const recogniser = createRecogniser(readNameWeights(readWeights().names));
+  const recogniser = createRecogniser(readNameWeights(readNames()));
   return {
     recognise: (text) =>
       recogniser

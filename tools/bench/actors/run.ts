@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 export interface Run {
   /** Loading code, model and tables. */
   cold: number;
+  /** Of that, what comes once the code is loaded: model and tables. */
+  tables: number;
   /** The first article after that. */
   first: number;
   /** All texts once, warm. */
