@@ -1,14 +1,13 @@
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { HEAD_TITLES } from '../lexicon/offices.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { Cluster } from './cluster.ts';
+import { isCalledHead } from './head-of-state.ts';
 import { hasLedState } from './known-people.ts';
 import { closesPhrase } from './usage.ts';
 
 /** Nouns that stand for any officeholder of a state. */
 export const LEADER_NOUNS = new Set(['leader', 'counterpart', 'head of state', 'ruler', 'strongman']);
-const HEADS = new Set([...HEAD_TITLES, 'leader']);
 
 /** How far back a description reaches: beyond this many characters another actor is likelier meant. */
 const REACH = 2500;
@@ -19,9 +18,9 @@ export interface Described {
   called: ReadonlyMap<string, readonly Cluster[]>;
 }
 
-const isHead = ({ titles, key }: Cluster): boolean =>
-  [...titles].some((title) => HEADS.has(title)) ||
-  (key?.startsWith('person:') === true && hasLedState(key.slice('person:'.length)));
+const isHead = (cluster: Cluster): boolean =>
+  isCalledHead(cluster) ||
+  (cluster.key?.startsWith('person:') === true && hasLedState(cluster.key.slice('person:'.length)));
 
 /** "The country", where one state only acts in what stands right before. */
 export function stateCalled(
@@ -125,7 +124,7 @@ export function lastOf(
 export function lastPersons(clusters: readonly Cluster[], before: number, count: number): Cluster[] {
   const persons = clusters.filter((cluster) => cluster.type === 'person');
   // Two who are called president or premier are likelier "the leaders" than a spokesman named in between.
-  const heads = persons.filter((cluster) => [...cluster.titles].some((title) => HEADS.has(title)));
+  const heads = persons.filter(isCalledHead);
   return (heads.length >= count ? heads : persons)
     .map((cluster) => ({ cluster, at: lastMentionBefore(cluster, before) }))
     .filter(({ at }) => at > before - REACH)

@@ -1,9 +1,7 @@
-import { HEAD_TITLES } from '../lexicon/offices.ts';
 import type { Cluster } from './cluster.ts';
+import { isCalledHead } from './head-of-state.ts';
 import type { NameMention } from './mention.ts';
 import { isSurnameFirst } from './runs.ts';
-
-const HEADS = new Set([...HEAD_TITLES, 'leader']);
 
 /** Words of a name for comparison: without stops, "Jr" and the Arabic article, which come and go. */
 export const words = (name: string): string[] => {
@@ -68,15 +66,13 @@ export function findPerson(clusters: readonly Cluster[], mention: NameMention): 
  */
 function mostNamedBefore(candidates: readonly Cluster[], mention: NameMention): Cluster | undefined {
   const times = (cluster: Cluster): number =>
-    cluster.mentions.filter(({ span }) => span[0] < mention.span[0]).length + (isHead(cluster) ? 1 : 0);
+    cluster.mentions.filter(({ span }) => span[0] < mention.span[0]).length + (isCalledHead(cluster) ? 1 : 0);
   const most = Math.max(...candidates.map(times));
   return lastBefore(
     candidates.filter((cluster) => times(cluster) === most),
     mention,
   );
 }
-
-const isHead = ({ titles }: Cluster): boolean => [...titles].some((title) => HEADS.has(title));
 
 /** "Corey", as hosts and families are called: the only person of the article whose full name begins so. */
 function byGivenName(clusters: readonly Cluster[], given: string, mention: NameMention): Cluster | undefined {
