@@ -41,6 +41,34 @@ export interface Actor {
   certainty?: Certainty;
 }
 
+/**
+ * What a reporting word makes of the words it reports: the writer's "said" or "claimed", "warned" or "promised". Labels
+ * for verbs of one illocutionary point (Searle 1976) that readers of news tell apart.
+ */
+export type Force =
+  | 'says'
+  | 'stresses'
+  | 'announces'
+  | 'confirms'
+  | 'admits'
+  | 'claims'
+  | 'hints'
+  | 'denies'
+  | 'predicts'
+  | 'believes'
+  | 'warns'
+  | 'threatens'
+  | 'promises'
+  | 'agrees'
+  | 'refuses'
+  | 'urges'
+  | 'asks'
+  | 'proposes'
+  | 'accuses'
+  | 'criticises'
+  | 'praises'
+  | 'regrets';
+
 /** A stretch in quotation marks that reports words. */
 export interface Quote {
   /** With its marks. */
@@ -50,6 +78,10 @@ export interface Quote {
   cue: Span | null;
   form: 'direct' | 'partial';
   certainty: Certainty;
+  /** Force of its cue; absent where there is none. */
+  force?: Force;
+  /** Actor id of a carrier that passed the words on. */
+  via?: string;
 }
 
 export type ClaimKind =
@@ -76,6 +108,31 @@ export interface Claim {
   /** Actor id of a carrier that passed the words on. */
   via?: string;
   certainty: Certainty;
+  /** Force of its cue. */
+  force?: Force;
+  /** Index in `claims` of the claim in whose content this one stands: A said that B told C. */
+  within?: number;
+}
+
+/** What an article tells of a source that it does not name, and what it keeps back. */
+export interface UnnamedSource {
+  /** Actor id; null for "reports" and other words with nobody behind them. */
+  actor: string | null;
+  /** The fullest words for it. */
+  described: Span;
+  /** How many they are: "two", "several", "a". */
+  number: Span | null;
+  /** Whom they work for or belong to: "US", "of the foreign ministry". */
+  body: Span | null;
+  /** Rank or standing: "senior", "official", "familiar with the matter". */
+  rank: Span | null;
+  /** Why they are not named: "because he was not authorised to speak". */
+  reason: Span | null;
+  /** Indices in `claims` and in `quotes` of what they say. */
+  claims: number[];
+  quotes: number[];
+  /** Those of `claims` that no named source in the article bears out. */
+  alone: number[];
 }
 
 /** State of an encounter at the time of writing. */
@@ -189,4 +246,6 @@ export interface Analysis {
   status: Status | null;
   timeline: TimelineItem[];
   disagreements: Disagreement[];
+  /** Sources without a name, in the order of the text. */
+  unnamed?: UnnamedSource[];
 }
