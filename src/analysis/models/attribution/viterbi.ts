@@ -1,7 +1,7 @@
 import { LABELS } from './shape.ts';
 
 /** The most probable labels of a sequence by the scores of each and of each move; `scores` are overwritten. */
-export function bestLabels(scores: Float32Array, moves: Float32Array, opening: Float32Array): Uint8Array {
+export function bestLabels(scores: Float64Array, moves: Float32Array, opening: Float32Array): Uint8Array {
   const length = scores.length / LABELS;
   const labels = new Uint8Array(length);
   const back = new Uint8Array(scores.length);

@@ -13,7 +13,7 @@ export class WordStates {
   readonly #vocabulary: HashBuckets;
   readonly #words: WordTable;
   readonly #tables: readonly Table[];
-  #known = new Map<string, Float32Array>();
+  #known = new Map<string, Float64Array>();
 
   constructor(vocabulary: HashBuckets, words: WordTable, tables: readonly Table[]) {
     this.#vocabulary = vocabulary;
@@ -26,10 +26,10 @@ export class WordStates {
     if (this.#known.size > MEMORY) this.#known = new Map();
   }
 
-  get(text: string): Float32Array {
+  get(text: string): Float64Array {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const sum = new Float32Array(ENCODER.size);
+    const sum = new Float64Array(ENCODER.size);
     const columns = wordColumns(text, this.#vocabulary, this.#words);
     for (const [i, table] of this.#tables.entries()) table.addRow(columns[i] ?? 0, sum, 0);
     this.#known.set(text, sum);

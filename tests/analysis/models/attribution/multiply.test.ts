@@ -7,7 +7,7 @@ const numbers = (count: number, step: number): Float32Array =>
 
 /** The same, as it is defined. */
 function slowly(
-  x: Float32Array,
+  x: Float64Array,
   rows: Float32Array,
   bias: Float32Array,
   [token, size, dilation, output]: readonly [number, number, number, number],
@@ -23,11 +23,11 @@ function slowly(
 
 test.each([1, 2, 7, 12])('three taps over %i tokens', (count) => {
   const [size, outputs, dilation] = [5, 6, 4];
-  const x = new Float32Array((count + 2 * MARGIN) * size);
+  const x = new Float64Array((count + 2 * MARGIN) * size);
   x.set(numbers(count * size, 0.7), MARGIN * size);
   const [rows, bias] = [numbers(outputs * 3 * size, 0.3), numbers(outputs, 1.1)];
   const layer = layOut(rows, bias, 3 * size);
-  const y = new Float32Array((count + 2 * MARGIN) * layer.outputs);
+  const y = new Float64Array((count + 2 * MARGIN) * layer.outputs);
   multiply(x, count, layer, y, 3, dilation);
   expect(layer.outputs).toBe(8);
   for (let token = 0; token < count; token++)
