@@ -92,7 +92,14 @@ function read(article: ArticleText, { names, attribution }: Models): Reading {
 
   const { actors: found, references, subjects, incidental, lists } = readActors(doc, entities, quoted);
   const clauses = findReportingClauses(doc, subjects, quoted);
-  const quotes = readQuotes(doc, stretches, clauses);
+  const quotes = readQuotes({
+    doc,
+    stretches,
+    clauses,
+    relations,
+    references,
+    actors: found,
+  });
   const everyone = withSpokenPronouns(doc, found, quotes, lists, quoted);
   const claims = readClaims(doc, clauses, quotes, everyone, relations, references);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes);

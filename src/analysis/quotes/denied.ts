@@ -1,0 +1,12 @@
+import type { Span } from '../../shared/analysis.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
+
+/** A denial of what others are said to say, up to the words in marks: "no truth to reports that Oslo “…”". */
+const DENIAL =
+  /\b(?:no truth (?:to|in)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|false|untrue)\b[^.;:]*\b(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|stories)\b[^.;:]*\bthat\b[^.;:]*$/i;
+
+/** Words in marks inside a denial that anybody said them. */
+export function isDenied(doc: TextDocument, span: Span): boolean {
+  const sentence = sentenceAt(doc, span[0]);
+  return sentence !== undefined && DENIAL.test(doc.text.slice(sentence.span[0], span[0]));
+}
