@@ -1,5 +1,6 @@
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Stretch } from '../text/quotation-marks.ts';
+import type { ClausesBySentence, Discourse } from './discourse.ts';
 import { isFragment } from './form.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
@@ -12,30 +13,19 @@ export interface Cue {
   carrier?: string;
 }
 
-/** The clauses of an article by the index of their sentence. */
-export type ClausesBySentence = ReadonlyMap<number, readonly ReportingClause[]>;
-
-/** Groups clauses by sentence, in order. */
-export function bySentence(clauses: readonly ReportingClause[]): ClausesBySentence {
-  const grouped = new Map<number, ReportingClause[]>();
-  for (const clause of clauses) {
-    const known = grouped.get(clause.sentence);
-    if (known === undefined) grouped.set(clause.sentence, [clause]);
-    else known.push(clause);
-  }
-  return grouped;
-}
+/** Between "said" and the subject of what is said stand "that" and a title at most. */
+const SAID_THAT = 3;
 
 /** The clause of reporting that reaches a stretch, if any does. */
-export function findCue(doc: TextDocument, stretch: Stretch, clauses: ClausesBySentence): Cue | undefined {
-  const { span, paragraph } = stretch;
+export function findCue(discourse: Discourse, { span, paragraph }: Stretch): Cue | undefined {
+  const { doc, clauses } = discourse;
   const head = sentenceAt(doc, span[0]);
   const tail = sentenceAt(doc, span[1] - 1);
   if (head === undefined || tail === undefined) return undefined;
   const before = (clauses.get(head.index) ?? []).filter(
     (clause) => clause.cue[1] <= span[0] && takesWords(clause),
   );
-  const nearest = before.at(-1);
+  const nearest = ofPrincipal(discourse, before) ?? before.at(-1);
   const behind = tagBehind(doc, span, tail.index, clauses);
   if (behind !== undefined) {
     if (nearest === undefined || !passesOn(doc, span, behind, nearest))
@@ -55,6 +45,27 @@ export function findCue(doc: TextDocument, stretch: Stretch, clauses: ClausesByS
     (clause) => clause.cue[0] >= span[1] && closesSentence(doc, clause, tail.last),
   );
   return after === undefined ? undefined : { clause: after, place: 'far' };
+}
+
+/**
+ * "The minister's office said he praised the “…”": an office puts its own principal's acts into its own words. Verbs
+ * that themselves bring somebody's words leave them to the principal.
+ */
+function ofPrincipal({ actors }: Discourse, before: readonly ReportingClause[]): ReportingClause | undefined {
+  const inner = before.at(-1);
+  const outer = before.at(-2);
+  if (inner === undefined || outer === undefined || !outer.takes.includes('c') || /[cqi]/.test(inner.takes))
+    return undefined;
+  const office = actors.get(outer.sources[0] ?? '');
+  const principal = actors.get(inner.sources[0] ?? '');
+  const told = inner.order === 'before' && (inner.sourceTokens?.[0] ?? 0) - outer.last <= SAID_THAT;
+  return told &&
+    office?.type === 'government' &&
+    principal?.type === 'person' &&
+    office.side !== null &&
+    office.side === principal.side
+    ? outer
+    : undefined;
 }
 
 /** "…," said X: right behind the closing mark, in its sentence or in the one that the segmenter began there. */

@@ -1,5 +1,6 @@
 import type { Certainty, Span } from '../../shared/analysis.ts';
 import type { TextDocument } from '../text/document.ts';
+import type { Stretch } from '../text/quotation-marks.ts';
 import type { Cue } from './find-cue.ts';
 import type { TrainedSpeaker } from './trained-speaker.ts';
 
@@ -52,3 +53,10 @@ export function overrules(trained: TrainedSpeaker, cue: Cue, speaker: string): b
 }
 
 const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
+
+/** Whether the trained reader hears somebody else where an utterance seems to go on. */
+export const breaksOff = (trained: TrainedSpeaker, { continues }: Stretch, speaker: string): boolean =>
+  !continues &&
+  trained.relation.certainty >= AGREES &&
+  trained.actors.length > 0 &&
+  !trained.actors.includes(speaker);

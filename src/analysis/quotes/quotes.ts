@@ -3,11 +3,11 @@ import type { Reference } from '../actors/reference.ts';
 import type { Relation } from '../models/attribution/relation.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Stretch } from '../text/quotation-marks.ts';
-import { bySentence } from './find-cue.ts';
+import { bySentence, type Discourse } from './discourse.ts';
 import { isDirect } from './form.ts';
 import { UTTERS } from './judge.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import type { Discourse, Earlier } from './runs.ts';
+import type { Earlier } from './runs.ts';
 import { speakerOf, type Verdict } from './speaker.ts';
 import { isTerm, isTitle } from './terms.ts';
 import { type TrainedSpeaker, trainedSpeakers } from './trained-speaker.ts';
@@ -32,7 +32,7 @@ export function readQuotes(input: QuoteInput): Quote[] {
     doc,
     clauses: bySentence(clauses),
     references: new Map(references.map((reference) => [reference.first, reference])),
-    persons: new Set(actors.filter(({ type }) => type === 'person').map(({ id }) => id)),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
   };
   const trainedFor = trainedSpeakers(doc, relations, references);
   const quotes: Quote[] = [];

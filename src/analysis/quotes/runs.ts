@@ -1,8 +1,7 @@
 import type { Span } from '../../shared/analysis.ts';
-import type { Reference } from '../actors/reference.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Stretch } from '../text/quotation-marks.ts';
-import type { ClausesBySentence } from './find-cue.ts';
+import type { Discourse } from './discourse.ts';
 import { isDirect } from './form.ts';
 
 /** The quotation before, for one that may carry it on. */
@@ -11,16 +10,6 @@ export interface Earlier {
   paragraph: number;
   /** End of its words or of its tag, whichever is later. */
   end: number;
-}
-
-/** What shows where an utterance goes on, and what breaks it off. */
-export interface Discourse {
-  doc: TextDocument;
-  clauses: ClausesBySentence;
-  /** References by their first token. */
-  references: ReadonlyMap<number, Reference>;
-  /** Who is one person. */
-  persons: ReadonlySet<string>;
 }
 
 /**
@@ -67,7 +56,7 @@ const fillsParagraph = (doc: TextDocument, { span, paragraph }: Stretch): boolea
 
 /** A sentence that somebody else leads, or in which somebody else speaks, stands between. */
 function interrupted(
-  { doc, clauses, references, persons }: Discourse,
+  { doc, clauses, references, actors }: Discourse,
   { speaker, end }: Earlier,
   start: number,
 ): boolean {
@@ -77,7 +66,7 @@ function interrupted(
     const other = (ids: readonly string[]): boolean => ids.length > 0 && !ids.includes(speaker);
     if (clauses.get(index)?.some(({ sources }) => other(sources)) === true) return true;
     const leading = references.get(sentence?.first ?? -1)?.actors ?? [];
-    if (other(leading) && leading.some((id) => persons.has(id))) return true;
+    if (other(leading) && leading.some((id) => actors.get(id)?.type === 'person')) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import type { Certainty, Force, Span } from '../../shared/analysis.ts';
 import type { Stretch } from '../text/quotation-marks.ts';
 import { isDenied } from './denied.ts';
+import type { Discourse } from './discourse.ts';
 import { type Cue, findCue } from './find-cue.ts';
-import { overrules, ruledCertainty, runCertainty, speaksSurely } from './judge.ts';
+import { breaksOff, overrules, ruledCertainty, runCertainty, speaksSurely } from './judge.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import { carriesOn, type Discourse, type Earlier, reportedBefore } from './runs.ts';
+import { carriesOn, type Earlier, reportedBefore } from './runs.ts';
 import type { TrainedSpeaker } from './trained-speaker.ts';
 
 /** Who speaks a stretch, and how that is known. */
@@ -34,11 +35,15 @@ export function speakerOf(
   trained: TrainedSpeaker | undefined,
   earlier: Earlier | undefined,
 ): Verdict {
-  const { doc, clauses } = discourse;
+  const { doc } = discourse;
   if (isDenied(doc, stretch.span)) return NOBODY;
-  const cue = findCue(doc, stretch, clauses);
+  const cue = findCue(discourse, stretch);
   if (cue !== undefined) return byCue(discourse, cue, trained);
-  if (earlier !== undefined && carriesOn(discourse, stretch, earlier)) {
+  if (
+    earlier !== undefined &&
+    carriesOn(discourse, stretch, earlier) &&
+    !(trained !== undefined && breaksOff(trained, stretch, earlier.speaker))
+  ) {
     return {
       speaker: earlier.speaker,
       certainty: runCertainty(earlier.speaker, trained),
