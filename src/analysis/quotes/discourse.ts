@@ -23,6 +23,8 @@ export interface Discourse {
   clauses: ClausesBySentence;
   /** References by their first token. */
   references: ReadonlyMap<number, Reference>;
+  /** Whether an offset lies in quotation marks. */
+  quoted(offset: number): boolean;
   /** Actors by id. */
   actors: ReadonlyMap<string, Actor>;
 }

@@ -2,6 +2,7 @@ import type { Certainty, Span } from '../../shared/analysis.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Stretch } from '../text/quotation-marks.ts';
 import type { Cue } from './find-cue.ts';
+import type { Earlier } from './runs.ts';
 import type { TrainedSpeaker } from './trained-speaker.ts';
 
 /*
@@ -41,11 +42,12 @@ export const runCertainty = (speaker: string, trained?: TrainedSpeaker): Certain
 
 /**
  * Whether the trained reader's speaker comes before the rule's: where they differ it was right in 13 of 14, the rule in
- * none. Not where the rule's clause is itself reported ("A said that B called it “…”"): the words are B's.
+ * none, as long as it is speech rather than belief or intent. Not where the rule's clause is itself reported ("A said that B called it “…”"): the words are B's.
  */
 export function overrules(trained: TrainedSpeaker, cue: Cue, speaker: string): boolean {
   return (
     speaksSurely(trained) &&
+    trained.relation.speech >= 0 &&
     trained.actors.length > 0 &&
     !trained.actors.includes(speaker) &&
     !trained.content.some((piece) => within(cue.clause.cue, piece))
@@ -54,9 +56,11 @@ export function overrules(trained: TrainedSpeaker, cue: Cue, speaker: string): b
 
 const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
 
-/** Whether the trained reader hears somebody else where an utterance seems to go on. */
-export const breaksOff = (trained: TrainedSpeaker, { continues }: Stretch, speaker: string): boolean =>
+/** Whether the trained reader hears somebody else, by a cue of his own, where an utterance seems to go on. */
+export const breaksOff = (trained: TrainedSpeaker, { continues }: Stretch, earlier: Earlier): boolean =>
   !continues &&
   trained.relation.certainty >= AGREES &&
+  trained.cue !== null &&
+  trained.cue[0] >= earlier.end &&
   trained.actors.length > 0 &&
-  !trained.actors.includes(speaker);
+  !trained.actors.includes(earlier.speaker);

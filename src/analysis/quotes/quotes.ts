@@ -2,7 +2,7 @@ import type { Actor, Quote, Span } from '../../shared/analysis.ts';
 import type { Reference } from '../actors/reference.ts';
 import type { Relation } from '../models/attribution/relation.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { Stretch } from '../text/quotation-marks.ts';
+import { quotedTest, type Stretch } from '../text/quotation-marks.ts';
 import { bySentence, type Discourse } from './discourse.ts';
 import { isDirect } from './form.ts';
 import { UTTERS } from './judge.ts';
@@ -16,7 +16,8 @@ import { type TrainedSpeaker, trainedSpeakers } from './trained-speaker.ts';
 export interface QuoteInput {
   doc: TextDocument;
   stretches: readonly Stretch[];
-  clauses: readonly ReportingClause[];
+  /** Every act of reporting. */
+  told: readonly ReportingClause[];
   relations: readonly Relation[];
   references: readonly Reference[];
   actors: readonly Actor[];
@@ -27,11 +28,12 @@ export interface QuoteInput {
  * short is a term or a title, not a quotation.
  */
 export function readQuotes(input: QuoteInput): Quote[] {
-  const { doc, stretches, clauses, relations, references, actors } = input;
+  const { doc, stretches, told, relations, references, actors } = input;
   const discourse: Discourse = {
     doc,
-    clauses: bySentence(clauses),
+    clauses: bySentence(told),
     references: new Map(references.map((reference) => [reference.first, reference])),
+    quoted: quotedTest(stretches),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
   };
   const trainedFor = trainedSpeakers(doc, relations, references);

@@ -44,6 +44,23 @@ export function reportedBefore(discourse: Discourse, stretch: Stretch): string |
     : null;
 }
 
+/** Verbs that show that their subject was speaking already. */
+const GOING_ON = /^(?:added?|adds|adding|continue[sd]?|went|goes)$/;
+
+/** Whoever goes on behind words without a cue of their own: "“We are done.” He added that the talks had failed." */
+export function addedBehind({ doc, clauses }: Discourse, stretch: Stretch): string | null {
+  const { span } = stretch;
+  if (!opensSentence(doc, span) || !isDirect(doc, stretch, undefined)) return null;
+  const next = (sentenceAt(doc, span[1] - 1)?.index ?? 0) + 1;
+  const [clause] = clauses.get(next) ?? [];
+  const added =
+    clause !== undefined &&
+    doc.sentences[next]?.paragraph === stretch.paragraph &&
+    clause.order === 'before' &&
+    GOING_ON.test(doc.tokens[clause.first]?.lower ?? '');
+  return added ? (clause.sources[0] ?? null) : null;
+}
+
 const opensSentence = (doc: TextDocument, span: Span): boolean => {
   const sentence = sentenceAt(doc, span[0]);
   return sentence !== undefined && span[0] - sentence.span[0] <= 1;

@@ -5,7 +5,8 @@ import type { Discourse } from './discourse.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { breaksOff, overrules, ruledCertainty, runCertainty, speaksSurely } from './judge.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import { carriesOn, type Earlier, reportedBefore } from './runs.ts';
+import { addedBehind, carriesOn, type Earlier, reportedBefore } from './runs.ts';
+import { meantInstead } from './tag-pronoun.ts';
 import type { TrainedSpeaker } from './trained-speaker.ts';
 
 /** Who speaks a stretch, and how that is known. */
@@ -38,11 +39,11 @@ export function speakerOf(
   const { doc } = discourse;
   if (isDenied(doc, stretch.span)) return NOBODY;
   const cue = findCue(discourse, stretch);
-  if (cue !== undefined) return byCue(discourse, cue, trained);
+  if (cue !== undefined) return byCue(discourse, stretch, cue, trained);
   if (
     earlier !== undefined &&
     carriesOn(discourse, stretch, earlier) &&
-    !(trained !== undefined && breaksOff(trained, stretch, earlier.speaker))
+    !(trained !== undefined && breaksOff(trained, stretch, earlier))
   ) {
     return {
       speaker: earlier.speaker,
@@ -53,11 +54,16 @@ export function speakerOf(
   }
   const read = byTraining(stretch, trained);
   if (read !== undefined) return read;
-  const reported = reportedBefore(discourse, stretch);
-  return reported === null ? NOBODY : { speaker: reported, certainty: 'likely', cue: null, by: 'run' };
+  const near = addedBehind(discourse, stretch) ?? reportedBefore(discourse, stretch);
+  return near === null ? NOBODY : { speaker: near, certainty: 'likely', cue: null, by: 'run' };
 }
 
-function byCue(discourse: Discourse, cue: Cue, trained: TrainedSpeaker | undefined): Verdict {
+function byCue(
+  discourse: Discourse,
+  { span }: Stretch,
+  cue: Cue,
+  trained: TrainedSpeaker | undefined,
+): Verdict {
   // The contract of clauses learns of carriers and forces; those without them stay valid.
   const clause: ReportingClause & { via?: string; force?: Force } = cue.clause;
   const via = clause.via ?? cue.carrier;
@@ -70,6 +76,9 @@ function byCue(discourse: Discourse, cue: Cue, trained: TrainedSpeaker | undefin
     ...(via === undefined ? {} : { via }),
     ...(clause.force === undefined ? {} : { force: clause.force }),
   };
+  const instead = meantInstead(discourse, span, clause);
+  if (instead !== undefined)
+    return { ...told, speaker: instead, certainty: instead === null ? 'guess' : 'likely' };
   if (told.speaker === null) {
     const speaker = trained !== undefined && speaksSurely(trained) ? trained.actors[0] : undefined;
     return speaker === undefined ? told : { ...told, speaker, certainty: 'likely' };
