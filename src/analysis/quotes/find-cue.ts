@@ -30,6 +30,7 @@ export function findCue(discourse: Discourse, { span, paragraph }: Stretch): Cue
   if (behind !== undefined) {
     if (nearest === undefined || !passesOn(doc, span, behind, nearest))
       return { clause: behind, place: 'behind' };
+    if (isJoined(doc.text.slice(span[1], clauseStart(behind)))) return { clause: nearest, place: 'before' };
     const carrier = behind.sources.find((id) => !nearest.sources.includes(id));
     return {
       clause: nearest,
@@ -96,6 +97,9 @@ const passesOn = (
   before: ReportingClause,
 ): boolean =>
   behind.takes === 'c' || (behind.sources.length > 0 && before.sources.length > 0 && isFragment(doc, span));
+
+/** "“…”, but B said": the tag begins a clause of its own. */
+const isJoined = (between: string): boolean => /\b(?:and|but)\b/.test(between);
 
 /** "The paper says:" on a line of its own introduces the paragraph behind it. */
 function introducing(

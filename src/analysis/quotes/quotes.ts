@@ -6,10 +6,11 @@ import { quotedTest, type Stretch } from '../text/quotation-marks.ts';
 import { bySentence, type Discourse } from './discourse.ts';
 import { isDirect } from './form.ts';
 import { UTTERS } from './judge.ts';
+import { readLayout } from './layout.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import type { Earlier } from './runs.ts';
 import { speakerOf, type Verdict } from './speaker.ts';
-import { isTerm, isTitle } from './terms.ts';
+import { isOwnedTitle, isTerm, isTitle } from './terms.ts';
 import { type TrainedSpeaker, trainedSpeakers } from './trained-speaker.ts';
 
 /** What the stage reads. */
@@ -39,10 +40,17 @@ export function readQuotes(input: QuoteInput): Quote[] {
   const trainedFor = trainedSpeakers(doc, relations, references);
   const quotes: Quote[] = [];
   let earlier: Earlier | undefined;
-  for (const stretch of stretches) {
+  const layout = readLayout(doc);
+  for (const stretch of layout.utterances(stretches)) {
     const { span } = stretch;
     const trained = trainedFor(span);
-    const verdict = speakerOf(discourse, stretch, trained, earlier);
+    const name = layout.nameFor(stretch);
+    const verdict =
+      name === undefined
+        ? speakerOf(discourse, stretch, trained, earlier)
+        : named(layout.speakerOf(name, actors, references));
+    // A line of a transcript that has neither marks nor a known speaker is nobody's words.
+    if (!discourse.quoted(span[0]) && verdict.speaker === null) continue;
     if (isUnspoken(doc, span, verdict, trained)) continue;
     quotes.push(quoteOf(doc, stretch, verdict));
     earlier =
@@ -57,6 +65,14 @@ export function readQuotes(input: QuoteInput): Quote[] {
   return quotes;
 }
 
+/** Words that the layout gives to somebody: nothing in the sentence need say so. */
+const named = (speaker: string | null): Verdict => ({
+  speaker,
+  certainty: speaker === null ? 'guess' : 'sure',
+  cue: null,
+  by: 'layout',
+});
+
 /** End of the words or of the tag behind them. */
 const endOf = (span: Span, { cue, clause }: Verdict): number =>
   Math.max(span[1], cue?.[1] ?? 0, clause?.sourceSpan?.[1] ?? 0);
@@ -68,8 +84,8 @@ function isUnspoken(
   { by }: Verdict,
   trained: TrainedSpeaker | undefined,
 ): boolean {
-  if (by === 'run') return false;
-  if (trained === undefined && isTitle(doc, span)) return true;
+  if (by === 'run' || by === 'layout') return false;
+  if (isOwnedTitle(doc, span) || (trained === undefined && isTitle(doc, span))) return true;
   if (by === 'cue') return false;
   return isTerm(doc, span) && (trained === undefined || trained.relation.certainty < UTTERS);
 }

@@ -19,7 +19,7 @@ export interface Verdict {
   via?: string;
   force?: Force;
   /** How the speaker was found; `none` where nothing tells of one. */
-  by: 'cue' | 'run' | 'trained' | 'none';
+  by: 'cue' | 'run' | 'trained' | 'layout' | 'none';
 }
 
 const NOBODY: Verdict = {

@@ -14,6 +14,10 @@ export function isTerm(doc: TextDocument, span: Span): boolean {
 /** Words that titles leave in lower case. */
 const SMALL = /^(?:a|an|and|at|but|by|for|from|in|of|on|or|the|to|vs|with)$/;
 
+/** A title behind its owner: CNN’s “State of the Union”. Even beside a cue it is nobody's words. */
+export const isOwnedTitle = (doc: TextDocument, span: Span): boolean =>
+  /['’]s\s+$/.test(doc.text.slice(Math.max(0, span[0] - 4), span[0])) && isTitle(doc, span);
+
 /** The title of a programme or a book, or a nickname amid a name: "Meet the Press", Marcia “Cia” Price. */
 export function isTitle(doc: TextDocument, span: Span): boolean {
   const words = innerWords(doc, span).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
