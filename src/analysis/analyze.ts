@@ -16,6 +16,7 @@ import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import type { ReportingClause } from './quotes/reporting-clause.ts';
 import { findReportingClauses } from './quotes/reporting-clauses.ts';
+import { settleTags } from './quotes/settle-tags.ts';
 import { readDisagreements } from './status/disagreements.ts';
 import { readStatus } from './status/status.ts';
 import { readTimeline } from './status/timeline.ts';
@@ -91,9 +92,10 @@ function read(article: ArticleText, { names, attribution }: Models): Reading {
   const relations = attribution.read(doc, entities, stretches);
 
   const { actors: found, references, subjects, incidental, lists } = readActors(doc, entities, quoted);
-  const clauses = findReportingClauses(doc, subjects, quoted);
-  const quotes = readQuotes(doc, stretches, clauses);
-  const everyone = withSpokenPronouns(doc, found, quotes, lists, quoted);
+  const told = findReportingClauses(doc, subjects, quoted);
+  const quotes = readQuotes({ doc, stretches, told, relations, references, actors: found });
+  const { actors: heard, clauses } = settleTags(found, told, quotes);
+  const everyone = withSpokenPronouns(doc, heard, quotes, lists, quoted);
   const claims = readClaims(doc, clauses, quotes, everyone, relations, references);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes);
   // Whoever was left out is nobody for the later stages either.

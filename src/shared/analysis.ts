@@ -69,9 +69,9 @@ export type Force =
   | 'praises'
   | 'regrets';
 
-/** A stretch in quotation marks that reports words. */
+/** A stretch in quotation marks that reports words; in a transcript, a speaker's turn. */
 export interface Quote {
-  /** With its marks. */
+  /** With its marks, where it has any. */
   span: Span;
   /** Actor id. */
   speaker: string | null;

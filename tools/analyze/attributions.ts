@@ -1,6 +1,7 @@
 import type { Reading } from '../../src/analysis/analyze.ts';
 import { isSure } from '../../src/analysis/models/attribution/reader.ts';
 import { type Relation, spansOf } from '../../src/analysis/models/attribution/relation.ts';
+import { readLayout } from '../../src/analysis/quotes/layout.ts';
 import type { Span } from '../../src/shared/analysis.ts';
 
 interface Attribution {
@@ -28,9 +29,12 @@ export function attributionsOf(reading: Reading): { attributions: Attribution[];
   const attributions = relations.filter(isSure).map(inText);
   const doubtful = relations.filter((relation) => !isSure(relation)).map(inText);
   const ruled = speakersByRule(reading);
-  const quotes = stretches.flatMap(({ span }): Quotation[] => {
+  const layout = readLayout(doc);
+  const quotes = stretches.flatMap((stretch): Quotation[] => {
+    const { span } = stretch;
     const own = nearest(attributions, span);
-    const speaker = [own?.source, nearest(doubtful, span)?.source, ruled.get(span[0])].find(
+    const name = layout.nameFor(stretch);
+    const speaker = [name && [name], own?.source, nearest(doubtful, span)?.source, ruled.get(span[0])].find(
       (source) => source !== undefined && source.length > 0,
     );
     // Marks without a speaker are a quotation only where somebody surely reports something in them.

@@ -1,184 +1,101 @@
-import type { Certainty, Quote } from '../../shared/analysis.ts';
+import type { Actor, Quote, Span } from '../../shared/analysis.ts';
+import type { Reference } from '../actors/reference.ts';
+import type { Relation } from '../models/attribution/relation.ts';
 import type { TextDocument } from '../text/document.ts';
-import { sentenceAt } from '../text/document.ts';
-import type { Stretch } from '../text/quotation-marks.ts';
+import { quotedTest, type Stretch } from '../text/quotation-marks.ts';
+import { bySentence, type Discourse } from './discourse.ts';
+import { isDirect } from './form.ts';
+import { UTTERS } from './judge.ts';
+import { readLayout } from './layout.ts';
 import type { ReportingClause } from './reporting-clause.ts';
+import type { Earlier } from './runs.ts';
+import { speakerOf, type Verdict } from './speaker.ts';
+import { isOwnedTitle, isTerm, isTitle } from './terms.ts';
+import { type TrainedSpeaker, trainedSpeakers } from './trained-speaker.ts';
+
+/** What the stage reads. */
+export interface QuoteInput {
+  doc: TextDocument;
+  stretches: readonly Stretch[];
+  /** Every act of reporting. */
+  told: readonly ReportingClause[];
+  relations: readonly Relation[];
+  references: readonly Reference[];
+  actors: readonly Actor[];
+}
 
 /**
  * Quotations with their speakers. A stretch that no cue reaches, that no earlier utterance carries on, and that is
  * short is a term or a title, not a quotation.
  */
-export function readQuotes(
-  doc: TextDocument,
-  stretches: readonly Stretch[],
-  clauses: readonly ReportingClause[],
-): Quote[] {
-  const bySentence = new Map<number, ReportingClause[]>();
-  for (const clause of clauses)
-    bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+export function readQuotes(input: QuoteInput): Quote[] {
+  const { doc, stretches, told, relations, references, actors } = input;
+  const discourse: Discourse = {
+    doc,
+    clauses: bySentence(told),
+    references: new Map(references.map((reference) => [reference.first, reference])),
+    quoted: quotedTest(stretches),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+  };
+  const trainedFor = trainedSpeakers(doc, relations, references);
   const quotes: Quote[] = [];
-  let previous: { quote: Quote; paragraph: number; end: number } | undefined;
-  for (const stretch of stretches) {
-    const found = cueFor(doc, stretch, bySentence);
-    const carried =
-      found === undefined && previous !== undefined && carriesOn(doc, stretch, previous)
-        ? previous.quote.speaker
-        : null;
-    if (found === undefined && carried === null && isTerm(doc.text.slice(...stretch.span))) continue;
-    const speaker = found?.clause.sources[0] ?? carried;
-    const quote: Quote = {
-      span: stretch.span,
-      speaker,
-      cue: found?.clause.cue ?? null,
-      form: isDirect(doc, stretch, found?.clause) ? 'direct' : 'partial',
-      certainty:
-        speaker === null
-          ? 'guess'
-          : found === undefined
-            ? carried === null
-              ? 'guess'
-              : 'likely'
-            : certaintyOf(doc, found),
-    };
-    quotes.push(quote);
-    previous = { quote, paragraph: stretch.paragraph, end: stretch.span[1] };
+  let earlier: Earlier | undefined;
+  const layout = readLayout(doc);
+  for (const stretch of layout.utterances(stretches)) {
+    const { span } = stretch;
+    const trained = trainedFor(span);
+    const name = layout.nameFor(stretch);
+    const verdict =
+      name === undefined
+        ? speakerOf(discourse, stretch, trained, earlier)
+        : named(layout.speakerOf(name, actors, references));
+    // A line of a transcript that has neither marks nor a known speaker is nobody's words.
+    if (!discourse.quoted(span[0]) && verdict.speaker === null) continue;
+    if (isUnspoken(doc, span, verdict, trained)) continue;
+    quotes.push(quoteOf(doc, stretch, verdict));
+    earlier =
+      verdict.speaker === null
+        ? undefined
+        : {
+            speaker: verdict.speaker,
+            paragraph: stretch.paragraph,
+            end: endOf(span, verdict),
+          };
   }
   return quotes;
 }
 
-/** A speaker known only by a pronoun is as sure as the pronoun. */
-const certaintyOf = (doc: TextDocument, { clause, certainty }: Found): Certainty =>
-  certainty === 'sure' &&
-  clause.sourceSpan !== null &&
-  /^(?:he|she|they|it)$/i.test(doc.text.slice(...clause.sourceSpan))
-    ? 'likely'
-    : certainty;
+/** Words that the layout gives to somebody: nothing in the sentence need say so. */
+const named = (speaker: string | null): Verdict => ({
+  speaker,
+  certainty: speaker === null ? 'guess' : 'sure',
+  cue: null,
+  by: 'layout',
+});
 
-interface Found {
-  clause: ReportingClause;
-  certainty: Certainty;
-}
+/** End of the words or of the tag behind them. */
+const endOf = (span: Span, { cue, clause }: Verdict): number =>
+  Math.max(span[1], cue?.[1] ?? 0, clause?.sourceSpan?.[1] ?? 0);
 
-function cueFor(
+/** Terms, titles and words used with reserve. */
+function isUnspoken(
   doc: TextDocument,
-  { span, paragraph }: Stretch,
-  bySentence: ReadonlyMap<number, ReportingClause[]>,
-): Found | undefined {
-  const head = sentenceAt(doc, span[0]);
-  const tail = sentenceAt(doc, span[1] - 1);
-  if (head === undefined || tail === undefined) return undefined;
-  // "…," said X: the cue right behind the closing mark, in its sentence or in the one the segmenter began there.
-  const behind = [...(bySentence.get(tail.index) ?? []), ...(bySentence.get(tail.index + 1) ?? [])].find(
-    (clause) =>
-      clause.cue[0] >= span[1] &&
-      // A tag behind a full stop would be a sentence of its own.
-      (clause.sentence === tail.index || /[?!,…][”"’»]$/.test(doc.text.slice(...span))) &&
-      sameParagraph(doc, tail.index, clause.sentence) &&
-      isTag(doc.text.slice(span[1], clauseStart(clause))),
-  );
-  // "…" according to an agency: whoever the sentence says spoke the words comes before the agency that passed them on.
-  const passedOn =
-    behind !== undefined &&
-    behind.takes === 'c' &&
-    (bySentence.get(head.index) ?? []).some((clause) => clause.cue[1] <= span[0] && takesWords(clause));
-  if (behind !== undefined && !passedOn) return { clause: behind, certainty: 'sure' };
-  const before = (bySentence.get(head.index) ?? []).filter(
-    (clause) => clause.cue[1] <= span[0] && takesWords(clause),
-  );
-  const nearest = before.at(-1);
-  const introduced =
-    span[0] === doc.paragraphs[paragraph]?.span[0] ? introducing(doc, paragraph, bySentence) : undefined;
-  if (introduced !== undefined) return { clause: introduced, certainty: 'sure' };
-  if (nearest !== undefined)
-    return { clause: nearest, certainty: nearest.order === 'inherited' ? 'likely' : 'sure' };
-  const after = (bySentence.get(tail.index) ?? []).find(
-    (clause) => clause.cue[0] >= span[1] && closesSentence(doc, clause, tail.last),
-  );
-  return after === undefined ? undefined : { clause: after, certainty: 'likely' };
-}
-
-/** "The paper says:" on a line of its own introduces the paragraph behind it. */
-function introducing(
-  doc: TextDocument,
-  paragraph: number,
-  bySentence: ReadonlyMap<number, ReportingClause[]>,
-): ReportingClause | undefined {
-  const before = doc.paragraphs[paragraph - 1];
-  if (before === undefined || !doc.text.slice(...before.span).endsWith(':')) return undefined;
-  const sentence = sentenceAt(doc, before.span[1] - 1);
-  return sentence === undefined ? undefined : bySentence.get(sentence.index)?.at(-1);
-}
-
-const clauseStart = (clause: ReportingClause): number =>
-  clause.sourceSpan !== null && clause.order === 'before'
-    ? Math.min(clause.cue[0], clause.sourceSpan[0])
-    : clause.cue[0];
-
-const sameParagraph = (doc: TextDocument, a: number, b: number): boolean =>
-  doc.sentences[a]?.paragraph === doc.sentences[b]?.paragraph;
-
-/** Nothing but punctuation and a title may stand between a quotation and its tag. */
-const isTag = (between: string): boolean =>
-  /^[\s,.–—-]*(?:(?:the|a|an|then|but|and|\p{Lu}[\p{L}.]*)\s+){0,6}(?:(?:president|minister|secretary|spokes\w+|foreign|prime|press|leader)\s+)*$/u.test(
-    between,
-  );
-
-const takesWords = (clause: ReportingClause): boolean => /[cqnaio]/.test(clause.takes);
-
-/** "“A” and “B” are what we want, he said": the tag ends the sentence that it reports. */
-const closesSentence = (doc: TextDocument, clause: ReportingClause, last: number): boolean => {
-  const end = Math.max(clause.last, clause.sourceTokens?.[1] ?? 0);
-  return (
-    last - end <= 12 &&
-    /[,”"]\s*(?:(?:the|a|an|\p{Lu}\p{L}+)\s+){0,4}$/iu.test(
-      doc.text.slice(Math.max(0, clauseStart(clause) - 40), clauseStart(clause)),
-    )
-  );
-};
-
-/** The utterance goes on: in the same paragraph right behind, or over paragraphs that are nothing but quotation. */
-function carriesOn(
-  doc: TextDocument,
-  stretch: Stretch,
-  previous: { quote: Quote; paragraph: number; end: number },
+  span: Span,
+  { by }: Verdict,
+  trained: TrainedSpeaker | undefined,
 ): boolean {
-  if (stretch.continues) return true;
-  if (previous.quote.speaker === null) return false;
-  const paragraph = doc.paragraphs[stretch.paragraph];
-  if (paragraph === undefined) return false;
-  const opensParagraph = stretch.span[0] - paragraph.span[0] <= 1;
-  const sentence = sentenceAt(doc, stretch.span[0]);
-  if (stretch.paragraph === previous.paragraph)
-    return sentence !== undefined && stretch.span[0] - sentence.span[0] <= 1;
-  return (
-    stretch.paragraph === previous.paragraph + 1 && opensParagraph && paragraph.span[1] - stretch.span[1] <= 1
-  );
+  if (by === 'run' || by === 'layout') return false;
+  if (isOwnedTitle(doc, span) || (trained === undefined && isTitle(doc, span))) return true;
+  if (by === 'cue') return false;
+  return isTerm(doc, span) && (trained === undefined || trained.relation.certainty < UTTERS);
 }
 
-/** Up to this many words in title case or without a stop are a name for something rather than somebody's words. */
-const TERM_WORDS = 4;
-
-function isTerm(quoted: string): boolean {
-  const words = quoted.slice(1, -1).trim().split(/\s+/);
-  return words.length <= TERM_WORDS && !/[.,!?]$/.test(quoted.slice(1, -1).trim());
-}
-
-/** A whole utterance begins with a capital, ends with a stop or comma, and is not built into the writer's sentence by "that". */
-function isDirect(
-  doc: TextDocument,
-  { span, continues }: Stretch,
-  clause: ReportingClause | undefined,
-): boolean {
-  if (continues) return true;
-  const inner = doc.text.slice(span[0] + 1, span[1] - 1).trim();
-  if (!/^[\p{Lu}\d[]|^I\b/u.test(inner)) return clause !== undefined && directLowerCase(doc, span, clause);
-  const lead = doc.text.slice(Math.max(0, span[0] - 12), span[0]);
-  if (/\b(?:that|a|an|the|of|as|was|were|is|are|be|by|its|his|their|her)\s+$/i.test(lead)) return false;
-  return /[.,!?…—–-]$/.test(inner) || inner.split(/\s+/).length > 6;
-}
-
-/** `…, adding, "it could …"`: a comma before the mark shows a whole utterance in lower case. */
-const directLowerCase = (doc: TextDocument, span: Stretch['span'], clause: ReportingClause): boolean =>
-  clause.cue[1] <= span[0] &&
-  /^[,:]\s*$/.test(doc.text.slice(clause.cue[1], span[0])) &&
-  /[.!?]["”’]$/.test(doc.text.slice(...span));
+const quoteOf = (doc: TextDocument, stretch: Stretch, verdict: Verdict): Quote => ({
+  span: stretch.span,
+  speaker: verdict.speaker,
+  cue: verdict.cue,
+  form: isDirect(doc, stretch, verdict.clause) ? 'direct' : 'partial',
+  certainty: verdict.certainty,
+  ...(verdict.force === undefined ? {} : { force: verdict.force }),
+  ...(verdict.via === undefined || verdict.via === verdict.speaker ? {} : { via: verdict.via }),
+});

@@ -49,6 +49,8 @@ export function inherited(
 
 /** "The statement" refers back over this many acts of reporting at most. */
 const STATEMENT_REACH = 4;
+/** Words between a statement and the participle that tells what it says, a remark in brackets included. */
+const STATEMENT_LEAD = 8;
 
 /** "The statement said": whoever spoke last before it. */
 export function statementSubject(
@@ -90,9 +92,11 @@ function lastSpeaker(
   earlier: readonly ReportingClause[],
 ): Source | undefined {
   const speaking = earlier.filter((known) => known.sources.length > 0).slice(-STATEMENT_REACH);
-  const issued = speaking.findLast((known) =>
-    tokens.slice(known.first, known.last + 5).some((token) => SPEAKING_NOUNS.has(token.lower)),
-  );
+  const issued = speaking.findLast((known) => {
+    // "published a statement, saying": the noun stands before its participle.
+    const from = /ing$/.test(tokens[known.first]?.lower ?? '') ? known.first - STATEMENT_LEAD : known.first;
+    return tokens.slice(Math.max(0, from), known.last + 5).some((token) => SPEAKING_NOUNS.has(token.lower));
+  });
   const speaker = issued ?? speaking.at(-1);
   if (speaker === undefined) return undefined;
   return {

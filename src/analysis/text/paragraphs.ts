@@ -29,6 +29,6 @@ export function splitParagraphs(text: string): Paragraph[] {
 function isHeading(line: string): boolean {
   // A label in capitals ("WHAT COMES NEXT:") is a heading whatever mark it ends with.
   if (line.endsWith(':') && !/\p{Ll}/u.test(line) && /\p{Lu}{2}/u.test(line)) return true;
-  if (/[.!…:;,]["”’')\]]*$/.test(line) || /["”»]$/.test(line)) return false;
+  if (/[.!…:;,]["“”’»')\]]*$/.test(line) || /["“”»]$/.test(line)) return false;
   return line.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/analysis.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { closingSingle, isElision } from './single-marks.ts';
 
 /** Words in quotation marks, marks included. */
 export interface Stretch {
@@ -11,13 +12,26 @@ export interface Stretch {
 
 /**
  * Quotation-mark pairs, paragraph by paragraph: curly and straight double marks and guillemets, outermost only. Where
- * a text has none of these, single marks as British papers use them. An utterance over several paragraphs gives one
- * stretch each, opened anew in each and closed in the last. A mark that never closes is no quotation.
+ * a text has these only inside single marks or not at all, single marks as British papers use them. An utterance over
+ * several paragraphs gives one stretch each, opened anew in each and closed in the last. A mark that never closes is no
+ * quotation.
  */
 export function findStretches(text: string, paragraphs: readonly Paragraph[]): Stretch[] {
   const double = scanAll(text, paragraphs, DOUBLE);
-  return double.length > 0 ? double : scanAll(text, paragraphs, SINGLE);
+  if (double.length > 0 && !double.every(({ span }) => openedBySingle(text, span[0]))) return double;
+  const single = scanAll(text, paragraphs, SINGLE);
+  const inSingle = quotedTest(single);
+  return double.every(({ span }) => inSingle(span[0])) ? single : double;
 }
+
+/** Whether a single mark opens before in the paragraph: a cheap test that most texts fail at once. */
+function openedBySingle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', at), at - OUTER_REACH, 0), at);
+  return /(?:^|[\s([{—–:])[‘'](?=\S)/u.test(before);
+}
+
+/** How far before a nested quotation the single mark stands that opens the outer one, at most. */
+const OUTER_REACH = 2000;
 
 interface Marks {
   /** Characters that may open. */
@@ -64,12 +78,12 @@ function scan(
       start = doubled - 1;
       continue;
     }
-    const mark = text.charAt(start);
-    if (!marks.open.includes(mark) || !opensHere(text, start)) continue;
-    const end = closing(text, start, to, marks.close[mark] ?? '');
+    if (!marks.open.includes(text.charAt(start)) || !opensHere(text, start)) continue;
+    if (marks === SINGLE && isElision(text, start)) continue;
+    const goesOn = nextOpens && start === from;
+    const end = closing(text, start, to, marks, goesOn);
     if (end === undefined) {
-      if (!nextOpens && start !== from) continue;
-      if (marks === SINGLE) continue;
+      if (marks === SINGLE ? !goesOn : !nextOpens && start !== from) continue;
       spans.push([start, to]);
       return { spans, open: nextOpens };
     }
@@ -80,18 +94,26 @@ function scan(
   return { spans, open: false };
 }
 
+/** Two single marks typed for a double one, opening and closing. */
+const DOUBLED: Readonly<Record<string, string>> = { "''": "''", '``': "''", '‘‘': '’’' };
+
 /** Two single marks typed for a double one (''like this''), as some papers send them: where they close again. */
 function doubledEnd(text: string, start: number, to: number): number | undefined {
-  if (!text.startsWith("''", start) || !opensHere(text, start) || /[\s']/.test(text.charAt(start + 2)))
+  const close = DOUBLED[text.slice(start, start + 2)];
+  if (close === undefined || !opensHere(text, start) || /[\s'`‘]/.test(text.charAt(start + 2)))
     return undefined;
-  const end = text.indexOf("''", start + 2);
+  const end = text.indexOf(close, start + 2);
   return end < 0 || end + 2 > to ? undefined : end + 2;
 }
 
+/** French puts a blank inside its guillemets. */
 const opensHere = (text: string, at: number): boolean =>
-  (at === 0 || /[\s([{—–\-‘'/:]/u.test(text.charAt(at - 1))) && !/\s/u.test(text.charAt(at + 1) || ' ');
+  (at === 0 || /[\s([{—–\-‘'/:]/u.test(text.charAt(at - 1))) &&
+  (!/\s/u.test(text.charAt(at + 1) || ' ') || text.charAt(at) === '«');
 
-function closing(text: string, start: number, to: number, closers: string): number | undefined {
+function closing(text: string, start: number, to: number, marks: Marks, goesOn: boolean): number | undefined {
+  const closers = marks.close[text.charAt(start)] ?? '';
+  if (marks === SINGLE) return closingSingle(text, start, to, closers, goesOn);
   for (let at = start + 1; at < to; at++) {
     const mark = text.charAt(at);
     if (!closers.includes(mark)) continue;

@@ -1,0 +1,65 @@
+import type { Actor, Span } from '../../shared/analysis.ts';
+import type { Reference } from '../actors/reference.ts';
+import { type Sentence, sentenceAt, type TextDocument, tokenAtOrAfter } from '../text/document.ts';
+import type { Discourse } from './discourse.ts';
+import type { ReportingClause } from './reporting-clause.ts';
+
+/** Words that a sentence may open with before its subject. */
+const CONNECTIVE = /^(?:and|but|however|then|still|yet|meanwhile|,)$/;
+
+/**
+ * Whom "he said" means beside a quotation: whoever spoke in the sentence before, or leads it. The antecedent found for
+ * the pronoun stands where it is one of them or there is nobody else, unless the quoted words name it: nobody speaks of
+ * himself by name. Undefined where it stands, null where nobody is left.
+ */
+export function meantInstead(
+  discourse: Discourse,
+  span: Span,
+  { sourceSpan, sources }: ReportingClause,
+): string | null | undefined {
+  const { doc, actors, clauses } = discourse;
+  const found = sources[0];
+  if (found === undefined || sourceSpan === null) return undefined;
+  const pronoun = doc.text.slice(...sourceSpan).toLowerCase();
+  if ((pronoun !== 'he' && pronoun !== 'she') || !leansBack(doc, span, sourceSpan)) return undefined;
+  const before = doc.sentences[(sentenceAt(doc, Math.min(span[0], sourceSpan[0]))?.index ?? 0) - 1];
+  const spoke = clauses.get(before?.index ?? -1)?.map(({ sources: [id] }) => id) ?? [];
+  const near = [...spoke, leading(discourse, before)?.actors[0]].filter(
+    (id): id is string => id !== undefined && mayBe(doc, actors.get(id), pronoun),
+  );
+  const named = isNamedIn(discourse, span, found);
+  if (!named && near.includes(found)) return undefined;
+  return near.find((id) => id !== found) ?? (named ? null : undefined);
+}
+
+/** Whether nothing of the writer's stands before the pronoun in its sentence that it could mean. */
+function leansBack(doc: TextDocument, span: Span, pronoun: Span): boolean {
+  const opens = (place: Span): boolean => place[0] - (sentenceAt(doc, place[0])?.span[0] ?? place[0]) <= 1;
+  return opens(pronoun) || (pronoun[0] >= span[1] && opens(span));
+}
+
+function isNamedIn({ doc, references }: Discourse, span: Span, id: string): boolean {
+  for (let at = tokenAtOrAfter(doc, span[0]); (doc.tokens[at]?.start ?? span[1]) < span[1]; at++) {
+    const reference = references.get(at);
+    if (reference?.form === 'name' && reference.actors.includes(id)) return true;
+  }
+  return false;
+}
+
+/** The reference that opens a sentence of the writer's own. */
+function leading(
+  { doc, references, quoted }: Discourse,
+  sentence: Sentence | undefined,
+): Reference | undefined {
+  if (sentence === undefined) return undefined;
+  let at = sentence.first;
+  while (at < sentence.last && CONNECTIVE.test(doc.tokens[at]?.lower ?? '')) at++;
+  return quoted(doc.tokens[at]?.start ?? 0) ? undefined : references.get(at);
+}
+
+/** A person for whom the text has no pronoun of the other gender. */
+function mayBe(doc: TextDocument, actor: Actor | undefined, pronoun: 'he' | 'she'): boolean {
+  if (actor?.type !== 'person') return false;
+  const other = pronoun === 'he' ? /^(?:she|hers?)$/i : /^(?:he|his|him)$/i;
+  return !actor.pronouns.some((place) => other.test(doc.text.slice(...place)));
+}
