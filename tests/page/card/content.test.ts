@@ -87,6 +87,7 @@ describe('a card', () => {
       aliases: ['Lindqvist'],
       counts: ['2 mentions', '1 quote', '1 claim'],
       unnamed: false,
+      told: null,
     });
   });
 
@@ -106,7 +107,7 @@ describe('a card', () => {
     expect(view).toMatchObject<Partial<StatementView>>({
       text: '“close to done”',
       cue: 'said',
-      speakers: [{ name: 'Ana Lindqvist', role: 'Foreign Minister', unnamed: false }],
+      speakers: [{ name: 'Ana Lindqvist', role: 'Foreign Minister', unnamed: false, told: null }],
       citation:
         '“close to done” — Ana Lindqvist (Foreign Minister)\n“Talks close to done”, paper.example, Mar 2, 2031\nhttps://www.paper.example/talks-close-to-done',
     });
