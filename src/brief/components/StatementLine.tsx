@@ -12,11 +12,13 @@ interface Props {
   line: VoiceLine;
   /** Whether to name the source as written: needed where no heading names it. */
   showSource: boolean;
+  /** What else there is to say of it here. */
+  note?: string | undefined;
   onShow: OnShow;
 }
 
 /** What somebody said, with the reporting word where the article has it, before or after. */
-export function StatementLine({ line, showSource, onShow }: Props) {
+export function StatementLine({ line, showSource, note, onShow }: Props) {
   const speech = useSpeech();
   const { say } = speech;
   const cue = line.cue && <span class="cue">{line.cue.text}</span>;
@@ -34,6 +36,7 @@ export function StatementLine({ line, showSource, onShow }: Props) {
       <span class="meta">
         {statementNotes(line, speech).join(' · ')} ·{' '}
         <span title={say(CERTAINTY_MEANING[line.certainty])}>{say(CERTAINTY_WORD[line.certainty])}</span>
+        {note !== undefined && ` · ${note}`}
       </span>
     </LineButton>
   );

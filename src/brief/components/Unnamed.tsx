@@ -56,7 +56,13 @@ function Source({ source, onShow }: { source: UnnamedView; onShow: OnShow }) {
       <ul id={id} hidden={!open}>
         {lines.map((line) => (
           <li key={`${line.form} ${line.span.join('-')}`}>
-            <StatementLine line={line} showSource onShow={onShow} />
+            <StatementLine
+              line={line}
+              showSource
+              // Where there is but one, the source's own line has said so.
+              note={line.alone && lines.length > 1 ? say('unnamedUnborne') : undefined}
+              onShow={onShow}
+            />
           </li>
         ))}
       </ul>

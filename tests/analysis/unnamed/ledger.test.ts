@@ -41,6 +41,7 @@ describe('what an article tells of a source', () => {
     [`At least three senior Chilean officials ${says}.`, 'At least three', 'Chilean', 'senior', null],
     [`A number of Western diplomats ${says}.`, 'A number', 'Western', 'diplomats', null],
     [`One of the diplomats ${says}.`, 'One', null, 'diplomats', null],
+    [`Several fisheries officials ${says}.`, 'Several', null, 'fisheries officials', null],
     [`A White House official ${says}.`, 'A', 'White House', 'official', null],
     [`A senior White House official ${says}.`, 'A', 'White House', 'senior', null],
     [`A foreign ministry official ${says}.`, 'A', 'foreign ministry', 'official', null],

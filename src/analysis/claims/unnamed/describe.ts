@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/analysis.ts';
 import type { Reference } from '../../actors/reference.ts';
-import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { PERSON_NOUNS } from '../../lexicon/offices.ts';
 import {
   COUNT_NOUNS,
@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/unnamed-sources.ts';
 import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
+import { looksFinite } from '../../text/word-class.ts';
 import { type Range, readModifiers } from './modifiers.ts';
 import { readTails } from './tails.ts';
 
@@ -42,7 +43,7 @@ export function describe(doc: TextDocument, mention: Reference, stops: ReadonlyS
   const sentence = sentenceAt(doc, mention.span[0]);
   const floor = sentence?.first ?? mention.first;
   const head = headOf(tokens, mention);
-  const start = phraseStart(tokens, mention.first, head);
+  const start = determinerBefore(tokens, phraseStart(tokens, mention.first, head), floor);
   const { number, body, rank } = readModifiers(tokens, start, head);
   const tails = readTails(tokens, head + 1, sentence?.last ?? mention.last, stops);
   const counted = countBefore(tokens, start, floor, number);
@@ -65,6 +66,21 @@ export function describe(doc: TextDocument, mention: Reference, stops: ReadonlyS
 function phraseStart(tokens: readonly Token[], first: number, head: number): number {
   let start = first;
   while (start < head && PREPOSITIONS.has(tokens[start]?.lower ?? '')) start++;
+  return start;
+}
+
+/** Longest run of modifiers between a word of number and a mention that does not know them. */
+const UNKNOWN = 3;
+
+/** "Several fisheries officials": back to the word of number, over modifiers that the mention left out. */
+function determinerBefore(tokens: readonly Token[], start: number, floor: number): number {
+  if (NUMBER_WORDS.has(tokens[start]?.lower ?? '') || tokens[start]?.lower === 'the') return start;
+  for (let at = start - 1; at >= Math.max(floor, start - 1 - UNKNOWN); at--) {
+    const token = tokens[at];
+    if (token === undefined || !token.word) return start;
+    if (NUMBER_WORDS.has(token.lower)) return at;
+    if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || looksFinite(token)) return start;
+  }
   return start;
 }
 

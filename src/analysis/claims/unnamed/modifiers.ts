@@ -19,7 +19,7 @@ export interface Modifiers {
   rank: Range | null;
 }
 
-type Kind = 'number' | 'idle' | 'rank' | 'field' | 'body' | 'other';
+type Kind = 'number' | 'idle' | 'rank' | 'field' | 'body';
 
 /** Reads the modifiers `[first, head)` of the noun at token `head`. */
 export function readModifiers(tokens: readonly Token[], first: number, head: number): Modifiers {
@@ -49,7 +49,7 @@ export function readModifiers(tokens: readonly Token[], first: number, head: num
 
 function kindOf(tokens: readonly Token[], at: number, first: number): Kind {
   const token = tokens[at];
-  if (token === undefined) return 'other';
+  if (token === undefined) return 'idle';
   const { lower } = token;
   const leads = at === first || kindOf(tokens, at - 1, first) === 'number';
   if (leads && (NUMBER_WORDS.has(lower) || /^\d+$/.test(lower))) return 'number';
@@ -58,6 +58,6 @@ function kindOf(tokens: readonly Token[], at: number, first: number): Kind {
   if (lower === "'s") return 'body';
   if (lower === 'foreign') return FOREIGN_ORGANS.has(tokens[at + 1]?.lower ?? '') ? 'body' : 'idle';
   if (BODY_WORDS.has(lower)) return 'body';
-  if (FIELD_WORDS.has(lower)) return 'field';
-  return token.capital ? 'body' : 'other';
+  // A noun that no list has says what they work on: "fisheries officials".
+  return token.capital && !FIELD_WORDS.has(lower) ? 'body' : 'field';
 }
