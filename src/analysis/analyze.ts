@@ -4,6 +4,7 @@ import type { Reference } from './actors/reference.ts';
 import { withSpokenPronouns } from './actors/spoken-pronouns.ts';
 import { findSubjects } from './actors/subjects.ts';
 import { readClaims } from './claims/claims.ts';
+import { readUnnamedSources } from './claims/unnamed/read.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { stateAt } from './encounters/state-at.ts';
 import { readAttributionWeights } from './models/attribution/file.ts';
@@ -123,6 +124,7 @@ function read(article: ArticleText, { names, attribution }: Models): Reading {
     status,
     timeline: readTimeline(encounters, status, article.published),
     disagreements: readDisagreements(doc.text, encounters, positions, claims, actors),
+    unnamed: readUnnamedSources(doc, actors, references, quotes, claims),
   };
   return {
     analysis,

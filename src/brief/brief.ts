@@ -4,6 +4,7 @@ import { type DisagreementView, disagreementViews } from './model/disagreements.
 import { type MeetingView, meetingViews, nextSteps } from './model/meetings.ts';
 import { type StatusView, statusView } from './model/status.ts';
 import { type Timeline, timelineOf } from './model/timeline.ts';
+import { type UnnamedLedger, unnamedLedger } from './model/unnamed.ts';
 import { type Voice, voicesOf } from './model/voices.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Brief {
   status: StatusView | null;
   meetings: MeetingView[];
   voices: Voice[];
+  unnamed: UnnamedLedger;
   timeline: Timeline;
   disagreements: DisagreementView[];
   nextSteps: MeetingView[];
@@ -30,6 +32,7 @@ export function briefOf(article: ArticleText, analysis: Analysis): Brief {
     status,
     meetings,
     voices: voicesOf(article, analysis),
+    unnamed: unnamedLedger(article, analysis),
     timeline: timelineOf(article, analysis, meetings),
     disagreements: disagreementViews(article, analysis),
     nextSteps: nextSteps(meetings),

@@ -2,6 +2,7 @@ import type {
   Certainty,
   ClaimKind,
   EncounterType,
+  Force,
   ProcessState,
   Quote,
   Sourcing,
@@ -9,6 +10,8 @@ import type {
   TimelineItem,
 } from '../shared/analysis.ts';
 import type { Word } from '../shared/words.ts';
+import type { ForceGroup } from './force.ts';
+import type { Field } from './model/given.ts';
 
 // The closed lists of the contract, each member with its word in the reader's language.
 
@@ -84,4 +87,47 @@ export const WHEN_WORD: Record<TimelineItem['when'], Word> = {
   past: 'whenPast',
   now: 'whenNow',
   next: 'whenNext',
+};
+
+export const FORCE_WORD: Record<Force, Word> = {
+  says: 'forceSays',
+  stresses: 'forceStresses',
+  announces: 'forceAnnounces',
+  confirms: 'forceConfirms',
+  admits: 'forceAdmits',
+  claims: 'forceClaims',
+  hints: 'forceHints',
+  denies: 'forceDenies',
+  predicts: 'forcePredicts',
+  believes: 'forceBelieves',
+  warns: 'forceWarns',
+  threatens: 'forceThreatens',
+  promises: 'forcePromises',
+  agrees: 'forceAgrees',
+  refuses: 'forceRefuses',
+  urges: 'forceUrges',
+  asks: 'forceAsks',
+  proposes: 'forceProposes',
+  accuses: 'forceAccuses',
+  criticises: 'forceCriticises',
+  praises: 'forcePraises',
+  regrets: 'forceRegrets',
+};
+
+export const FORCE_GROUP_WORD: Record<ForceGroup, Word> = {
+  plain: 'forceGroupPlain',
+  firm: 'forceGroupFirm',
+  open: 'forceGroupOpen',
+  no: 'forceGroupNo',
+  ahead: 'forceGroupAhead',
+  bound: 'forceGroupBound',
+  wanted: 'forceGroupWanted',
+  verdict: 'forceGroupVerdict',
+};
+
+export const FIELD_WORD: Record<Field, Word> = {
+  number: 'fieldNumber',
+  body: 'fieldBody',
+  rank: 'fieldRank',
+  reason: 'fieldReason',
 };

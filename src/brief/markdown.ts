@@ -3,12 +3,21 @@ import type { Word } from '../shared/words.ts';
 import type { Brief } from './brief.ts';
 import { formatDay, formatRange } from './dates.ts';
 import { ICON_SIGNS } from './icons.ts';
-import { CERTAINTY_WORD, PROCESS_WORD, SOURCING_WORD, STATE_WORD, WHEN_WORD } from './labels.ts';
+import { CERTAINTY_WORD, FIELD_WORD, FORCE_WORD, PROCESS_WORD, STATE_WORD, WHEN_WORD } from './labels.ts';
 import type { DisagreementView, Side } from './model/disagreements.ts';
 import type { MeetingView } from './model/meetings.ts';
 import type { Moment } from './model/timeline.ts';
+import type { UnnamedLedger, UnnamedView } from './model/unnamed.ts';
 import type { Voice, VoiceLine } from './model/voices.ts';
-import { listNames, type Speech, statementLabel, titleOf, whereAndWhen } from './phrases.ts';
+import {
+  restingSentence,
+  type Speech,
+  statementNotes,
+  titleOf,
+  unborneWords,
+  whereAndWhen,
+  withheldWords,
+} from './phrases.ts';
 
 /** Page text must not become markup: what CommonMark could read as such in or at the start of a line is escaped. */
 const escapeMarkdown = (words: string): string =>
@@ -51,6 +60,7 @@ export function briefMarkdown(article: ArticleText, brief: Brief, speech: Speech
       'sectionVoices',
       brief.voices.flatMap((voice) => voiceBlocks(voice, speech)),
     ),
+    ...section('sectionUnnamed', unnamedBlocks(brief.unnamed, speech)),
     ...section('sectionTimeline', whens),
     ...section(
       'sectionDisagreements',
@@ -100,7 +110,7 @@ function voiceBlocks(voice: Voice, speech: Speech): string[] {
 /** The reporting word stands where the article has it, before or after: without it a denial would read as its contrary. */
 function statementLine(line: VoiceLine, voice: Voice, speech: Speech): string {
   const { say } = speech;
-  const { cue, source, together, via } = line;
+  const { cue, source } = line;
   const before = cue !== null && cue.span[0] < line.span[0];
   const words = [
     voice.kind !== 'named' && source ? escapeMarkdown(source.text) : '',
@@ -111,13 +121,31 @@ function statementLine(line: VoiceLine, voice: Voice, speech: Speech): string {
     cue && !before ? `*${escapeMarkdown(cue.text)}*` : '',
   ];
   const notes = [
-    statementLabel(line, say),
-    line.sourcing && say(SOURCING_WORD[line.sourcing]),
-    together.length > 0 ? say('briefTogether', escapeMarkdown(listNames(speech, together))) : '',
-    via && say('briefVia', escapeMarkdown(via)),
+    ...statementNotes(line, speech).map(escapeMarkdown),
+    // The neutral word goes without saying.
+    ...(line.force === null || line.force === 'says' ? [] : [say(FORCE_WORD[line.force])]),
     say(CERTAINTY_WORD[line.certainty]),
   ];
-  return `${words.filter(Boolean).join(' ')} (${notes.filter(Boolean).join(', ')})`;
+  return `${words.filter(Boolean).join(' ')} (${notes.join(', ')})`;
+}
+
+function unnamedBlocks(ledger: UnnamedLedger, speech: Speech): string[] {
+  if (ledger.sources.length === 0) return [];
+  return [restingSentence(speech, ledger), list(ledger.sources.map((source) => unnamedItem(source, speech)))];
+}
+
+function unnamedItem(source: UnnamedView, speech: Speech): string {
+  const { say } = speech;
+  const { described, given, withheld, lines } = source;
+  const head = [
+    `**${escapeMarkdown(described.text)}**`,
+    ...given.map(({ field, line }) => `${say(FIELD_WORD[field])}: ${escapeMarkdown(line.text)}`),
+    withheld.length > 0 ? withheldWords(speech, withheld) : '',
+    unborneWords(speech, source) ?? '',
+  ];
+  return [head.filter(Boolean).join(' · '), ...lines.map(({ text }) => `  - ${escapeMarkdown(text)}`)].join(
+    '\n',
+  );
 }
 
 function momentLine({ text, date }: Moment, { locale }: Speech): string {

@@ -1,8 +1,11 @@
 import type { Say, Word } from '../shared/words.ts';
 import { formatRange } from './dates.ts';
-import { ENCOUNTER_WORD, KIND_WORD, QUOTE_WORD } from './labels.ts';
+import { ENCOUNTER_WORD, FIELD_WORD, KIND_WORD, QUOTE_WORD, SOURCING_WORD } from './labels.ts';
+import type { Field } from './model/given.ts';
 import type { MeetingView } from './model/meetings.ts';
 import type { Statement } from './model/statements.ts';
+import type { UnnamedLedger, UnnamedView } from './model/unnamed.ts';
+import type { VoiceLine } from './model/voices.ts';
 
 /** How a surface speaks: its words and the BCP 47 tag by which it writes numbers, lists and dates. */
 export interface Speech {
@@ -14,9 +17,16 @@ export interface Speech {
 const MAX_NAMES = 4;
 
 /** A number with its word; languages with more than two plural forms get the general one. */
-export function sayCount({ say, locale }: Speech, count: number, one: Word, other: Word): string {
+export function sayCount(
+  { say, locale }: Speech,
+  count: number,
+  one: Word,
+  other: Word,
+  ...more: number[]
+): string {
   const singular = new Intl.PluralRules(locale).select(count) === 'one';
-  return say(singular ? one : other, new Intl.NumberFormat(locale).format(count));
+  const { format } = new Intl.NumberFormat(locale);
+  return say(singular ? one : other, ...[count, ...more].map((number) => format(number)));
 }
 
 /** "A, B and C". */
@@ -52,4 +62,38 @@ export function whereAndWhen({ say, locale }: Speech, { place, when, date }: Mee
 export function statementLabel({ form, kind }: Statement, say: Say): string {
   if (kind !== null) return say(KIND_WORD[kind]);
   return say(form === 'direct' ? QUOTE_WORD.direct : QUOTE_WORD.partial);
+}
+
+/** What there is to tell of a statement beside its words, but for its certainty. */
+export function statementNotes(line: VoiceLine, speech: Speech): string[] {
+  const { say } = speech;
+  return [
+    statementLabel(line, say),
+    line.sourcing && say(SOURCING_WORD[line.sourcing]),
+    line.together.length > 0 && say('briefTogether', listNames(speech, line.together)),
+    line.via && say('briefVia', line.via),
+    line.within && say('briefWithin', line.within),
+  ].filter((note): note is string => typeof note === 'string' && note !== '');
+}
+
+/** What an article keeps back of a source: "not told: number and reason". */
+export const withheldWords = (speech: Speech, withheld: readonly Field[]): string =>
+  speech.say(
+    'unnamedWithheld',
+    listNames(
+      speech,
+      withheld.map((field) => speech.say(FIELD_WORD[field])),
+    ),
+  );
+
+/** How much of the article rests on sources without a name alone. */
+export const restingSentence = (speech: Speech, { alone, statements }: UnnamedLedger): string =>
+  sayCount(speech, alone, 'unnamedRestsOne', 'unnamedRests', statements);
+
+/** That nobody named bears out what a source says; null where somebody bears out all of it. */
+export function unborneWords(speech: Speech, { lines }: UnnamedView): string | null {
+  const alone = lines.filter((line) => line.alone).length;
+  if (alone === 0) return null;
+  if (lines.length === 1) return speech.say('unnamedUnborne');
+  return sayCount(speech, alone, 'unnamedUnborneSome', 'unnamedUnborneSome', lines.length);
 }

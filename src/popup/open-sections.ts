@@ -9,6 +9,7 @@ export type OpenSections = Record<SectionId, boolean>;
 const DEFAULTS: OpenSections = {
   meetings: true,
   voices: true,
+  unnamed: true,
   timeline: false,
   disagreements: true,
   nextSteps: true,

@@ -270,6 +270,19 @@ export const analysis: Analysis = {
     },
     { span: at('may meet on the margins of the Lakes Forum'), when: 'next', encounter: 'margins' },
   ],
+  unnamed: [
+    {
+      actor: 'diplomat',
+      described: at('A Velmoran diplomat'),
+      number: [at('A Velmoran diplomat')[0], at('A Velmoran diplomat')[0] + 1],
+      body: at('Velmoran'),
+      rank: at('diplomat'),
+      reason: at('who asked not to be named'),
+      claims: [0],
+      quotes: [0],
+      alone: [0],
+    },
+  ],
   disagreements: [
     {
       about: 'third round of water talks',

@@ -25,6 +25,7 @@ describe('Markdown', () => {
     expect(written.match(/^## .*$/gm)).toEqual([
       '## Meetings',
       '## Who said what',
+      '## Unnamed sources',
       '## Timeline',
       '## Disagreements',
       '## Next steps',
@@ -57,7 +58,7 @@ describe('Markdown', () => {
       disagreements: [],
     });
     expect(bare).toContain('No diplomatic event found');
-    expect(bare.match(/^## .*$/gm)).toEqual(['## Who said what']);
+    expect(bare.match(/^## .*$/gm)).toEqual(['## Who said what', '## Unnamed sources']);
   });
 
   test('page text cannot become markup', () => {

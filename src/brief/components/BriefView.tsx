@@ -11,6 +11,7 @@ import { type Openness, Section } from './Section.tsx';
 import { StatusBanner } from './StatusBanner.tsx';
 import { useSay } from './speech.ts';
 import { Timeline } from './Timeline.tsx';
+import { Unnamed } from './Unnamed.tsx';
 import { Voices } from './Voices.tsx';
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
 /** The whole brief. A part that holds nothing is not drawn. */
 export function BriefView({ brief, openness, following, children, onShow }: Props) {
   const say = useSay();
-  const { status, meetings, voices, timeline, disagreements, nextSteps } = brief;
+  const { status, meetings, voices, unnamed, timeline, disagreements, nextSteps } = brief;
   const moments = timeline.past.length + timeline.now.length + timeline.next.length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut between buttons that Tab reaches too.
@@ -40,6 +41,16 @@ export function BriefView({ brief, openness, following, children, onShow }: Prop
       {voices.length > 0 && (
         <Section id="voices" title={say('sectionVoices')} count={countStatements(voices)} openness={openness}>
           <Voices voices={voices} onShow={onShow} />
+        </Section>
+      )}
+      {unnamed.sources.length > 0 && (
+        <Section
+          id="unnamed"
+          title={say('sectionUnnamed')}
+          count={unnamed.sources.length}
+          openness={openness}
+        >
+          <Unnamed ledger={unnamed} onShow={onShow} />
         </Section>
       )}
       {moments > 0 && (

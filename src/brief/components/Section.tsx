@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export type SectionId = 'meetings' | 'voices' | 'timeline' | 'disagreements' | 'nextSteps';
+export type SectionId = 'meetings' | 'voices' | 'unnamed' | 'timeline' | 'disagreements' | 'nextSteps';
 
 /** Which sections are open, and whom to tell when the reader opens or closes one. */
 export interface Openness {

@@ -1,6 +1,6 @@
-import { CERTAINTY_MEANING, CERTAINTY_WORD, SOURCING_WORD } from '../labels.ts';
+import { CERTAINTY_MEANING, CERTAINTY_WORD } from '../labels.ts';
 import type { VoiceLine } from '../model/voices.ts';
-import { listNames, statementLabel } from '../phrases.ts';
+import { statementNotes } from '../phrases.ts';
 import { Exact } from './Exact.tsx';
 import { LineButton, type OnShow } from './LineButton.tsx';
 import { useSpeech } from './speech.ts';
@@ -12,21 +12,17 @@ interface Props {
   line: VoiceLine;
   /** Whether to name the source as written: needed where no heading names it. */
   showSource: boolean;
+  /** What else there is to say of it here. */
+  note?: string | undefined;
   onShow: OnShow;
 }
 
 /** What somebody said, with the reporting word where the article has it, before or after. */
-export function StatementLine({ line, showSource, onShow }: Props) {
+export function StatementLine({ line, showSource, note, onShow }: Props) {
   const speech = useSpeech();
   const { say } = speech;
   const cue = line.cue && <span class="cue">{line.cue.text}</span>;
   const cueFirst = line.cue !== null && line.cue.span[0] < line.span[0];
-  const notes = [
-    statementLabel(line, say),
-    line.sourcing && say(SOURCING_WORD[line.sourcing]),
-    line.together.length > 0 && say('briefTogether', listNames(speech, line.together)),
-    line.via && say('briefVia', line.via),
-  ].filter(Boolean);
   return (
     <LineButton span={line.span} onShow={onShow} class={line.form === 'claim' ? 'claim' : 'quote'}>
       <span class="verbatim">
@@ -38,8 +34,9 @@ export function StatementLine({ line, showSource, onShow }: Props) {
         {!cueFirst && cue}
       </span>
       <span class="meta">
-        {notes.join(' · ')} ·{' '}
+        {statementNotes(line, speech).join(' · ')} ·{' '}
         <span title={say(CERTAINTY_MEANING[line.certainty])}>{say(CERTAINTY_WORD[line.certainty])}</span>
+        {note !== undefined && ` · ${note}`}
       </span>
     </LineButton>
   );

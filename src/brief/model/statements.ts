@@ -4,6 +4,7 @@ import type {
   Certainty,
   Claim,
   ClaimKind,
+  Force,
   Quote,
   Sourcing,
   Span,
@@ -14,12 +15,16 @@ import { type Cast, namesOf } from './people.ts';
 /** A claim, or a quote that is part of no claim, as a line of the brief. */
 export interface Statement extends Line {
   form: 'claim' | Quote['form'];
+  /** Place in the analysis's own list of claims or quotes. */
+  index: number;
   /** The reporting word as written. */
   cue: Line | null;
   /** What stands between the reporting word and the words, as written ("that", "by both leaders as"); empty where they are apart. */
   link: string;
   /** Null for a bare quote, which is shown as what it is. */
   kind: ClaimKind | null;
+  /** What the reporting word makes of it, where that is known. */
+  force: Force | null;
   sourcing: Sourcing | null;
   certainty: Certainty;
   /** The source as written, where the text has it. */
@@ -28,6 +33,8 @@ export interface Statement extends Line {
   speakers: string[];
   /** Name of whoever passed it on. */
   via: string | null;
+  /** Who is reported to have reported it: A said that B told C. */
+  within: string | null;
   /** The stretches of it that stand in quotation marks. */
   exact: Span[];
 }
@@ -57,10 +64,27 @@ function linkBetween(text: string, cue: Span, words: Span): string {
   return between.length > LINK_LENGTH || between.includes('\n') ? '' : between.trim();
 }
 
+/** Name of whoever passed the words on. */
+export const carrierOf = (cast: Cast, { via }: { via?: string }): string | null =>
+  (via !== undefined && namesOf(cast, [via])[0]) || null;
+
+/** Who says the claim within which this one stands: their name, else the article's words for them. */
+export function outerSpeaker(
+  text: string,
+  { claims }: Pick<Analysis, 'claims'>,
+  cast: Cast,
+  { within: index }: Claim,
+): string | null {
+  const outer = index === undefined ? undefined : claims[index];
+  if (outer === undefined) return null;
+  const named = outer.source !== null && namesOf(cast, [outer.source])[0];
+  return named || (outer.sourceSpan && lineAt(text, outer.sourceSpan)?.text) || null;
+}
+
 /** Everything that somebody is reported to say, each once, in the order of the text. */
 export function statementsOf({ text }: ArticleText, analysis: Analysis, cast: Cast): Statement[] {
   const claims = analysis.claims.filter(({ content }) => lineAt(text, content) !== null);
-  const fromClaims = claims.flatMap((claim): Statement[] => {
+  const fromClaims = analysis.claims.flatMap((claim, index): Statement[] => {
     const line = lineAt(text, claim.content);
     if (line === null) return [];
     const exact = analysis.quotes.map(({ span }) => span).filter((span) => within(span, line.span));
@@ -68,33 +92,39 @@ export function statementsOf({ text }: ArticleText, analysis: Analysis, cast: Ca
       {
         ...line,
         form: 'claim',
+        index,
         cue: lineAt(text, claim.cue),
         link: linkBetween(text, claim.cue, line.span),
         kind: claim.kind,
+        force: claim.force ?? null,
         sourcing: claim.sourcing,
         certainty: claim.certainty,
         source: claim.sourceSpan && lineAt(text, claim.sourceSpan),
         speakers: speakersOf(claim),
-        via: (claim.via !== undefined && namesOf(cast, [claim.via])[0]) || null,
+        via: carrierOf(cast, claim),
+        within: outerSpeaker(text, analysis, cast, claim),
         exact,
       },
     ];
   });
-  const fromQuotes = analysis.quotes.flatMap((quote): Statement[] => {
+  const fromQuotes = analysis.quotes.flatMap((quote, index): Statement[] => {
     const line = lineAt(text, quote.span);
     if (line === null || claims.some((claim) => covers(claim, quote))) return [];
     return [
       {
         ...line,
         form: quote.form,
+        index,
         cue: quote.cue && lineAt(text, quote.cue),
         link: quote.cue === null ? '' : linkBetween(text, quote.cue, line.span),
         kind: null,
+        force: quote.force ?? null,
         sourcing: null,
         certainty: quote.certainty,
         source: null,
         speakers: quote.speaker === null ? [] : [quote.speaker],
-        via: null,
+        via: carrierOf(cast, quote),
+        within: null,
         exact: [line.span],
       },
     ];

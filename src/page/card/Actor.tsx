@@ -17,6 +17,7 @@ export function Actor({ view, heading, say }: Props) {
         {view.name}
       </p>
       {view.role && <p class="role">{view.role}</p>}
+      {view.told && <p class="fact">{view.told}</p>}
       {view.aliases.length > 0 && <p class="fact">{say('cardAliases', view.aliases.join(', '))}</p>}
       <ul class="counts">
         {view.counts.map((count) => (

@@ -25,32 +25,31 @@ export function Statement({ view, heading, say }: Props) {
       ) : (
         view.speakers.map((speaker) => <Speaker key={speaker.name} speaker={speaker} say={say} />)
       )}
-      {view.cue && <Fact term={say('cardCue')} words={view.cue} mark="cue" />}
+      {view.cue && (
+        <p class="fact">
+          {say('cardCue')} <span class="cue">{view.cue}</span>
+          {view.force && <span class="force">{view.force}</span>}
+        </p>
+      )}
       {view.via && <p class="via">{say('briefVia', view.via)}</p>}
+      {view.within && <p class="via">{say('briefWithin', view.within)}</p>}
     </>
   );
 }
 
-function Speaker({ speaker: { name, role, unnamed }, say }: { speaker: SpeakerView; say: Say }) {
+function Speaker({ speaker: { name, role, unnamed, told }, say }: { speaker: SpeakerView; say: Say }) {
   if (unnamed) {
     return (
-      <p class="speaker">
+      <div class="speaker">
         <span class="unnamed-tag">{say('cardUnnamedTag', role ?? name)}</span>
-      </p>
+        {told && <p class="fact">{told}</p>}
+      </div>
     );
   }
   return (
     <p class="speaker">
       <strong>{name}</strong>
       {role && <span class="role">{role}</span>}
-    </p>
-  );
-}
-
-function Fact({ term, words, mark }: { term: string; words: string; mark: string }) {
-  return (
-    <p class="fact">
-      {term} <span class={mark}>{words}</span>
     </p>
   );
 }

@@ -1,9 +1,27 @@
-import { CERTAINTY_MEANING, CERTAINTY_WORD, KIND_WORD, QUOTE_WORD } from '../../brief/labels.ts';
+import { FORCE_GROUP } from '../../brief/force.ts';
+import {
+  CERTAINTY_MEANING,
+  CERTAINTY_WORD,
+  FORCE_GROUP_WORD,
+  FORCE_WORD,
+  KIND_WORD,
+  QUOTE_WORD,
+} from '../../brief/labels.ts';
+import { givenOf } from '../../brief/model/given.ts';
 import { lineAt } from '../../brief/model/line.ts';
-import { castOf } from '../../brief/model/people.ts';
+import { type Cast, castOf } from '../../brief/model/people.ts';
 import { sentenceAround } from '../../brief/model/sentence.ts';
-import { listNames, type Speech, sayCount } from '../../brief/phrases.ts';
-import type { Actor, ActorType, Analysis, ArticleText, Certainty, Span } from '../../shared/analysis.ts';
+import { carrierOf, outerSpeaker } from '../../brief/model/statements.ts';
+import { listNames, type Speech, sayCount, withheldWords } from '../../brief/phrases.ts';
+import type {
+  Actor,
+  ActorType,
+  Analysis,
+  ArticleText,
+  Certainty,
+  Force,
+  Span,
+} from '../../shared/analysis.ts';
 import type { Subject } from '../../shared/subject.ts';
 import type { Word } from '../../shared/words.ts';
 import { citationOf, sentenceCitation } from './citation.ts';
@@ -14,6 +32,8 @@ export interface SpeakerView {
   /** As this article words it. */
   role: string | null;
   unnamed: boolean;
+  /** What the article tells of an unnamed one and what it keeps back, in one line. */
+  told: string | null;
 }
 
 /** A card about words that somebody said. Every text in it stands in the article. */
@@ -27,8 +47,12 @@ export interface StatementView {
   speakers: SpeakerView[];
   /** The reporting word as written. */
   cue: string | null;
+  /** What that word makes of what it reports. */
+  force: string | null;
   /** Name of whoever passed the words on. */
   via: string | null;
+  /** Who is reported to have reported it. */
+  within: string | null;
   /** What the copy button says. */
   copyLabel: string;
   /** What it copies. */
@@ -49,6 +73,8 @@ export interface ActorView {
   aliases: string[];
   counts: string[];
   unnamed: boolean;
+  /** See {@link SpeakerView.told}. */
+  told: string | null;
 }
 
 export type CardView = StatementView | ActorView;
@@ -104,7 +130,20 @@ function actorView({ article, analysis }: Source, id: string, speech: Speech): A
       ...count(claims, 'cardClaim', 'cardClaims'),
     ],
     unnamed: actor.type === 'unnamed',
+    told: toldOf({ article, analysis }, id, speech),
   };
+}
+
+function toldOf({ article, analysis }: Source, id: string, speech: Speech): string | null {
+  const source = analysis.unnamed?.find(({ actor }) => actor === id);
+  if (!source) return null;
+  const { given, withheld } = givenOf(article.text, source);
+  return [
+    given.length > 0 && speech.say('cardTold', given.map(({ line }) => line.text).join(' · ')),
+    withheld.length > 0 && withheldWords(speech, withheld),
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** Null where it would only repeat the name. */
@@ -137,8 +176,10 @@ interface Statement {
   heading: Word;
   certainty: Certainty;
   cue: Span | null;
+  force: Force | undefined;
   speakers: string[];
-  via: string | undefined;
+  via: string | null;
+  within: string | null;
 }
 
 function statementView(
@@ -146,13 +187,16 @@ function statementView(
   { kind, index }: Extract<Subject, { index: number }>,
   speech: Speech,
 ): StatementView | null {
-  const statement = kind === 'quote' ? quoteAt(analysis, index) : claimAt(analysis, index);
+  const cast = castOf(analysis.actors);
+  const statement =
+    kind === 'quote' ? quoteAt(analysis, cast, index) : claimAt({ article, analysis }, cast, index);
   const line = statement && lineAt(article.text, statement.span);
   if (!statement || !line) return null;
-  const cast = castOf(analysis.actors);
   const speakers = statement.speakers.flatMap((id): SpeakerView[] => {
     const actor = cast.get(id);
-    return actor ? [{ name: actor.name, role: actor.role, unnamed: actor.type === 'unnamed' }] : [];
+    if (!actor) return [];
+    const told = toldOf({ article, analysis }, id, speech);
+    return [{ name: actor.name, role: actor.role, unnamed: actor.type === 'unnamed', told }];
   });
   const { say } = speech;
   return {
@@ -164,7 +208,16 @@ function statementView(
     text: line.text,
     speakers,
     cue: (statement.cue && lineAt(article.text, statement.cue)?.text) ?? null,
-    via: (statement.via !== undefined && cast.get(statement.via)?.name) || null,
+    force:
+      statement.force === undefined
+        ? null
+        : say(
+            'cardForce',
+            say(FORCE_WORD[statement.force]),
+            say(FORCE_GROUP_WORD[FORCE_GROUP[statement.force]]),
+          ),
+    via: statement.via,
+    within: statement.within,
     copyLabel: say(kind === 'quote' ? 'cardCopy' : 'cardCopySentence'),
     citation:
       kind === 'quote'
@@ -176,24 +229,35 @@ function statementView(
 const nameAndRole = ({ name, role }: SpeakerView): string =>
   role && !fold(name).includes(fold(role)) ? `${name} (${role})` : name;
 
-function quoteAt({ quotes }: Analysis, index: number): Statement | null {
+function quoteAt({ quotes }: Analysis, cast: Cast, index: number): Statement | null {
   const quote = quotes[index];
   if (!quote) return null;
-  const { span, form, certainty, cue, speaker } = quote;
+  const { span, form, certainty, cue, force, speaker } = quote;
   return {
     span,
     heading: QUOTE_WORD[form],
     certainty,
     cue,
+    force,
     speakers: speaker === null ? [] : [speaker],
-    via: undefined,
+    via: carrierOf(cast, quote),
+    within: null,
   };
 }
 
-function claimAt({ claims }: Analysis, index: number): Statement | null {
-  const claim = claims[index];
+function claimAt({ article, analysis }: Source, cast: Cast, index: number): Statement | null {
+  const claim = analysis.claims[index];
   if (!claim) return null;
-  const { content, kind, certainty, cue, source, sources, via } = claim;
+  const { content, kind, certainty, cue, force, source, sources } = claim;
   const speakers = [...new Set([source, ...(sources ?? [])])].filter((id) => id !== null);
-  return { span: content, heading: KIND_WORD[kind], certainty, cue, speakers, via };
+  return {
+    span: content,
+    heading: KIND_WORD[kind],
+    certainty,
+    cue,
+    force,
+    speakers,
+    via: carrierOf(cast, claim),
+    within: outerSpeaker(article.text, analysis, cast, claim),
+  };
 }

@@ -5,6 +5,7 @@ import {
   type Source,
   type StatementView,
 } from '../../../src/page/card/content.ts';
+import type { UnnamedSource } from '../../../src/shared/analysis.ts';
 import type { Subject } from '../../../src/shared/subject.ts';
 import { sayFrom } from '../../../src/shared/words.ts';
 import messages from '../../../src/static/_locales/en/messages.json' with { type: 'json' };
@@ -87,6 +88,7 @@ describe('a card', () => {
       aliases: ['Lindqvist'],
       counts: ['2 mentions', '1 quote', '1 claim'],
       unnamed: false,
+      told: null,
     });
   });
 
@@ -106,7 +108,7 @@ describe('a card', () => {
     expect(view).toMatchObject<Partial<StatementView>>({
       text: '“close to done”',
       cue: 'said',
-      speakers: [{ name: 'Ana Lindqvist', role: 'Foreign Minister', unnamed: false }],
+      speakers: [{ name: 'Ana Lindqvist', role: 'Foreign Minister', unnamed: false, told: null }],
       citation:
         '“close to done” — Ana Lindqvist (Foreign Minister)\n“Talks close to done”, paper.example, Mar 2, 2031\nhttps://www.paper.example/talks-close-to-done',
     });
@@ -120,6 +122,44 @@ describe('a card', () => {
       // Nobody's words but the article's: the sentence, without marks of ours around it.
       citation: expect.stringMatching(/^Lindqvist and an aide said more was due\.\n/),
       speakers: [{ name: 'Ana Lindqvist' }, { name: 'an aide', unnamed: true }],
+    });
+  });
+
+  test.each<[name: string, told: Partial<UnnamedSource>, words: string]>([
+    ['nothing', {}, 'not told: number, body, rank, and reason'],
+    ['some', { number: at('an', 70), rank: at('aide') }, 'told: an · aide; not told: body and reason'],
+    [
+      'all',
+      { number: at('an', 70), body: at('Minister'), rank: at('aide'), reason: at('more was due') },
+      'told: an · Minister · aide · more was due',
+    ],
+  ])('about an unnamed speaker says what is told: %s', (_name, told, words) => {
+    const none = { number: null, body: null, rank: null, reason: null };
+    const entry = { actor: 'aide', described: at('an aide'), ...none, claims: [0], quotes: [], alone: [] };
+    const analysis = { ...source.analysis, unnamed: [{ ...entry, ...told }] };
+    const subjects: Subject[] = [
+      { kind: 'actor', id: 'aide' },
+      { kind: 'claim', index: 0 },
+    ];
+    expect(
+      cardViews({ ...source, analysis }, subjects, { say: sayFrom(messages), locale: 'en' }),
+    ).toMatchObject([{ told: words }, { speakers: [{ told: null }, { told: words }] }]);
+  });
+
+  test('about a claim says what its cue makes of it, who passed it on and within whose words it stands', () => {
+    const [claim] = source.analysis.claims;
+    if (claim === undefined) throw new Error('the source has no claim');
+    const outer = { ...claim, source: 'aide', sources: ['aide'] };
+    const inner = { ...claim, force: 'claims' as const, via: 'ana', within: 1 };
+    const analysis = { ...source.analysis, claims: [inner, outer] };
+    const [view] = cardViews({ ...source, analysis }, [{ kind: 'claim', index: 0 }], {
+      say: sayFrom(messages),
+      locale: 'en',
+    });
+    expect(view).toMatchObject({
+      force: 'claims · truth left open',
+      via: 'Ana Lindqvist',
+      within: 'an aide',
     });
   });
 
