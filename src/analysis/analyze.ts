@@ -95,7 +95,7 @@ function read(article: ArticleText, { names, attribution }: Models): Reading {
   const { actors: found, references, subjects, incidental, lists } = readActors(doc, entities, quoted);
   const told = findReportingClauses(doc, subjects, quoted);
   const quotes = readQuotes({ doc, stretches, told, relations, references, actors: found });
-  const { actors: heard, clauses } = settleTags(found, told, quotes);
+  const { actors: heard, clauses } = settleTags(doc.text, found, told, quotes);
   const everyone = withSpokenPronouns(doc, heard, quotes, lists, quoted);
   const claims = readClaims(doc, clauses, quotes, everyone, relations, references);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes);

@@ -29,8 +29,14 @@ export function isDirect(
   if (!/^[\p{Lu}\d[]|^I\b/u.test(inner)) return clause !== undefined && directLowerCase(doc, span, clause);
   const lead = doc.text.slice(Math.max(0, span[0] - 12), span[0]);
   if (/\b(?:that|a|an|the|of|as|was|were|is|are|be|by|its|his|their|her)\s+$/i.test(lead)) return false;
-  return /[.,!?…—–-]$/.test(inner) || inner.split(/\s+/).length >= UTTERANCE_WORDS;
+  // British papers put the comma before a tag outside the mark.
+  const stop =
+    /[.,!?…—–-]$/.test(inner) || (opens(lead) && /^[,.]/.test(doc.text.slice(span[1], span[1] + 1)));
+  return stop || inner.split(/\s+/).length >= UTTERANCE_WORDS;
 }
+
+/** At the head of a sentence, or behind a comma or colon. */
+const opens = (lead: string): boolean => /(?:^|\n|[.,:!?]["”’']?\s+)$/.test(lead);
 
 /** `…, adding, "it could …"`: a comma before the mark shows a whole utterance in lower case. */
 const directLowerCase = (doc: TextDocument, span: Span, clause: ReportingClause): boolean =>

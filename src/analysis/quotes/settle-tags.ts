@@ -1,4 +1,4 @@
-import type { Actor, Quote } from '../../shared/analysis.ts';
+import type { Actor, Quote, Span } from '../../shared/analysis.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
 /** Actors and clauses that agree with the quotations on whom "he said" means. */
@@ -9,35 +9,31 @@ export interface Settled {
 
 /** Hands the pronouns of tags to those whom the quotations found to be speaking; see {@link meantInstead}. */
 export function settleTags(
+  text: string,
   actors: readonly Actor[],
   clauses: readonly ReportingClause[],
   quotes: readonly Quote[],
 ): Settled {
   const speakers = new Map(quotes.flatMap(({ cue, speaker }) => (cue === null ? [] : [[cue[0], speaker]])));
-  const meant = new Map<number, string>();
+  const meant = new Map<number, { speaker: string; pronoun: Span }>();
   const settled = clauses.map((clause): ReportingClause => {
     const speaker = speakers.get(clause.cue[0]) ?? null;
-    const { sourceSpan, sources } = clause;
-    const alone = sources.length === 1 && !sources.includes(speaker ?? '');
-    if (speaker === null || sourceSpan === null || !alone || !isPronoun(actors, clause)) return clause;
-    meant.set(sourceSpan[0], speaker);
+    const { sourceSpan: pronoun, sources } = clause;
+    const other = sources.length <= 1 && !sources.includes(speaker ?? '');
+    if (speaker === null || pronoun === null || !other || !isPronoun(text, pronoun)) return clause;
+    meant.set(pronoun[0], { speaker, pronoun });
     return { ...clause, sources: [speaker] };
   });
   if (meant.size === 0) return { actors: [...actors], clauses: settled };
-  const moved = actors.flatMap(({ pronouns }) => pronouns.filter(([start]) => meant.has(start)));
   return {
-    actors: actors.map((actor) => ({
-      ...actor,
-      pronouns: [
-        ...actor.pronouns.filter(([start]) => !meant.has(start)),
-        ...moved.filter(([start]) => meant.get(start) === actor.id),
-      ].sort((a, b) => a[0] - b[0]),
-    })),
+    actors: actors.map((actor) => {
+      const own = [...meant.values()].filter(({ speaker }) => speaker === actor.id);
+      const kept = actor.pronouns.filter(([start]) => !meant.has(start));
+      const pronouns = [...kept, ...own.map(({ pronoun }) => pronoun)].sort((x, y) => x[0] - y[0]);
+      return { ...actor, pronouns };
+    }),
     clauses: settled,
   };
 }
 
-const isPronoun = (actors: readonly Actor[], { sources, sourceSpan }: ReportingClause): boolean =>
-  actors.some(
-    ({ id, pronouns }) => id === sources[0] && pronouns.some(([start]) => start === sourceSpan?.[0]),
-  );
+const isPronoun = (text: string, span: Span): boolean => /^s?he$/i.test(text.slice(...span));

@@ -19,14 +19,16 @@ export function meantInstead(
 ): string | null | undefined {
   const { doc, actors, clauses } = discourse;
   const found = sources[0];
-  if (found === undefined || sourceSpan === null) return undefined;
+  if (sourceSpan === null) return undefined;
   const pronoun = doc.text.slice(...sourceSpan).toLowerCase();
   if ((pronoun !== 'he' && pronoun !== 'she') || !leansBack(doc, span, sourceSpan)) return undefined;
   const before = doc.sentences[(sentenceAt(doc, Math.min(span[0], sourceSpan[0]))?.index ?? 0) - 1];
   const spoke = clauses.get(before?.index ?? -1)?.map(({ sources: [id] }) => id) ?? [];
-  const near = [...spoke, leading(discourse, before)?.actors[0]].filter(
-    (id): id is string => id !== undefined && mayBe(doc, actors.get(id), pronoun),
-  );
+  const mayMean = (id: string | undefined): id is string =>
+    id !== undefined && mayBe(doc, actors.get(id), pronoun);
+  // Where no antecedent was good enough, only somebody who was speaking is.
+  if (found === undefined) return spoke.find(mayMean);
+  const near = [...spoke, leading(discourse, before)?.actors[0]].filter(mayMean);
   const named = isNamedIn(discourse, span, found);
   if (!named && near.includes(found)) return undefined;
   return near.find((id) => id !== found) ?? (named ? null : undefined);

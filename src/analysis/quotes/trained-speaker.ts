@@ -88,7 +88,10 @@ function actorsIn(
   const last = source.at(-1) ?? -1;
   const named = source.flatMap((token) => {
     const reference = byToken.get(token);
-    return reference === undefined || reference.last > last + 1 ? [] : [reference];
+    if (reference === undefined || reference.last > last + 1) return [];
+    // "He Jianxiong" is no pronoun with a name behind it.
+    const surname = reference.form === 'pronoun' && doc.tokens[reference.last]?.capital === true;
+    return surname ? [] : [reference];
   });
   const speaker = named.find((reference) => !placesAnother(doc, reference, named)) ?? named[0];
   return speaker === undefined

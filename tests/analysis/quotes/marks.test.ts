@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/analysis/text/document.ts';
 import { findStretches } from '../../../src/analysis/text/quotation-marks.ts';
+import { analyze } from '../read.ts';
 import { spoken } from './spoken.ts';
 
 const stretches = (text: string): string[] =>
@@ -67,4 +68,12 @@ test.each([
   ['‘The border is open’, said Ana Reis. ‘The envoys’ plan is dead.’'],
 ])('in single marks they speak as in double ones: %s', (text) => {
   expect(spoken(text).map((line) => line.slice(0, 9))).toEqual(['Ana Reis:', 'Ana Reis:']);
+});
+
+test.each([
+  ['‘The border is open’, said Ana Reis.', 'direct'],
+  ['Ana Reis said, ‘The border is open’.', 'direct'],
+  ['Ana Reis called it ‘Peru’s last’, and left.', 'partial'],
+])('the comma outside the mark ends an utterance too: %s', (text, form) => {
+  expect(analyze(text).quotes.map((quote) => quote.form)).toEqual([form]);
 });

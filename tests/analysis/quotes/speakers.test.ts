@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../read.ts';
 import { spoken } from './spoken.ts';
 
 type Row = readonly [name: string, text: string, expected: readonly string[]];
@@ -151,6 +152,26 @@ describe.each([
   test.each(rows)('%s', (_name, text, expected) => {
     expect(spoken(text)).toEqual(expected);
   });
+});
+
+test('the pronoun of a tag is a pronoun of the speaker, and of nobody else', () => {
+  const text =
+    'Juan Quispe hosted the envoy Pedro Costa. But Costa was not pleased with Quispe.\n\n“Nobody listened,” he said.';
+  const { actors } = analyze(text);
+  const holders = actors.filter(({ pronouns }) =>
+    pronouns.some(([start]) => start === text.lastIndexOf('he')),
+  );
+  expect(holders.map(({ name }) => name)).toEqual(['Pedro Costa']);
+});
+
+/** Share of the sure ones that are to be right is 95 in 100: what no second reader bears out is not sure. */
+test.each([
+  ['“The border is open,” Ana Reis said on Monday.', 'sure'],
+  ['“The border is open,” shrugged Ana Reis.', 'likely'],
+  ['Ana Reis said the talks had failed. “We have nothing more to tell them.”', 'likely'],
+  ['The talks were described as “difficult”.', 'guess'],
+])('how sure: %s', (text, certainty) => {
+  expect(analyze(text).quotes.map((quote) => quote.certainty)).toEqual([certainty]);
 });
 
 /** How these should be read. One that is, some day, moves to the tables above. */
