@@ -71,19 +71,25 @@ function scan(
   nextOpens: boolean,
 ): { spans: Span[]; open: boolean } {
   const spans: Span[] = [];
+  // Marks that nothing closes from here to the end: to look again behind each would cost the square of a long paragraph.
+  const unclosed = new Set<string>();
   for (let start = from; start < to; start++) {
-    const doubled = marks === DOUBLE ? doubledEnd(text, start, to) : undefined;
+    const doubled = marks === DOUBLE ? doubledEnd(text, start, to, unclosed) : undefined;
     if (doubled !== undefined) {
       spans.push([start, doubled]);
       start = doubled - 1;
       continue;
     }
-    if (!marks.open.includes(text.charAt(start)) || !opensHere(text, start)) continue;
+    const mark = text.charAt(start);
+    if (!marks.open.includes(mark) || unclosed.has(mark) || !opensHere(text, start)) continue;
     if (marks === SINGLE && isElision(text, start)) continue;
     const goesOn = nextOpens && start === from;
     const end = closing(text, start, to, marks, goesOn);
     if (end === undefined) {
-      if (marks === SINGLE ? !goesOn : !nextOpens && start !== from) continue;
+      if (marks === SINGLE ? !goesOn : !nextOpens && start !== from) {
+        unclosed.add(mark);
+        continue;
+      }
       spans.push([start, to]);
       return { spans, open: nextOpens };
     }
@@ -98,12 +104,15 @@ function scan(
 const DOUBLED: Readonly<Record<string, string>> = { "''": "''", '``': "''", '‘‘': '’’' };
 
 /** Two single marks typed for a double one (''like this''), as some papers send them: where they close again. */
-function doubledEnd(text: string, start: number, to: number): number | undefined {
-  const close = DOUBLED[text.slice(start, start + 2)];
-  if (close === undefined || !opensHere(text, start) || /[\s'`‘]/.test(text.charAt(start + 2)))
+function doubledEnd(text: string, start: number, to: number, unclosed: Set<string>): number | undefined {
+  const open = text.slice(start, start + 2);
+  const close = DOUBLED[open];
+  if (close === undefined || unclosed.has(open) || !opensHere(text, start) || /[\s'`‘]/.test(text.charAt(start + 2)))
     return undefined;
   const end = text.indexOf(close, start + 2);
-  return end < 0 || end + 2 > to ? undefined : end + 2;
+  if (end >= 0 && end + 2 <= to) return end + 2;
+  unclosed.add(open);
+  return undefined;
 }
 
 /** French puts a blank inside its guillemets. */
