@@ -1,6 +1,6 @@
 import type { Subjects } from '../actors/reference.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
-import { makeClause } from './make-clause.ts';
+import { type Meaning, makeClause } from './make-clause.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { verbClause } from './verb-clause.ts';
 
@@ -30,6 +30,8 @@ export function findReportingClauses(
   return clauses;
 }
 
+const ACCORDING: Meaning = { takes: 'c', kind: 'statement', force: 'says', senses: [] };
+
 /** "according to X": the one cue that is no verb. */
 function accordingTo(
   doc: TextDocument,
@@ -41,5 +43,5 @@ function accordingTo(
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
   const source = subjects.after(at + 2, sentence.last);
   if (source === undefined) return undefined;
-  return makeClause(doc, sentence, [at, at + 2], source, 'after', 'c', 'statement');
+  return makeClause(doc, sentence, [at, at + 2], source, 'after', ACCORDING);
 }

@@ -1,0 +1,41 @@
+import type { Claim, Span } from '../../shared/analysis.ts';
+import type { ReportingClause } from '../quotes/reporting-clause.ts';
+import type { TextDocument } from '../text/document.ts';
+import { FINITE } from './sense.ts';
+
+/** Nouns by which a sentence takes up what was claimed in it. */
+const CHARGE = /^(?:charge|claim|accusation|allegation|suggestion|assertion|report|something)s?$/;
+
+/** "…, a charge that Lima denies": what is denied is what was claimed right before. */
+export function deniedContent(
+  doc: TextDocument,
+  clause: ReportingClause,
+  before: Claim | undefined,
+): Span | null {
+  const first = clause.sourceTokens?.[0] ?? clause.first;
+  if (before === undefined || !/^(?:that|which)$/.test(doc.tokens[first - 1]?.lower ?? '')) return null;
+  const noun = doc.tokens[first - 2];
+  if (noun === undefined || !CHARGE.test(noun.lower) || before.content[0] >= noun.start) return null;
+  return before.content;
+}
+
+/** "said on Monday", "told state television", "said to reporters": when, where and to whom, but nothing that was said. */
+export function isAdjunct(text: string, clause: ReportingClause, content: Span): boolean {
+  if (!/c|q/.test(clause.takes) || clause.last - clause.first > 1) return false;
+  const words = text.slice(...content);
+  return (
+    /^(?:in|on|at|during|to|by|from|with|after|before|through|via|about|of)\b/i.test(words) &&
+    !FINITE.test(words) &&
+    !/["“]/.test(words)
+  );
+}
+
+/** "recalled its ambassador" is a deed, "asked not to be named" a condition, whatever the verb means elsewhere. */
+export const isDeed = (text: string, cue: Span, content: Span): boolean =>
+  /^(?:not )?to (?:be (?:named|identified|quoted)|say|comment|confirm|disclose|elaborate|answer|respond|discuss details)\b/i.test(
+    text.slice(...content),
+  ) ||
+  (/^recall/i.test(text.slice(...cue)) &&
+    /^(?:its|their|the|his|her)\b.*\b(?:ambassador|envoy|diplomat|consul|staff|troop)/i.test(
+      text.slice(...content),
+    ));
