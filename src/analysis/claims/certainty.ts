@@ -26,7 +26,8 @@ export function certaintyOf(
   evidence: Evidence | undefined,
 ): Certainty | null {
   const agreed = evidence?.source === true && evidence.relation.certainty >= LIKELY.odds;
-  if ((sense.doubtful || !sense.fits) && !agreed) return null;
+  if (sense.doubtful && !agreed) return null;
+  if (!sense.fits && !(agreed && evidence.content >= LIKELY.content)) return null;
   const plain = isPlain(doc, clause, content);
   if (clause.sources.length === 0 || clause.sourceSpan === null) return 'guess';
   if (agreed && evidence.content >= SURE.content && evidence.relation.certainty >= SURE.odds) return 'sure';

@@ -44,6 +44,7 @@ export function readClaims(
       next,
     );
     if (content[1] - content[0] < MIN_CONTENT || isDirectSpeech(doc.text, content, spoken)) return;
+    if (isAdjunct(doc.text, clause, content) || isDeed(doc.text, clause.cue, content)) return;
     const words = doc.text.slice(...content);
     const sense = senseOf(clause, words);
     const evidence = evidenceFor(doc, clause, content, index);
@@ -56,7 +57,7 @@ export function readClaims(
       ...(clause.sources.length > 1 ? { sources: clause.sources } : {}),
       sourceSpan: clause.sourceSpan,
       cue: clause.cue,
-      kind: kindOf(words, doc.text.slice(...clause.cue), sense.kind),
+      kind: kindOf(words, doc.text.slice(...clause.cue), sense.kind, sense.force),
       sourcing: sourcingOf(doc.text, clause, types),
       ...(clause.via === undefined ? {} : { via: clause.via }),
       certainty,
@@ -73,13 +74,11 @@ export function readClaims(
     const tag = closingTag(doc, clause, clauses.slice(i + 1, i + LATER));
     const end = tag !== undefined && tag > whole[0] ? Math.min(tag, whole[1]) : whole[1];
     const led = /\bthat\s+$/.test(doc.text.slice(clause.cue[1], whole[0]));
-    for (const content of contentsIn(doc, [whole[0], end], led))
-      if (!isDeed(doc.text, clause.cue, content) && !isAdjunct(doc.text, clause, content))
-        add(clause, content, next);
+    for (const content of contentsIn(doc, [whole[0], end], led)) add(clause, content, next);
   }
   const taken = [...quotes.map(({ span }) => span), ...claims.map(({ content }) => content)];
   for (const { clause, content } of clausesFromRelations(doc, relations, references, taken))
-    if (!isDeed(doc.text, clause.cue, content)) add(clause, content);
+    add(clause, content);
   claims.sort((a, b) => a.cue[0] - b.cue[0]);
   // One content under two cues of one source is said once.
   const said = new Set<string>();

@@ -6,6 +6,11 @@ import { textAt } from './token-text.ts';
 
 /** "that" close behind the cue, over an addressee and the time of speaking: what follows it is the content. */
 export function thatAfter(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  // "said, in remarks carried by the agency, that …"
+  if (textAt(tokens, from) === ',') {
+    const closing = skipTo(tokens, from + 1, limit, ',');
+    return closing > from + 1 && tokens[closing]?.lower === 'that' ? closing + 1 : undefined;
+  }
   for (let at = from; at < Math.min(from + 10, limit); at++) {
     const word = tokens[at]?.lower ?? '';
     // "declined that post", "after the talks that were held": no conjunction.

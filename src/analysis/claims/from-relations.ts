@@ -17,7 +17,8 @@ export interface FoundClause {
 /** Logarithm of the odds from which on a relation is speech and not belief or intent. */
 const SPEECH = 2.5;
 
-const UNSAID = /\b(?:not|never|long|would|could|might|may|yet)\b|n['’]t\b/i;
+const UNSAID =
+  /\b(?:not|never|long|would|could|might|may|yet)\b|n['’]t\b|\b(?:is|are|was|were|been|being) \p{L}+ed\b/iu;
 
 /**
  * Acts of speech of known actors that no rule has found: their words are a claim like any other. `taken` are the
@@ -39,10 +40,12 @@ export function clausesFromRelations(
     const words = trimSpan(doc.text, content, '.,;:');
     if (sentence === undefined || doc.paragraphs[sentence.paragraph]?.heading === true) return [];
     if (!overlaps(sentence.span, words) || taken.some((span) => overlaps(span, words))) return [];
-    // "has long refused", "would not say": an attitude, or nothing that was said.
+    // "has long refused", "would not say", "was asked": an attitude, nothing that was said, or not by the subject.
     if (spansOf(doc.tokens, relation.cue).some((span) => UNSAID.test(doc.text.slice(...span)))) return [];
     const that = /^that\s+/.exec(doc.text.slice(...words));
     const first = relation.cue[0] ?? relation.anchor;
+    const around = [(relation.source[0] ?? 0) - 1, ...relation.source];
+    if (around.some((at) => /^(?:if|whether|unless|until)$/.test(doc.tokens[at]?.lower ?? ''))) return [];
     const senses = sensesOfWord(doc.tokens[relation.anchor]?.lower ?? '');
     const noun = SPEECH_NOUNS.get(doc.tokens[relation.anchor]?.lower ?? '');
     const clause: ReportingClause = {

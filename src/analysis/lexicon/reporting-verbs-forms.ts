@@ -11,7 +11,6 @@ const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   draw: 'draws drew drawn drawing',
   drive: 'drives drove driven driving',
   feel: 'feels felt feeling',
-  find: 'finds found',
   forecast: 'forecasts forecast forecasted forecasting',
   foresee: 'foresees foresaw foreseen foreseeing',
   foretell: 'foretells foretold foretelling',
@@ -19,7 +18,6 @@ const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   give: 'gives gave given giving',
   go: 'goes went gone going',
   hit: 'hits hit hitting',
-  hold: 'holds held holding',
   imply: 'implies implied implying',
   label: 'labels labeled labelled labeling labelling',
   leave: 'leaves left leaving',
@@ -29,9 +27,7 @@ const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   put: 'puts put putting',
   quip: 'quips quipped quipping',
   rebut: 'rebuts rebutted rebutting',
-  refer: 'refers referred referring',
   say: 'says said saying',
-  seek: 'seeks sought seeking',
   shoot: 'shoots shot shooting',
   shrug: 'shrugs shrugged shrugging',
   signal: 'signals signaled signalled signaling signalling',
@@ -45,7 +41,6 @@ const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   throw: 'throws threw thrown throwing',
   understand: 'understands understood',
   undertake: 'undertakes undertook undertaken undertaking',
-  uphold: 'upholds upheld upholding',
   write: 'writes wrote written writing',
 };
 

@@ -70,7 +70,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'acknowledge, admit, concede, recognise, recognize, grant, confess',
   ],
   ['admits', 'statement', 'n', '', 'admit to, own up to, confess to'],
-  ['claims', 'statement', 'cq', '', 'maintain, contend, assert, argue, claim, allege, reason, hold, counter'],
+  ['claims', 'statement', 'cq', '', 'maintain, contend, assert, argue, claim, allege, reason, counter'],
   [
     'claims',
     'statement',
@@ -123,16 +123,10 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['threatens', 'statement', 'inc', '', 'threaten'],
   ['promises', 'statement', 'ciq', '', 'vow, pledge, promise, guarantee, swear, undertake'],
   ['promises', 'statement', 'i', '', 'commit, offer, volunteer'],
-  ['promises', 'statement', 'n', 'doubtful', 'pledge, promise, guarantee, commit to'],
+  ['promises', 'statement', 'n', 'doubtful', 'pledge, promise, guarantee'],
   ['agrees', 'statement', 'cq', 'inverts', 'agree, concur'],
   ['agrees', 'statement', 'i', '', 'agree, consent'],
-  [
-    'agrees',
-    'statement',
-    'n',
-    'doubtful',
-    'endorse, accept, approve, agree on, agree to, subscribe to, sign off on',
-  ],
+  ['agrees', 'statement', 'n', 'doubtful', 'endorse, accept, agree on, subscribe to'],
   ['refuses', 'refusal', 'nig', '', 'reject, refuse, decline, rule out, rebuff, spurn, turn down, resist'],
   [
     'refuses',
@@ -149,13 +143,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'veto, balk at, baulk at, object to, protest, oppose, come out against',
   ],
   // Directives
-  [
-    'urges',
-    'demand',
-    'oinc',
-    '',
-    'urge, call on, call upon, order, press, implore, beseech, exhort, entreat',
-  ],
+  ['urges', 'demand', 'oinc', '', 'urge, call on, call upon, press, implore, beseech, exhort, entreat'],
   ['urges', 'demand', 'oi', '', 'appeal to, plead with, instruct, command, counsel, encourage, direct, tell'],
   [
     'urges',
@@ -165,7 +153,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'call for, appeal for, push for, plead for, press for, insist on, insist upon',
   ],
   ['urges', 'demand', 'cni', '', 'demand, recommend, urge'],
-  ['urges', 'demand', 'n', 'doubtful', 'advocate, seek, lobby for, clamour for, clamor for, argue for'],
+  ['urges', 'demand', 'oi', 'doubtful', 'order'],
+  ['urges', 'demand', 'n', 'doubtful', 'advocate, lobby for, clamour for, clamor for, argue for'],
   ['urges', 'demand', 'n', 'doubtful', 'campaign for, want, advise, challenge'],
   ['asks', 'statement', 'cq', '', 'ask, inquire, enquire'],
   ['asks', 'demand', 'oin', '', 'ask, request, invite, beg, petition'],
@@ -256,6 +245,5 @@ export const VERB_ROWS: readonly VerbRow[] = [
 
 /** Phrases that begin with a reporting verb and report nothing, listed so that the longer phrase wins. */
 export const NO_REPORTS =
-  'call off, call up, call back, call in, call out to, take note, call a halt, call time, charge with, hold off, ' +
-  'hold up, hold on, hold back, hold out, hold talks, hold a, find out, find himself, find itself, find themselves, ' +
-  'find a, find the, point to, press ahead, press on, press forward, hold the, grant him, bet on, hold its, hold their';
+  'call off, call up, call back, call in, call out to, take note, call a halt, call time, charge with, point to, ' +
+  'press ahead, press on, press forward, bet on';
