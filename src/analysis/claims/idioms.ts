@@ -28,6 +28,7 @@ export function isAdjunct(text: string, clause: ReportingClause, content: Span):
   const noun = clause.senses.length === 0 && clause.last - clause.first > 1;
   if (noun) return /^(?:in|at|on|during|before|after) (?:the|a|an|his|her|their|its|\p{Lu})/u.test(words);
   if (!/c|q/.test(clause.takes) || clause.last - clause.first > 1) return false;
+  if (clause.takes.includes('i') && /^to \p{Ll}/u.test(words)) return false;
   return (
     /^(?:in|on|at|during|to|by|from|with|after|before|through|via|about|of)\b/i.test(words) &&
     !FINITE.test(words) &&

@@ -27,6 +27,7 @@ const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   put: 'puts put putting',
   quip: 'quips quipped quipping',
   rebut: 'rebuts rebutted rebutting',
+  regret: 'regrets regretted regretting',
   say: 'says said saying',
   shoot: 'shoots shot shooting',
   shrug: 'shrugs shrugged shrugging',

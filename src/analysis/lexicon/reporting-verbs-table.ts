@@ -30,11 +30,11 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ],
   ['says', 'statement', 'cq', 'inverts', 'go on to say, recall, recount, relate, reflect'],
   ['says', 'statement', 'ocq', '', 'tell, inform, remind, notify, brief'],
-  ['says', 'statement', 'cqn', 'inverts', 'mention, clarify, relay, convey'],
+  ['says', 'statement', 'cqn', 'inverts', 'mention, clarify, relay'],
   ['says', 'statement', 'cq', '', 'testify, chip in, find, put it, put forth, let it be known'],
   ['says', 'statement', 'n', '', 'cite'],
   ['says', 'statement', 'n', 'doubtful', 'describe how, explain'],
-  ['says', 'statement', 'ni', '', 'express, voice, convey, extend'],
+  ['says', 'statement', 'cni', '', 'express, voice, convey, extend'],
   ['says', 'statement', 'i', '', 'hasten to add'],
   // Assertives: with weight
   [
@@ -62,15 +62,9 @@ export const VERB_ROWS: readonly VerbRow[] = [
   // Assertives: granting and holding
   ['confirms', 'statement', 'cqn', 'inverts', 'confirm, verify, corroborate, attest'],
   ['confirms', 'statement', 'ocq', '', 'assure, reassure'],
-  [
-    'admits',
-    'statement',
-    'cqn',
-    'inverts',
-    'acknowledge, admit, concede, recognise, recognize, grant, confess',
-  ],
+  ['admits', 'statement', 'cqn', 'inverts', 'acknowledge, admit, concede, recognise, recognize, confess'],
   ['admits', 'statement', 'n', '', 'admit to, own up to, confess to'],
-  ['claims', 'statement', 'cq', '', 'maintain, contend, assert, argue, claim, allege, reason, counter'],
+  ['claims', 'statement', 'cq', '', 'maintain, contend, assert, argue, claim, allege, reason'],
   [
     'claims',
     'statement',
@@ -121,7 +115,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['warns', 'prediction', 'n', '', 'warn of, caution of, warn about'],
   // Commissives
   ['threatens', 'statement', 'inc', '', 'threaten'],
-  ['promises', 'statement', 'ciq', '', 'vow, pledge, promise, guarantee, swear, undertake'],
+  ['promises', 'statement', 'ciq', '', 'vow, pledge, promise, guarantee, undertake'],
   ['promises', 'statement', 'i', '', 'commit, offer, volunteer'],
   ['promises', 'statement', 'n', 'doubtful', 'pledge, promise, guarantee'],
   ['agrees', 'statement', 'cq', 'inverts', 'agree, concur'],
@@ -135,16 +129,11 @@ export const VERB_ROWS: readonly VerbRow[] = [
     '',
     'dismiss calls for, say no to, brush aside, brush off, shrug off, swat away',
   ],
-  [
-    'refuses',
-    'refusal',
-    'n',
-    'doubtful',
-    'veto, balk at, baulk at, object to, protest, oppose, come out against',
-  ],
+  ['refuses', 'refusal', 'n', 'doubtful', 'veto, balk at, baulk at, object to, oppose, come out against'],
   // Directives
   ['urges', 'demand', 'oinc', '', 'urge, call on, call upon, press, implore, beseech, exhort, entreat'],
-  ['urges', 'demand', 'oi', '', 'appeal to, plead with, instruct, command, counsel, encourage, direct, tell'],
+  ['urges', 'demand', 'oi', '', 'appeal to, plead with, instruct, command, counsel, encourage, direct'],
+  ['urges', 'demand', 'i', '', 'tell'],
   [
     'urges',
     'demand',
@@ -152,7 +141,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     '',
     'call for, appeal for, push for, plead for, press for, insist on, insist upon',
   ],
-  ['urges', 'demand', 'cni', '', 'demand, recommend, urge'],
+  ['urges', 'demand', 'cni', '', 'demand, recommend'],
   ['urges', 'demand', 'oi', 'doubtful', 'order'],
   ['urges', 'demand', 'n', 'doubtful', 'advocate, lobby for, clamour for, clamor for, argue for'],
   ['urges', 'demand', 'n', 'doubtful', 'campaign for, want, advise, challenge'],
@@ -208,7 +197,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'cast doubt on, throw doubt on, call into question, take aim at, sneer at',
   ],
   ['criticises', 'evaluation', 'cqn', '', 'complain, grumble, fume, object, protest, gripe, grouse'],
-  ['criticises', 'evaluation', 'n', 'doubtful', 'attack, question, accuse, rap, trash, knock, rip'],
+  ['criticises', 'evaluation', 'n', 'doubtful', 'attack, rap, trash, knock, rip'],
   [
     'praises',
     'evaluation',

@@ -1,5 +1,6 @@
 import type { Source, Subjects } from '../actors/reference.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { inflect } from '../lexicon/reporting-verbs-forms.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { type CueMatch, cueAt } from './cues.ts';
@@ -79,7 +80,11 @@ const isMisread = (tokens: readonly Token[], at: number, { verbs }: CueMatch, so
   source.last === at &&
   tokens[at - 1]?.capital === true &&
   !/s$/.test(tokens[at - 1]?.lower ?? '') &&
-  verbs.some(({ cue }) => cue.split(' ')[0] === tokens[at]?.lower);
+  verbs.some(({ cue: phrase }) => {
+    const [verb = ''] = phrase.split(' ');
+    // "put" and "hit" are their own past.
+    return verb === tokens[at]?.lower && !inflect(verb).includes(verb);
+  });
 
 interface FoundSource {
   source: Source;
