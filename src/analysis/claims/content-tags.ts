@@ -19,7 +19,7 @@ export function isParenthesis(doc: TextDocument, clause: ReportingClause, senten
   return (
     interrupts &&
     textAt(doc.tokens, clause.last) === ',' &&
-    rest.length > SHORT_TAIL &&
+    (rest.length > SHORT_TAIL || looksFinite(rest[0])) &&
     !/^["“‘]$|ing$/.test(rest[0]?.text ?? '')
   );
 }

@@ -28,7 +28,7 @@ export function contentOf(
   const tagFirst = Math.min(clause.first, clause.sourceTokens?.[0] ?? clause.first);
   const tagLast = Math.max(clause.last, clause.sourceTokens?.[1] ?? clause.last);
   const openedBefore =
-    tagFirst - sentence.first > 3 &&
+    tagFirst - sentence.first > 2 &&
     /^[,"”]$/.test(textAt(doc.tokens, beforeArticle(doc.tokens, tagFirst) - 1));
   const tail = sentence.last - tagLast;
   const conjunction = /[cq]/.test(clause.takes)

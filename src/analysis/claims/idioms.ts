@@ -1,7 +1,10 @@
 import type { Claim, Span } from '../../shared/analysis.ts';
+import { JUDGING } from '../lexicon/claim-kind-words.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
 import type { TextDocument } from '../text/document.ts';
 import { FINITE } from './sense.ts';
+
+const JUDGED = new RegExp(`\\b(?:${JUDGING})\\b`, 'i');
 
 /** Nouns by which a sentence takes up what was claimed in it. */
 const CHARGE = /^(?:charge|claim|accusation|allegation|suggestion|assertion|report|something)s?$/;
@@ -40,6 +43,10 @@ export function isAdjunct(text: string, clause: ReportingClause, content: Span):
 const NAMING =
   /["“]|^(?!snap |early |new |fresh |a (?:meeting|press|news|vote|halt)|an (?:election|emergency|extraordinary))(?:(?:the|its|his|her|their|this|that|those|these|such) [^,;]{3,}|(?:him|her|it|them|himself|herself|itself|themselves) \p{L}|(?:\p{Lu}[\p{L}'’.]* ){1,4}(?:an?|the|one) )/u;
 
+/** "called the minister on Monday": whom, and at most when, where and why. */
+const CALLED_UP =
+  /^(?:the|its|his|her|their) (?:(?!an? |the |one )\p{L}+ ){0,2}\p{L}+(?: (?:on|at|in|to|from|for|last|this|before|after|late|early|yesterday|today|again)\b.*)?$/u;
+
 /** "recalled its ambassador" is a deed, "asked not to be named" a condition, "called the minister" a call, whatever the verb means elsewhere. */
 export const isDeed = (text: string, cue: Span, content: Span): boolean =>
   /^(?:not )?to (?:be (?:named|identified|quoted)|say|comment|confirm|disclose|elaborate|answer|respond|discuss details)\b/i.test(
@@ -49,4 +56,6 @@ export const isDeed = (text: string, cue: Span, content: Span): boolean =>
     /^(?:its|their|the|his|her)\b.*\b(?:ambassador|envoy|diplomat|consul|staff|troop)/i.test(
       text.slice(...content),
     )) ||
-  (/^call(?:s|ed|ing)?$/i.test(text.slice(...cue)) && !NAMING.test(text.slice(...content)));
+  (/^call(?:s|ed|ing)?$/i.test(text.slice(...cue)) &&
+    (!NAMING.test(text.slice(...content)) ||
+      (CALLED_UP.test(text.slice(...content)) && !JUDGED.test(text.slice(...content)))));

@@ -29,8 +29,8 @@ export function reconcile(
   if (evidence === undefined) return found;
   const { relation } = evidence;
   let { clause, content } = found;
-  // In a passive, and where somebody passes words on, the reader often takes the subject for the speaker.
-  const direct = clause.order !== 'agent' && clause.via === undefined;
+  // In a passive, at a noun, and where somebody passes words on, the reader often takes the subject for the speaker.
+  const direct = clause.order !== 'agent' && clause.via === undefined && clause.senses.length > 0;
   if (direct && !evidence.source && relation.certainty >= BETTER.source) {
     const source = sourceOf(doc, relation.source, references);
     if (source !== undefined && !source.actors.some((id) => clause.sources.includes(id)))
@@ -41,9 +41,20 @@ export function reconcile(
         sourceTokens: [source.first, source.last],
       };
   }
-  if (evidence.content < SAME_CONTENT && relation.certainty >= BETTER.content)
-    content = unlessInside(upTo(next, contentOfRelation(doc, relation)), content) ?? content;
+  if (clause.order !== 'agent' && evidence.content < SAME_CONTENT && relation.certainty >= BETTER.content)
+    content = behindThat(
+      doc.text,
+      unlessInside(upTo(next, contentOfRelation(doc, relation)), content),
+      content,
+    );
   return { clause, content };
+}
+
+/** "told Kenya that …": the reader takes the addressee for content; ours begins behind "that". Ours alone where they have none. */
+function behindThat(text: string, theirs: Span | null, ours: Span): Span {
+  if (theirs === null) return ours;
+  const led = ours[0] > theirs[0] && ours[0] < theirs[1] && /\bthat\s+$/.test(text.slice(theirs[0], ours[0]));
+  return led ? [ours[0], theirs[1]] : theirs;
 }
 
 /** "noted their worries and reaffirmed …": a second verb of the same subject reports what is its own. */

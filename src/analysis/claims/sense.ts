@@ -23,8 +23,8 @@ export function senseOf({ senses, kind, force, takes, order }: ReportingClause, 
   }
   const [first] = senses;
   if (first === undefined) return { kind, force, doubtful: false, fits: takes !== '' };
-  // "is believed to …": a passive takes infinitives that its active does not.
-  return { ...first, fits: order === 'anonymous' };
+  // "is believed to …", "was accused by them of …": a passive takes what its active does not.
+  return { ...first, fits: order === 'anonymous' || order === 'agent' };
 }
 
 /** The shapes that content may have, the likeliest first; letters as in ReportingVerb.takes. */

@@ -68,6 +68,8 @@ function passedOnClause(
 const isNoun = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const token = tokens[at];
   const before = tokens[at - 1];
+  // "their claims", "the ministry's warning"
+  if (/^(?:'s|his|her|its|their|our|my|the|a|an)$/.test(before?.lower ?? '')) return true;
   if (token?.capital !== true) return false;
   if (at > floor && before?.word === true) return true;
   // "Reports suggest …" opens a sentence; "Says the minister" hardly does.
