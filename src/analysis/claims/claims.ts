@@ -33,16 +33,19 @@ export function readClaims(
   const bySentence = quotesBySentence(doc, quotes);
   const index = indexRelations(relations);
   const claims: Claim[] = [];
-  const add = (ruled: ReportingClause, reported: Span, next?: ReportingClause): void => {
+  const add = (ruled: ReportingClause, reported: Span, next?: ReportingClause, whole = true): void => {
     const spoken = bySentence.get(ruled.sentence) ?? [];
     if (isDirectSpeech(doc.text, reported, spoken)) return;
-    const { clause, content } = reconcile(
+    const mended = reconcile(
       doc,
       { clause: ruled, content: reported },
       evidenceFor(doc, ruled, reported, index),
       references,
       next,
     );
+    const { clause } = mended;
+    // The reader has one content where the rules have told two apart.
+    const content = whole ? mended.content : reported;
     if (content[1] - content[0] < MIN_CONTENT || isDirectSpeech(doc.text, content, spoken)) return;
     if (isAdjunct(doc.text, clause, content) || isDeed(doc.text, clause.cue, content)) return;
     const words = doc.text.slice(...content);
@@ -74,7 +77,8 @@ export function readClaims(
     const tag = closingTag(doc, clause, clauses.slice(i + 1, i + LATER));
     const end = tag !== undefined && tag > whole[0] ? Math.min(tag, whole[1]) : whole[1];
     const led = /\bthat\s+$/.test(doc.text.slice(clause.cue[1], whole[0]));
-    for (const content of contentsIn(doc, [whole[0], end], led)) add(clause, content, next);
+    const contents = contentsIn(doc, [whole[0], end], led);
+    for (const content of contents) add(clause, content, next, contents.length === 1);
   }
   const taken = [...quotes.map(({ span }) => span), ...claims.map(({ content }) => content)];
   for (const { clause, content } of clausesFromRelations(doc, relations, references, taken))

@@ -60,7 +60,17 @@ function overAddressee(tokens: readonly Token[], from: number, limit: number): n
     /^\p{L}+s$|^(?:him|her|them|us|me|parliament|congress|media|press)$/u.test(tokens[at]?.lower ?? '')
   )
     at++;
-  return at;
+  return at === from ? overNounPhrase(tokens, from, limit) : at;
+}
+
+/** "told visiting officials they would …": a subject pronoun shows where a longer addressee ends. */
+function overNounPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from + 1; at < Math.min(from + 6, limit); at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.word || looksFinite(token)) return from;
+    if (/^(?:he|she|they|we|there)$/.test(token.lower)) return at;
+  }
+  return from;
 }
 
 export function skipTo(tokens: readonly Token[], from: number, limit: number, mark: string): number {

@@ -61,13 +61,17 @@ export function closesWithTag(
   );
 }
 
+/** Words that begin a clause of their own between a comma and a source: ", saying he", ", which the minister". */
+const NO_ROLE =
+  /^(?!acting|visiting|outgoing|incoming|ruling|leading|sitting)\p{Ll}+ing$|^(?:that|which|who|whom|because|as|after|when|while|if|but)$/u;
+
 /** A source's own article or role stands between its name and the comma before it. */
 export function beforeArticle(tokens: readonly Token[], at: number): number {
   let first = at;
   for (let i = at; i > at - 8; i--) {
     const text = textAt(tokens, i - 1);
     if (/^[,"”]$/.test(text)) return i;
-    if (!/^[\p{L}\p{N}'’.]/u.test(text)) break;
+    if (!/^[\p{L}\p{N}'’.]/u.test(text) || NO_ROLE.test(text)) break;
     first = i - 1;
   }
   return /^[,"”]$/.test(textAt(tokens, first - 1)) ? first : at;

@@ -28,6 +28,8 @@ export function deniedContent(
 /** "said on Monday", "told state television", "said to reporters": when, where and to whom, but nothing that was said. */
 export function isAdjunct(text: string, clause: ReportingClause, content: Span): boolean {
   const words = text.slice(...content);
+  // "said the envoy, who arrived on Monday"
+  if (clause.order === 'after' && /^(?:who|which|whose)\b/.test(words)) return true;
   const noun = clause.senses.length === 0 && clause.last - clause.first > 1;
   if (noun) return /^(?:in|at|on|during|before|after) (?:the|a|an|his|her|their|its|\p{Lu})/u.test(words);
   if (!/c|q/.test(clause.takes) || clause.last - clause.first > 1) return false;

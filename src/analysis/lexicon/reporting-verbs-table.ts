@@ -13,13 +13,7 @@ export type VerbRow = readonly [force: Force, kind: ClaimKind, takes: string, ma
  */
 export const VERB_ROWS: readonly VerbRow[] = [
   // Assertives: saying
-  [
-    'says',
-    'statement',
-    'cq',
-    'inverts',
-    'say, add, note, explain, reply, respond, observe, remark, quip, joke',
-  ],
+  ['says', 'statement', 'cq', 'inverts', 'say, add, explain, reply, respond, observe, remark, quip, joke'],
   ['says', 'statement', 'cq', 'inverts', 'write, tweet, post, report, state, conclude, opine, muse, comment'],
   [
     'says',
@@ -30,7 +24,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ],
   ['says', 'statement', 'cq', 'inverts', 'go on to say, recall, recount, relate, reflect'],
   ['says', 'statement', 'ocq', '', 'tell, inform, remind, notify, brief'],
-  ['says', 'statement', 'cqn', 'inverts', 'mention, clarify, relay'],
+  ['says', 'statement', 'cqn', 'inverts', 'note, mention, clarify, relay'],
   ['says', 'statement', 'cq', '', 'testify, chip in, find, put it, put forth, let it be known'],
   ['says', 'statement', 'n', '', 'cite'],
   ['says', 'statement', 'n', 'doubtful', 'describe how, explain'],
@@ -129,7 +123,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     '',
     'dismiss calls for, say no to, brush aside, brush off, shrug off, swat away',
   ],
-  ['refuses', 'refusal', 'n', 'doubtful', 'veto, balk at, baulk at, object to, oppose, come out against'],
+  ['refuses', 'refusal', 'n', 'doubtful', 'balk at, baulk at, object to, oppose, come out against'],
   // Directives
   ['urges', 'demand', 'oinc', '', 'urge, call on, call upon, press, implore, beseech, exhort, entreat'],
   ['urges', 'demand', 'oi', '', 'appeal to, plead with, instruct, command, counsel, encourage, direct'],

@@ -35,7 +35,12 @@ export function verbClause(context: ClauseContext, at: number): ReportingClause 
   if (sense.takes === '') return undefined;
   const found = sourceOf(context, cue, at, last);
   if (found === undefined) return undefined;
-  const { source, order } = found;
+  const { source } = found;
+  // "X reported that …, denouncing it as": the subject lies beyond another of its verbs.
+  const shared = context.earlier.some(
+    (known) => known.sentence === sentence.index && known.first >= source.last && known.last <= at,
+  );
+  const order = found.order === 'before' && shared ? 'inherited' : found.order;
   if (
     order === 'before' &&
     (isSupposed(tokens, source.first, sentence.first) || isMisread(tokens, at, cue, source))
@@ -141,7 +146,11 @@ function inheritedSource(
 ): Source | undefined {
   const previous = doc.tokens[at - 1]?.lower ?? '';
   // "the importance of maintaining peace": a gerund behind a preposition reports nothing.
-  const participle = /ing$/.test(doc.tokens[at]?.lower ?? '') && !PREPOSITIONS.has(previous);
+  // "a resolution calling for": right behind a noun it is the noun's.
+  const participle =
+    /ing$/.test(doc.tokens[at]?.lower ?? '') &&
+    !PREPOSITIONS.has(previous) &&
+    (/^(?:while|when|then|also|thus|and|but|or)$|ly$|^\W+$/.test(previous) || at === sentence.first);
   const coordinated = /^(?:and|but|then|also|or)$/.test(previous);
   return participle || coordinated ? inherited(doc, sentence, at, earlier, subjects, participle) : undefined;
 }
