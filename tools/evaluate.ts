@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { certaintySection } from './evaluate/certainty.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { goldSection } from './evaluate/gold.ts';
 import { pagesSection } from './evaluate/pages/section.ts';
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<
   names: namesSection,
   resolution: resolutionSection,
   attributions: attributionsSection,
+  certainty: certaintySection,
   states: statesSection,
   recognition: recognitionSection,
   pages: pagesSection,

@@ -1,5 +1,5 @@
 import { AUXILIARIES, MID_ADVERBS, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs.ts';
+import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { Reference, Source, Subjects } from './reference.ts';

@@ -1,19 +1,21 @@
-import type { Actor, Certainty, Claim, Quote, Sourcing, Span } from '../../shared/analysis.ts';
+import type { Actor, Claim, Quote, Span } from '../../shared/analysis.ts';
 import type { Reference } from '../actors/reference.ts';
-import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Relation } from '../models/attribution/relation.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
 import type { TextDocument } from '../text/document.ts';
-import { contains, overlaps } from '../text/spans.ts';
+import { certaintyOf } from './certainty.ts';
+import { chained } from './chains.ts';
+import { closingTag } from './closing-tags.ts';
 import { contentOf } from './content.ts';
+import { isDirectSpeech, MIN_CONTENT, quotesBySentence } from './direct-speech.ts';
+import { evidenceFor, indexRelations } from './evidence.ts';
 import { clausesFromRelations } from './from-relations.ts';
+import { deniedContent, isAdjunct, isDeed } from './idioms.ts';
 import { kindOf } from './kind.ts';
-
-/** Nouns by which a sentence takes up what was claimed in it. */
-const CHARGE = /^(?:charge|claim|accusation|allegation|suggestion|assertion|report|something)s?$/;
-
-/** Content shorter than this many characters is the rest of an idiom ("said so"). */
-const MIN_CONTENT = 8;
+import { reconcile } from './reconcile.ts';
+import { senseOf } from './sense.ts';
+import { sourcingOf } from './sourcing.ts';
+import { contentsIn } from './two-contents.ts';
 
 /**
  * Indirect reported speech, one claim per reporting clause that has content of its own. Where all that is reported
@@ -28,10 +30,29 @@ export function readClaims(
   references: readonly Reference[],
 ): Claim[] {
   const types = new Map(actors.map((actor) => [actor.id, actor.type]));
-  const bySentence = groupQuotes(doc, quotes);
+  const bySentence = quotesBySentence(doc, quotes);
+  const index = indexRelations(relations);
   const claims: Claim[] = [];
-  const add = (clause: ReportingClause, content: Span): void => {
-    if (isDirectSpeech(doc.text, content, bySentence.get(clause.sentence) ?? [])) return;
+  const add = (ruled: ReportingClause, reported: Span, next?: ReportingClause, whole = true): void => {
+    const spoken = bySentence.get(ruled.sentence) ?? [];
+    if (isDirectSpeech(doc.text, reported, spoken)) return;
+    const mended = reconcile(
+      doc,
+      { clause: ruled, content: reported },
+      evidenceFor(doc, ruled, reported, index),
+      references,
+      next,
+    );
+    const { clause } = mended;
+    // The reader has one content where the rules have told two apart.
+    const content = whole ? mended.content : reported;
+    if (content[1] - content[0] < MIN_CONTENT || isDirectSpeech(doc.text, content, spoken)) return;
+    if (isAdjunct(doc.text, clause, content) || isDeed(doc.text, clause.cue, content)) return;
+    const words = doc.text.slice(...content);
+    const sense = senseOf(clause, words);
+    const evidence = evidenceFor(doc, clause, content, index);
+    const certainty = certaintyOf(doc, clause, content, sense, evidence);
+    if (certainty === null) return;
     const [source = null] = clause.sources;
     claims.push({
       content,
@@ -39,9 +60,11 @@ export function readClaims(
       ...(clause.sources.length > 1 ? { sources: clause.sources } : {}),
       sourceSpan: clause.sourceSpan,
       cue: clause.cue,
-      kind: kindOf(doc.text.slice(...content), doc.text.slice(...clause.cue), clause.kind),
-      sourcing: sourcingOf(doc, clause, types),
-      certainty: certaintyOf(doc, clause, content),
+      kind: kindOf(words, doc.text.slice(...clause.cue), sense.kind, sense.force),
+      sourcing: sourcingOf(doc.text, clause, types),
+      ...(clause.via === undefined ? {} : { via: clause.via }),
+      certainty,
+      force: sense.force,
     });
   };
   for (const [i, clause] of clauses.entries()) {
@@ -49,118 +72,26 @@ export function readClaims(
     if (sentence === undefined) continue;
     const following = clauses[i + 1];
     const next = following?.sentence === clause.sentence ? following : undefined;
-    const before = claims.at(-1);
-    const content = deniedContent(doc, clause, before) ?? contentOf(doc, sentence, clause, next);
-    if (
-      content === null ||
-      isDeed(doc.text, clause.cue, content) ||
-      isAdjunct(doc.text, clause, content) ||
-      content[1] - content[0] < MIN_CONTENT
-    )
-      continue;
-    add(clause, content);
+    const whole = deniedContent(doc, clause, claims.at(-1)) ?? contentOf(doc, sentence, clause, next);
+    if (whole === null) continue;
+    const tag = closingTag(doc, clause, clauses.slice(i + 1, i + LATER));
+    const end = tag !== undefined && tag > whole[0] ? Math.min(tag, whole[1]) : whole[1];
+    const led = /\bthat\s+$/.test(doc.text.slice(clause.cue[1], whole[0]));
+    const contents = contentsIn(doc, [whole[0], end], led);
+    for (const content of contents) add(clause, content, next, contents.length === 1);
   }
   const taken = [...quotes.map(({ span }) => span), ...claims.map(({ content }) => content)];
   for (const { clause, content } of clausesFromRelations(doc, relations, references, taken))
-    if (content[1] - content[0] >= MIN_CONTENT && !isDeed(doc.text, clause.cue, content))
-      add(clause, content);
+    add(clause, content);
   claims.sort((a, b) => a.cue[0] - b.cue[0]);
   // One content under two cues of one source is said once.
   const said = new Set<string>();
-  return claims.filter(({ source, content }) => {
+  const once = claims.filter(({ source, content }) => {
     const key = `${source} ${content.join(' ')}`;
     return !said.has(key) && said.add(key);
   });
+  return chained(once, actors);
 }
 
-/** "…, a charge that Lima denies": what is denied is what was claimed right before. */
-function deniedContent(doc: TextDocument, clause: ReportingClause, before: Claim | undefined): Span | null {
-  const first = clause.sourceTokens?.[0] ?? clause.first;
-  if (before === undefined || !/^(?:that|which)$/.test(doc.tokens[first - 1]?.lower ?? '')) return null;
-  const noun = doc.tokens[first - 2];
-  if (noun === undefined || !CHARGE.test(noun.lower) || before.content[0] >= noun.start) return null;
-  return before.content;
-}
-
-/** "said on Monday", "told state television", "said to reporters": when, where and to whom, but nothing that was said. */
-function isAdjunct(text: string, clause: ReportingClause, content: Span): boolean {
-  if (!/c|q/.test(clause.takes) || clause.last - clause.first > 1) return false;
-  const words = text.slice(...content);
-  return (
-    /^(?:in|on|at|during|to|by|from|with|after|before|through|via|about|of)\b/i.test(words) &&
-    !FINITE.test(words) &&
-    !/["“]/.test(words)
-  );
-}
-
-/** "recalled its ambassador" is a deed, "asked not to be named" a condition, whatever the verb means elsewhere. */
-const isDeed = (text: string, cue: Span, content: Span): boolean =>
-  /^(?:not )?to (?:be (?:named|identified|quoted)|say|comment|confirm|disclose|elaborate|answer|respond|discuss details)\b/i.test(
-    text.slice(...content),
-  ) ||
-  (/^recall/i.test(text.slice(...cue)) &&
-    /^(?:its|their|the|his|her)\b.*\b(?:ambassador|envoy|diplomat|consul|staff|troop)/i.test(
-      text.slice(...content),
-    ));
-
-function groupQuotes(doc: TextDocument, quotes: readonly Quote[]): Map<number, Quote[]> {
-  const groups = new Map<number, Quote[]>();
-  let from = 0;
-  for (const sentence of doc.sentences) {
-    while (from < quotes.length && (quotes[from]?.span[1] ?? 0) <= sentence.span[0]) from++;
-    const here: Quote[] = [];
-    for (let i = from; i < quotes.length; i++) {
-      const quote = quotes[i];
-      if (quote === undefined || quote.span[0] >= sentence.span[1]) break;
-      here.push(quote);
-    }
-    if (here.length > 0) groups.set(sentence.index, here);
-  }
-  return groups;
-}
-
-/** All but a word or two of the content lies in a direct quotation. */
-function isDirectSpeech(text: string, content: Span, quotes: readonly Quote[]): boolean {
-  for (const { span, form } of quotes) {
-    if (form !== 'direct' || !overlaps(span, content)) continue;
-    if (contains(span, content)) return true;
-    const outside =
-      text.slice(content[0], Math.max(content[0], span[0])) +
-      text.slice(Math.min(content[1], span[1]), content[1]);
-    if (outside.replace(/[^\p{L}\p{N}]/gu, '').length < MIN_CONTENT) return true;
-  }
-  return false;
-}
-
-/** A pronoun that could not be resolved still stands for somebody whom the text names or introduces. */
-function sourcingOf(
-  doc: TextDocument,
-  clause: ReportingClause,
-  types: ReadonlyMap<string, Actor['type']>,
-): Sourcing {
-  const [source] = clause.sources;
-  if (source === undefined) {
-    const words = clause.sourceSpan === null ? '' : doc.text.slice(...clause.sourceSpan);
-    return /^(?:he|she)$/i.test(words) ? 'named' : 'anonymous';
-  }
-  const type = types.get(source);
-  if (type === 'person') return 'named';
-  return type === undefined || type === 'unnamed' ? 'anonymous' : 'institutional';
-}
-
-/**
- * Sure: a verb of saying with its subject beside it and a clause behind it. Likely: the subject is shared with another
- * verb, is a statement whose issuer was named before, or what is reported is no clause. Guess: nobody is named.
- */
-function certaintyOf(doc: TextDocument, clause: ReportingClause, content: Span): Certainty {
-  if (clause.sources.length === 0 || clause.sourceSpan === null) return 'guess';
-  const issued = [...SPEAKING_NOUNS].some((noun) =>
-    doc.text.slice(...(clause.sourceSpan ?? [0, 0])).endsWith(noun),
-  );
-  if (clause.order === 'inherited' || issued || !/^(?:o?cq|c$)/.test(clause.takes)) return 'likely';
-  return FINITE.test(doc.text.slice(...content)) ? 'sure' : 'likely';
-}
-
-/** A clause has a verb that shows it; "confirmed its representatives" has none. */
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|\p{Ll}{3,}ed|\p{Ll}+n['’]t)\b/u;
+/** At most so many acts of reporting stand in one sentence. */
+const LATER = 8;

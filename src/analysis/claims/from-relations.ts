@@ -1,10 +1,12 @@
 import type { Span } from '../../shared/analysis.ts';
 import type { Reference } from '../actors/reference.ts';
+import { SPEECH_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import { isSure } from '../models/attribution/reader.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { overlaps, trimSpan } from '../text/spans.ts';
+import { sensesOfWord } from './senses-of-word.ts';
 
 /** A reporting clause that the trained reader found and the rules did not, with what is reported. */
 export interface FoundClause {
@@ -14,6 +16,9 @@ export interface FoundClause {
 
 /** Logarithm of the odds from which on a relation is speech and not belief or intent. */
 const SPEECH = 2.5;
+
+const UNSAID =
+  /\b(?:not|never|long|would|could|might|may|yet)\b|n['’]t\b|\b(?:is|are|was|were|been|being) \p{L}+ed\b/iu;
 
 /**
  * Acts of speech of known actors that no rule has found: their words are a claim like any other. `taken` are the
@@ -35,8 +40,14 @@ export function clausesFromRelations(
     const words = trimSpan(doc.text, content, '.,;:');
     if (sentence === undefined || doc.paragraphs[sentence.paragraph]?.heading === true) return [];
     if (!overlaps(sentence.span, words) || taken.some((span) => overlaps(span, words))) return [];
+    // "has long refused", "would not say", "was asked": an attitude, nothing that was said, or not by the subject.
+    if (spansOf(doc.tokens, relation.cue).some((span) => UNSAID.test(doc.text.slice(...span)))) return [];
     const that = /^that\s+/.exec(doc.text.slice(...words));
     const first = relation.cue[0] ?? relation.anchor;
+    const around = [(relation.source[0] ?? 0) - 1, ...relation.source];
+    if (around.some((at) => /^(?:if|whether|unless|until)$/.test(doc.tokens[at]?.lower ?? ''))) return [];
+    const senses = sensesOfWord(doc.tokens[relation.anchor]?.lower ?? '');
+    const noun = SPEECH_NOUNS.get(doc.tokens[relation.anchor]?.lower ?? '');
     const clause: ReportingClause = {
       sentence: sentence.index,
       cue,
@@ -47,7 +58,9 @@ export function clausesFromRelations(
       sourceTokens: [source.first, source.last],
       order: 'before',
       takes: 'c',
-      kind: 'statement',
+      kind: (senses[0] ?? noun)?.kind ?? 'statement',
+      force: (senses[0] ?? noun)?.force ?? 'says',
+      senses: senses,
     };
     return [{ clause, content: [words[0] + (that?.[0].length ?? 0), words[1]] }];
   });

@@ -11,7 +11,7 @@ const KIND_STANCES: Partial<Record<Claim['kind'], Stance>> = {
 
 /** The position that a claim takes, if it takes one: by its cue, then its kind, then its words. */
 export function positionOfClaim(text: string, claim: Claim, holders: Stakeholders): Position | null {
-  if (claim.source === null || claim.certainty === 'guess') return null;
+  if (claim.source === null) return null;
   const cue = text.slice(...claim.cue);
   const content = text.slice(...claim.content);
   const byCue = CUE_STANCES.find(([pattern]) => pattern.test(cue))?.[1];

@@ -1,4 +1,5 @@
-import type { ClaimKind, Span } from '../../shared/analysis.ts';
+import type { ClaimKind, Force, Span } from '../../shared/analysis.ts';
+import type { ReportingVerb } from '../lexicon/reporting-verbs.ts';
 
 /** One act of reporting: who (source) says (cue), and in which direction the words lie. */
 export interface ReportingClause {
@@ -14,10 +15,16 @@ export interface ReportingClause {
   sourceTokens: [first: number, last: number] | null;
   /**
    * `before`: the source precedes its cue; `after`: inverted ("said Lavrov"); `inherited`: the subject of an earlier cue;
-   * `agent`: passive ("was described by X as …").
+   * `agent`: passive ("was described by X as …"); `anonymous`: passive without an agent ("is believed to …").
    */
-  order: 'before' | 'after' | 'inherited' | 'agent';
+  order: 'before' | 'after' | 'inherited' | 'agent' | 'anonymous';
   /** What the content may be; see ReportingVerb.takes. */
   takes: string;
   kind: ClaimKind;
+  /** Force of the cue by itself; what is reported may show another of its senses. */
+  force: Force;
+  /** The senses of the cue, the commonest first; empty for "according to" and nouns. */
+  senses: readonly ReportingVerb[];
+  /** Actor id of a carrier that passed the words on: "TASS quoted him as saying". */
+  via?: string;
 }

@@ -1,12 +1,13 @@
 import type { Subjects } from '../actors/reference.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
-import { makeClause } from './make-clause.ts';
+import { type Meaning, makeClause } from './make-clause.ts';
+import { nounClause } from './noun-clause.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { verbClause } from './verb-clause.ts';
 
 /**
  * Every act of reporting outside quotation marks, in order: verbs of speech with their subject, "according to",
- * light verbs with a noun of speech. Negated and hypothetical saying ("did not say whether") is left out.
+ * light verbs with a noun of speech, nouns of speech with whose they are. Negated and hypothetical saying ("did not say whether") is left out.
  */
 export function findReportingClauses(
   doc: TextDocument,
@@ -21,7 +22,8 @@ export function findReportingClauses(
       if (token === undefined || quoted(token.start)) continue;
       const clause =
         accordingTo(doc, sentence, at, subjects) ??
-        verbClause({ doc, sentence, subjects, earlier: clauses, quoted }, at);
+        verbClause({ doc, sentence, subjects, earlier: clauses, quoted }, at) ??
+        nounClause(doc, sentence, at, subjects);
       if (clause === undefined) continue;
       clauses.push(clause);
       at = clause.last - 1;
@@ -29,6 +31,8 @@ export function findReportingClauses(
   }
   return clauses;
 }
+
+const ACCORDING: Meaning = { takes: 'c', kind: 'statement', force: 'says', senses: [] };
 
 /** "according to X": the one cue that is no verb. */
 function accordingTo(
@@ -41,5 +45,5 @@ function accordingTo(
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
   const source = subjects.after(at + 2, sentence.last);
   if (source === undefined) return undefined;
-  return makeClause(doc, sentence, [at, at + 2], source, 'after', 'c', 'statement');
+  return makeClause(doc, sentence, [at, at + 2], source, 'after', ACCORDING);
 }

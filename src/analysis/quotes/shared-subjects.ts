@@ -1,5 +1,5 @@
 import type { Source, Subjects } from '../actors/reference.ts';
-import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs.ts';
+import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';

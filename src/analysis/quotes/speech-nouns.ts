@@ -1,7 +1,8 @@
-import { LIGHT_VERBS, type ReportingVerb, SPEECH_NOUNS } from '../lexicon/reporting-verbs.ts';
+import type { ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { LIGHT_VERBS, SPEECH_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CueMatch } from './cues.ts';
-import type { ReportingClause } from './reporting-clause.ts';
+import type { Meaning } from './make-clause.ts';
 
 /** A light verb at token `at` that leads to a noun of speech ("issued a warning"). */
 export const lightVerb = (tokens: readonly Token[], at: number): CueMatch | undefined => {
@@ -13,7 +14,7 @@ export const lightVerb = (tokens: readonly Token[], at: number): CueMatch | unde
 function speechNounAfter(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + 5; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (Object.hasOwn(SPEECH_NOUNS, word)) return at;
+    if (SPEECH_NOUNS.has(word)) return at;
     if (!/^\p{L}/u.test(word) || /^(?:that|to|of|in|with|for)$/.test(word)) return undefined;
   }
   return undefined;
@@ -27,15 +28,16 @@ export function withSpeechNoun(tokens: readonly Token[], at: number, length: num
   return noun === undefined || noun >= limit || tokens[noun - 1]?.text === '"' ? last : noun + 1;
 }
 
-/** What may follow a cue that ends before token `last`, and the kind of claim it makes. */
-export function meaning(
-  tokens: readonly Token[],
-  verbs: readonly ReportingVerb[],
-  last: number,
-): Pick<ReportingClause, 'takes' | 'kind'> {
-  const noun = tokens[last - 1]?.lower ?? '';
-  if (Object.hasOwn(SPEECH_NOUNS, noun) && verbs.every((verb) => !verb.cue.endsWith(noun))) {
-    return { takes: 'cni', kind: SPEECH_NOUNS[noun] ?? 'statement' };
-  }
-  return { takes: verbs.map((verb) => verb.takes).join(''), kind: verbs[0]?.kind ?? 'statement' };
+/** What may follow a cue that ends before token `last`, its kind and its force. */
+export function meaning(tokens: readonly Token[], verbs: readonly ReportingVerb[], last: number): Meaning {
+  const word = tokens[last - 1]?.lower ?? '';
+  const noun = SPEECH_NOUNS.get(word);
+  if (noun !== undefined && verbs.every(({ cue }) => !cue.endsWith(word)))
+    return { takes: 'cni', ...noun, senses: [] };
+  return {
+    takes: verbs.map(({ takes }) => takes).join(''),
+    kind: verbs[0]?.kind ?? 'statement',
+    force: verbs[0]?.force ?? 'says',
+    senses: verbs,
+  };
 }
