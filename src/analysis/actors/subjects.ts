@@ -1,8 +1,9 @@
 import { AUXILIARIES, MID_ADVERBS, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { Reference, Source, Subjects } from './reference.ts';
+import { ReferenceLookup } from './reference-lookup.ts';
+import { phraseEndingAt, unresolvedPronoun } from './subject-phrase.ts';
 import { isHonorific, titleEndingAt } from './titles.ts';
 
 /** Finds who a verb belongs to by word order alone; see {@link Subjects}. */
@@ -13,29 +14,6 @@ export function findSubjects(tokens: readonly Token[], references: readonly Refe
     after: (at, limit) => subjectAfter(tokens, at, limit, lookup),
     startingAt: (at) => lookup.startingAt(at),
   };
-}
-
-/** References by the tokens they begin and end at; places and modifiers are no subjects. */
-class ReferenceLookup {
-  readonly #endingAt = new Map<number, Reference>();
-  readonly #startingAt = new Map<number, Reference>();
-
-  constructor(references: readonly Reference[]) {
-    for (const reference of references) {
-      if (reference.form === 'place' || reference.form === 'modifier') continue;
-      this.#endingAt.set(reference.last, reference);
-      if (!this.#startingAt.has(reference.first)) this.#startingAt.set(reference.first, reference);
-    }
-  }
-
-  /** The reference whose last token is `last - 1`. */
-  endingAt(last: number): Reference | undefined {
-    return this.#endingAt.get(last);
-  }
-
-  startingAt(first: number): Reference | undefined {
-    return this.#startingAt.get(first);
-  }
 }
 
 /** Longest apposition or relative clause between a subject and its verb. */
@@ -132,97 +110,6 @@ function opensWithComma(tokens: readonly Token[], first: number): boolean {
   )
     at--;
   return tokens[at]?.text === ',';
-}
-
-/** The source whose noun phrase ends before token `end`: its head, not a name inside its prepositional phrases. */
-function phraseEndingAt(
-  tokens: readonly Token[],
-  end: number,
-  floor: number,
-  references: ReferenceLookup,
-): Source | undefined {
-  const direct = references.endingAt(end);
-  const pronoun = direct === undefined ? unresolvedPronoun(tokens, end) : undefined;
-  if (pronoun !== undefined) return pronoun;
-  // "made his remarks": a possessive pronoun is no subject.
-  if (direct?.form === 'pronoun' && !/^(?:he|she|it|they)$/.test(tokens[end - 1]?.lower ?? ''))
-    return undefined;
-  if (direct !== undefined) {
-    const head = headOf(tokens, direct, floor, references);
-    return withConjunct(tokens, head, floor, references);
-  }
-  return issuerOf(tokens, end, floor, references);
-}
-
-/** A personal pronoun that means somebody the text has not told apart: a subject without an actor. */
-function unresolvedPronoun(tokens: readonly Token[], end: number): Source | undefined {
-  const token = tokens[end - 1];
-  if (token === undefined || !/^(?:he|she|they)$/.test(token.lower)) return undefined;
-  return { actors: [], span: [token.start, token.end], first: end - 1, last: end };
-}
-
-/** "the president of Iran": Iran ends the phrase, the president heads it. */
-function headOf(
-  tokens: readonly Token[],
-  inner: Reference,
-  floor: number,
-  references: ReferenceLookup,
-): Reference {
-  let before = inner.first - 1;
-  while (isHonorific(tokens[before]) || tokens[before]?.lower === 'the') before -= 1;
-  if (before <= floor || !/^(?:of|for|from|in|at|with)$/.test(tokens[before]?.lower ?? '')) return inner;
-  const outer = references.endingAt(before);
-  return outer !== undefined && outer.form !== 'pronoun' ? outer : inner;
-}
-
-function withConjunct(
-  tokens: readonly Token[],
-  head: Reference,
-  floor: number,
-  references: ReferenceLookup,
-): Source {
-  const source: Source = { actors: [...head.actors], span: head.span, first: head.first, last: head.last };
-  for (let and = head.first - 1; and > Math.max(floor, head.first - 6); and--) {
-    const word = tokens[and]?.lower ?? '';
-    if (word === 'and') {
-      const other = references.endingAt(and);
-      if (
-        other === undefined ||
-        other.form === 'pronoun' ||
-        PREPOSITIONS.has(tokens[other.first - 1]?.lower ?? '')
-      )
-        return source;
-      return {
-        actors: [...other.actors, ...source.actors.filter((id) => !other.actors.includes(id))],
-        span: [other.span[0], source.span[1]],
-        first: other.first,
-        last: source.last,
-      };
-    }
-    if (!/^\p{L}|^'s$/u.test(tokens[and]?.text ?? '')) return source;
-    if (AUXILIARIES.has(word) || PREPOSITIONS.has(word)) return source;
-  }
-  return source;
-}
-
-/** "A White House statement", "a statement by Chile's interior ministry": who issued it speaks. */
-function issuerOf(
-  tokens: readonly Token[],
-  end: number,
-  floor: number,
-  references: ReferenceLookup,
-): Source | undefined {
-  const noun = tokens[end - 1];
-  if (noun === undefined || !SPEAKING_NOUNS.has(noun.lower)) return undefined;
-  for (let at = end - 1; at > Math.max(floor - 1, end - PHRASE); at--) {
-    const issuer = references.endingAt(at);
-    if (issuer !== undefined) {
-      const first = issuer.first;
-      return { actors: [...issuer.actors], span: [tokens[first]?.start ?? 0, noun.end], first, last: end };
-    }
-    if (/^[.,;:]$/.test(tokens[at - 1]?.text ?? '')) break;
-  }
-  return undefined;
 }
 
 /**

@@ -107,7 +107,12 @@ const DOUBLED: Readonly<Record<string, string>> = { "''": "''", '``': "''", '‘
 function doubledEnd(text: string, start: number, to: number, unclosed: Set<string>): number | undefined {
   const open = text.slice(start, start + 2);
   const close = DOUBLED[open];
-  if (close === undefined || unclosed.has(open) || !opensHere(text, start) || /[\s'`‘]/.test(text.charAt(start + 2)))
+  if (
+    close === undefined ||
+    unclosed.has(open) ||
+    !opensHere(text, start) ||
+    /[\s'`‘]/.test(text.charAt(start + 2))
+  )
     return undefined;
   const end = text.indexOf(close, start + 2);
   if (end >= 0 && end + 2 <= to) return end + 2;
