@@ -1,4 +1,5 @@
 import type { Claim, Span } from '../../../shared/analysis.ts';
+import { AUXILIARIES } from '../../lexicon/function-words.ts';
 import { HEARSAY_MODIFIERS, HEARSAY_WORDS, NUMBER_WORDS } from '../../lexicon/unnamed-sources.ts';
 import { sentenceAt, type TextDocument, tokenAtOrAfter } from '../../text/document.ts';
 
@@ -46,8 +47,9 @@ function hearsayAt(doc: TextDocument, span: Span, isCue: boolean): { word: strin
     if (/^(?:he|she|they|it|we|i|you)$/.test(word)) return undefined;
     return { word, told: { described: span, number: null, body: null } };
   }
-  if (isCue) return { word: '', told: { described: span, number: null, body: null } };
   const floor = sentenceAt(doc, span[0])?.first ?? first;
+  if (isCue)
+    return { word: '', told: { described: passive(doc, first, floor, span), number: null, body: null } };
   let from = first;
   while (
     from > floor &&
@@ -65,6 +67,15 @@ function hearsayAt(doc: TextDocument, span: Span, isCue: boolean): { word: strin
       body,
     },
   };
+}
+
+/** "It was reported", "is widely believed": a passive with its auxiliaries tells more than its verb alone. */
+function passive({ tokens }: TextDocument, cue: number, floor: number, span: Span): Span {
+  let first = cue;
+  const before = (): string => tokens[first - 1]?.lower ?? '';
+  while (first > floor && (AUXILIARIES.has(before()) || /ly$/.test(before()))) first--;
+  if (first > floor && first < cue && before() === 'it') first--;
+  return [tokens[first]?.start ?? span[0], span[1]];
 }
 
 /** "Israeli media reports"; a capital that opens the sentence may be any word. */
