@@ -1,6 +1,7 @@
 // Measures how fast the extension is and writes docs/performance.md: `npm run bench`, or one section alone, the
 // others staying as they are: `npm run bench -- page`.
 import { benchActors } from './bench/actors/bench.ts';
+import { benchAnalysis } from './bench/analysis/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
@@ -13,6 +14,7 @@ Written by \`npm run bench\`; edit nothing here.`;
 const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undefined>>> = {
   page: benchPages,
   actors: benchActors,
+  analysis: benchAnalysis,
 };
 
 const asked = process.argv.slice(2);

@@ -60,18 +60,30 @@ export interface Weights {
   attribution: Uint8Array;
 }
 
+/** What the analysis does, in order; named for whoever measures it. */
+export type Stage =
+  | 'text'
+  | 'names'
+  | 'attributions'
+  | 'actors'
+  | 'quotes'
+  | 'claims'
+  | 'encounters'
+  | 'positions and status';
+
 /**
  * Makes an analyst from its weights. Takes some ten milliseconds, once.
  *
+ * @param after is told when a stage is done, for tools that measure
  * @throws RangeError where a file is torn or of another version
  */
-export function createAnalyst(weights: Weights): Analyst {
+export function createAnalyst(weights: Weights, after: (stage: Stage) => void = () => {}): Analyst {
   const nameWeights = readNameWeights(weights.names);
   const models: Models = {
     names: createRecogniser(nameWeights),
     attribution: createAttributionReader(readAttributionWeights(weights.attribution), nameWeights.words),
   };
-  const readArticle = (article: ArticleText): Reading => read(article, models);
+  const readArticle = (article: ArticleText): Reading => read(article, models, after);
   return {
     analyze: (article) => readArticle(article).analysis,
     read: readArticle,
@@ -85,20 +97,26 @@ interface Models {
 }
 
 /** The seven stages, in order. Each sees only what the earlier ones found. */
-function read(article: ArticleText, { names, attribution }: Models): Reading {
+function read(article: ArticleText, { names, attribution }: Models, after: (stage: Stage) => void): Reading {
   const doc = readDocument(article.text, article.title);
+  after('text');
   const entities = names.recognise(doc);
+  after('names');
   const stretches = findStretches(doc.text, doc.paragraphs);
   const quoted = quotedTest(stretches);
   const relations = attribution.read(doc, entities, stretches);
-
+  after('attributions');
   const { actors: found, references, subjects, incidental, lists } = readActors(doc, entities, quoted);
+  after('actors');
   const told = findReportingClauses(doc, subjects, quoted);
   const quotes = readQuotes({ doc, stretches, told, relations, references, actors: found });
   const { actors: heard, clauses } = settleTags(doc.text, found, told, quotes);
   const everyone = withSpokenPronouns(doc, heard, quotes, lists, quoted);
+  after('quotes');
   const claims = readClaims(doc, clauses, quotes, everyone, relations, references);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes);
+  const unnamed = readUnnamedSources(doc, actors, references, quotes, claims);
+  after('claims');
   // Whoever was left out is nobody for the later stages either.
   const present = new Set(actors.map(({ id }) => id));
   const known = references.filter((reference) => reference.actors.every((id) => present.has(id)));
@@ -112,6 +130,7 @@ function read(article: ArticleText, { names, attribution }: Models): Reading {
     claims,
     published: article.published,
   });
+  after('encounters');
   const positions = readPositions(doc, known, knownSubjects, claims, quoted);
   const status = readStatus(doc, encounters, actors);
   const analysis: Analysis = {
@@ -124,8 +143,9 @@ function read(article: ArticleText, { names, attribution }: Models): Reading {
     status,
     timeline: readTimeline(encounters, status, article.published),
     disagreements: readDisagreements(doc.text, encounters, positions, claims, actors),
-    unnamed: readUnnamedSources(doc, actors, references, quotes, claims),
+    unnamed,
   };
+  after('positions and status');
   return {
     analysis,
     doc,

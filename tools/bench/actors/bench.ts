@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { bundle } from './bundle.ts';
+import { bundle } from '../bundle.ts';
 import { CONTESTANTS, type Contestant } from './contestants.ts';
 import { qualityOf } from './quality.ts';
 import { runInTurn } from './run.ts';
 import { actorsSection } from './section.ts';
 import { goldSets, timedTexts, tokensIn } from './sets.ts';
+
+const here = (module: string): string => path.join(import.meta.dirname, module);
 
 /** Processes of each contestant. */
 const TIMES = 5;
@@ -21,10 +23,10 @@ export async function benchActors(data: string): Promise<string | undefined> {
     const { first, texts } = timedTexts(sets);
     const timed = path.join(work, 'texts.json');
     writeFileSync(timed, JSON.stringify({ first, texts }));
-    const worker = await bundle('worker.ts', work);
-    const answer = await bundle('answer.ts', work);
+    const worker = await bundle(here('worker.ts'), work);
+    const answer = await bundle(here('answer.ts'), work);
     const modules = new Map<string, Contestant>();
-    for (const one of CONTESTANTS) modules.set(await bundle(one.entry, work), one);
+    for (const one of CONTESTANTS) modules.set(await bundle(here(one.entry), work), one);
     const runs = runInTurn(worker, [...modules.keys()], timed, TIMES);
     const scorer = path.join(data, 'eval/actors/score-actors.mjs');
     return actorsSection({

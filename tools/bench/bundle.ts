@@ -15,7 +15,7 @@ const places: Plugin = {
 
 /**
  * Makes one minified file of a module and everything it uses, for Node as it is, so that loading takes no
- * compiler's time and every contestant is loaded in the same way. Returns its path.
+ * compiler's time and every contestant is loaded in the same way. `entry` is a path from the top or an absolute one. Returns its path.
  */
 export async function bundle(entry: string, folder: string): Promise<string> {
   const name = path.basename(entry, '.ts');
@@ -26,7 +26,7 @@ export async function bundle(entry: string, folder: string): Promise<string> {
     plugins: [places],
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: path.resolve(import.meta.dirname, entry),
+      ssr: path.resolve(entry),
       outDir: folder,
       emptyOutDir: false,
       minify: true,
