@@ -25,8 +25,7 @@ class Batch:
     def cue_targets(self):
         targets = torch.zeros(len(self.mask))
         for article, offset in zip(self.articles, self.offsets):
-            for anchor in article.anchors:
-                targets[offset + anchor] = 1
+            targets[offset : offset + len(article.cues)] = torch.from_numpy(article.cues)
         return targets
 
     def role_targets(self):

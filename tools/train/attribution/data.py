@@ -2,20 +2,23 @@
 
 import json
 import os
+from collections import namedtuple
 
 import numpy as np
 
 LABELS = 4
 OUTSIDE, SOURCE, CONTENT, CUE = range(LABELS)
 
+Target = namedtuple("Target", "labels holds speech")
+"""Of one anchor: the labels of its window, and how probable it is that there is a relation, and that it is speech."""
+
 
 class Article:
-    """Columns of all tokens, the sentence and the window of each token, and the relations by the anchor of their cue."""
+    """Columns of all tokens, the sentence and the window of each token, and the targets by the anchors of the cues."""
 
     def __init__(self, described, columns):
         self.id = described["id"]
         self.columns = columns
-        self.starts, self.ends = described["starts"], described["ends"]
         size = len(columns)
         self.window = np.zeros((size, 2), np.int64)
         self.sentence = np.zeros(size, np.int64)
@@ -23,15 +26,18 @@ class Article:
             self.window[first:last] = (start, end)
             self.sentence[first:last] = index
         self.relations = described["relations"]
+        self.cues = np.zeros(size, np.float32)
+        self.anchors = {}
         self.roles = np.zeros((size, 3), np.float32)
         for relation in self.relations:
             for column, role in enumerate(("source", "content", "cue")):
                 self.roles[relation[role], column] = 1
-        self.anchors = {}
 
 
-def load(folder, name, columns):
+def load(folder, name):
     """The articles of one set."""
+    with open(os.path.join(folder, "tables.json"), encoding="utf8") as file:
+        columns = len(json.load(file)["rows"])
     with open(os.path.join(folder, name + ".json"), encoding="utf8") as file:
         described = json.load(file)
     rows = np.fromfile(os.path.join(folder, name + ".tokens"), np.uint16).reshape(-1, columns)
@@ -53,7 +59,7 @@ def cue_rates(articles, words):
     return inside / (seen + 5)
 
 
-def set_anchors(articles, rates):
+def set_targets(articles, rates):
     """The anchor of a relation is the token of its cue that is most often one; of two at one anchor the first stays."""
     for article in articles:
         for relation in article.relations:
@@ -61,7 +67,9 @@ def set_anchors(articles, rates):
             if not cue or not relation["content"]:
                 continue
             anchor = max(cue, key=lambda at: (rates[article.columns[at, 0]], -at))
-            article.anchors.setdefault(anchor, relation)
+            target = Target(labels_in_window(article, anchor, relation), 1.0, float(relation["speech"]))
+            article.anchors.setdefault(anchor, target)
+            article.cues[anchor] = 1
 
 
 def labels_in_window(article, anchor, relation):

@@ -21,8 +21,8 @@ def rounded(net):
     return net
 
 
-def export(net, folder):
-    parts, numbers = [], []
+def export(net, certainty, folder):
+    parts, numbers = [{"name": "certainty", "shape": certainty.shape}], [certainty]
     for name, value in net.state_dict().items():
         value = value.detach().numpy().astype(np.float32)
         if value.ndim == 3:
@@ -43,7 +43,7 @@ def write_check(net, articles, proposed, folder):
             [
                 {"anchor": one.anchor, "score": one.score, "speech": one.speech}
                 | {"source": sorted(one.source), "content": sorted(one.content)}
-                for one in relations_in(net, article, proposed)
+                for one in relations_in([net], article, proposed)
             ]
             for article in articles
         ]

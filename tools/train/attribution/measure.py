@@ -6,10 +6,15 @@ import numpy as np
 import torch
 
 from batches import Batch, Windows
-from data import CONTENT, CUE, SOURCE
+from data import CONTENT, CUE, LABELS, SOURCE
 
 
-Relation = namedtuple("Relation", "score source cue content anchor speech")
+class Relation(namedtuple("Relation", "anchor source cue content is_cue holds speech")):
+    """Tokens of its parts, and what the heads of the network say of it."""
+
+    @property
+    def score(self):
+        return (self.is_cue + self.holds) / 2
 
 
 def best_labels(scores, moves, opening):
@@ -25,28 +30,36 @@ def best_labels(scores, moves, opening):
     return labels[::-1]
 
 
-def relations_in(net, article, proposed):
-    """What is read from every anchor of one article that the network proposes."""
+def read_anchors(nets, article, proposed):
+    """For every anchor that the networks propose: the token, the mean scores of their heads, and the labels of its window."""
     batch = Batch([article])
-    states = net.encode(batch.columns, batch.mask)
-    cues = net.cues(states).numpy()
+    states = [net.encode(batch.columns, batch.mask) for net in nets]
+    cues = mean([net.cues(own) for net, own in zip(nets, states)])
     positions = np.flatnonzero((1 / (1 + np.exp(-cues)) >= proposed) & (batch.mask.numpy() > 0))
     if len(positions) == 0:
-        return []
+        return
     windows = Windows(batch, positions)
-    scores, judged = windows.run(net, states)
-    found = []
-    moves, opening = net.moves.numpy(), net.opening.numpy()
+    read = [windows.run(net, own) for net, own in zip(nets, states)]
+    scores, judged = mean([labels for labels, _ in read]), mean([judge for _, judge in read])
+    moves, opening = mean([net.moves for net in nets]), mean([net.opening for net in nets])
     for i, (_, anchor, _) in enumerate(windows.owners):
-        first = int(windows.spans[i][0])
-        own = scores[i, : windows.lengths[i]].numpy().copy()
-        own[anchor - first, np.arange(4) != CUE] = -1e6
-        labels = best_labels(own, moves, opening)
+        own = scores[i, : windows.lengths[i]].copy()
+        own[anchor - int(windows.spans[i][0]), np.arange(LABELS) != CUE] = -1e6
+        yield anchor, float(cues[positions[i]]), best_labels(own, moves, opening), float(judged[i, 0]), float(judged[i, 1])
+
+
+def mean(tensors):
+    return torch.stack(tensors).mean(0).numpy()
+
+
+def relations_in(nets, article, proposed):
+    """What is read from every anchor of one article that the networks propose."""
+    found = []
+    for anchor, cue, labels, holds, speech in read_anchors(nets, article, proposed):
+        first = int(article.window[anchor][0])
         role = {k: {first + j for j, label in enumerate(labels) if label == k} for k in (SOURCE, CONTENT, CUE)}
-        score = float(judged[i, 0]) + float(cues[positions[i]])
         if role[CONTENT]:
-            speech = float(judged[i, 1])
-            found.append(Relation(score / 2, role[SOURCE], role[CUE], role[CONTENT], anchor, speech))
+            found.append(Relation(anchor, role[SOURCE], role[CUE], role[CONTENT], cue, holds, speech))
     return found
 
 
@@ -63,6 +76,7 @@ def without_doubles(found):
 
 
 def right_ones(found, gold):
+    """For each relation whether its content and its source are right; of several that fit one only the best is."""
     pairs = []
     for i, one in enumerate(found):
         for j, (own, own_cue, own_content) in enumerate(gold):
@@ -70,30 +84,35 @@ def right_ones(found, gold):
             if alike >= 0.5:
                 same = dice(one.source, own) if one.source or own else 1.0
                 pairs.append((alike, same, len(one.cue & own_cue), i, j))
-    used, taken, right = set(), set(), 0
+    used, taken = {}, set()
     for _, same, _, i, j in sorted(pairs, reverse=True):
         if i not in used and j not in taken:
-            used.add(i)
+            used[i] = same > 0
             taken.add(j)
-            right += same > 0
-    return right
+    return [used.get(i, False) for i in range(len(found))]
 
 
-def measure(net, articles, proposed):
-    """Precision, recall and F1 at several thresholds, as a line of text."""
-    net.eval()
+def gold_of(article):
+    return [(set(r["source"]), set(r["cue"]), set(r["content"])) for r in article.relations if r["content"]]
+
+
+def found_in(nets, articles, proposed):
+    """The relations of each article without doubles."""
+    for net in nets:
+        net.eval()
     with torch.no_grad():
-        found = [without_doubles(relations_in(net, article, proposed)) for article in articles]
-    gold = [
-        [(set(r["source"]), set(r["cue"]), set(r["content"])) for r in article.relations if r["content"]]
-        for article in articles
-    ]
+        return [without_doubles(relations_in(nets, article, proposed)) for article in articles]
+
+
+def measure(nets, articles, proposed):
+    """Precision, recall and F1 at several thresholds, as a line of text."""
+    found, gold = found_in(nets, articles, proposed), [gold_of(article) for article in articles]
     total = sum(map(len, gold))
     lines = []
-    for least in (-1, -0.5, 0, 0.5, 1):
+    for least in (-0.5, 0, 0.5, 1):
         kept = [[r for r in own if r.score >= least] for own in found]
         count = sum(map(len, kept))
-        right = sum(right_ones(own, true) for own, true in zip(kept, gold))
+        right = sum(sum(right_ones(own, true)) for own, true in zip(kept, gold))
         p, r = right / max(1, count), right / total
         lines.append(f"{least}: {p:.3f}/{r:.3f}/{2 * p * r / max(1e-9, p + r):.3f}")
     return "  ".join(lines)

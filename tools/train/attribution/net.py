@@ -9,11 +9,11 @@ GAP = 8
 
 DISTANCES = 32
 SIDES = 3
-ENCODER = (48, (1, 2, 4))
-LABELLER = (48, (1, 2, 4, 8))
 HIDDEN = 32
 ROLES = 3
 """Source, content and cue of any relation: told of each token while learning, so that the encoder knows of them."""
+GRAMMAR = (17, 37, 19)
+"""Labels of part of speech, of the relation to the head and of its place, likewise."""
 
 
 def distance_rows(distance):
@@ -43,10 +43,10 @@ class Convolutions(nn.Module):
 
 
 class Net(nn.Module):
-    def __init__(self, rows, labels, dropout=0.1):
+    def __init__(self, rows, labels, shape, dropout=0.1):
+        """`shape`: size and dilations of the encoder, and of the labeller."""
         super().__init__()
-        size, dilations = ENCODER
-        own, own_dilations = LABELLER
+        (size, dilations), (own, own_dilations) = shape
         self.dropout = dropout
         self.tables = nn.ModuleList(nn.Embedding(n, size) for n in rows)
         for table in self.tables:
@@ -55,6 +55,7 @@ class Net(nn.Module):
         self.encoder = Convolutions(size, dilations, dropout)
         self.cue = nn.Sequential(nn.Linear(size, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, 1))
         self.roles = nn.Linear(size, ROLES)
+        self.grammar = nn.ModuleList(nn.Linear(size, count) for count in GRAMMAR)
         self.here = nn.Linear(size, own)
         self.anchor = nn.Linear(size, own)
         self.distance = nn.Embedding(DISTANCES, own)

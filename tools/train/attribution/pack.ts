@@ -47,6 +47,7 @@ export function packNetwork(folder: string, vocabulary: Uint32Array): Uint8Array
   for (const name of ['labels', 'judge.0', 'judge.2']) dense(name);
   put(part('moves').numbers);
   put(part('opening').numbers);
+  put(part('certainty').numbers);
   return new Uint8Array(Buffer.concat(chunks));
 }
 

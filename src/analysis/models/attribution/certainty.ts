@@ -1,4 +1,4 @@
-/** What a candidate shows of itself: logarithms of odds by the heads of the network, and whether it has a source. */
+/** What a candidate shows of itself: logarithms of odds by the heads of the network, and what it has found. */
 export interface Evidence {
   /** Whether its anchor is a cue. */
   cue: number;
@@ -6,14 +6,25 @@ export interface Evidence {
   holds: number;
   /** Whether that would be speech. */
   speech: number;
-  sourced: boolean;
+  /** Tokens of its source and of its content. */
+  source: number;
+  content: number;
 }
+
+/** How many weights {@link certaintyOf} takes. */
+export const EVIDENCE = 6;
+
+/** Content of fewer tokens than this is mostly a pronoun or the rest of an idiom. */
+const SHORT = 3;
 
 /**
  * Logarithm of the odds that a relation is right, source and content. The weights were fitted by logistic regression on
- * the articles held out from training: speech is read better than belief and intent, and a relation for which no source
- * was found is mostly none.
+ * articles held out from training (tools/train/attribution/certainty.py) and lie in the file beside the network.
  */
-export function certaintyOf({ cue, holds, speech, sourced }: Evidence): number {
-  return -0.38 + 0.295 * (cue + holds) + 0.46 * Math.tanh(speech / 4) - (sourced ? 0 : 1.77);
+export function certaintyOf(
+  { cue, holds, speech, source, content }: Evidence,
+  weights: Float32Array,
+): number {
+  const evidence = [1, cue, holds, Math.tanh(speech / 4), source > 0 ? 0 : 1, content < SHORT ? 1 : 0];
+  return evidence.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
 }

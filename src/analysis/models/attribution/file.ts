@@ -1,4 +1,5 @@
 import { HashBuckets } from '../hash-buckets.ts';
+import { EVIDENCE } from './certainty.ts';
 import { COLUMNS, ROWS } from './columns.ts';
 import { type Dense, layOut } from './dense.ts';
 import type { Layer } from './layers.ts';
@@ -7,7 +8,7 @@ import { Table } from './table.ts';
 
 /** The file begins with these two numbers of 32 bits; the rest follows in the order in which it is read below. */
 export const MAGIC = 0x51544154;
-export const VERSION = 1;
+export const VERSION = 2;
 /** Buckets of the vocabulary's hashes, as a power of two. */
 export const VOCABULARY_BITS = 16;
 
@@ -30,6 +31,8 @@ export interface AttributionWeights {
   /** `LABELS * before + label`. */
   moves: Float32Array;
   opening: Float32Array;
+  /** Of the evidence by which {@link certaintyOf} judges. */
+  certainty: Float32Array;
 }
 
 /**
@@ -62,6 +65,7 @@ export function readAttributionWeights(bytes: Uint8Array): AttributionWeights {
     judge: [file.dense(wide, HIDDEN), file.dense(HIDDEN, 2)],
     moves: file.floats(LABELS * LABELS),
     opening: file.floats(LABELS),
+    certainty: file.floats(EVIDENCE),
   };
   if (!file.ended) throw new RangeError('more bytes than weights');
   return weights;

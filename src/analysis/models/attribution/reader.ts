@@ -26,8 +26,8 @@ export interface AttributionReader {
   ): Relation[];
 }
 
-/** Tokens are tried as cues from these odds on, as a logarithm: a probability of .15. */
-const PROPOSED = Math.log(0.15 / 0.85);
+/** Tokens are tried as cues from these odds on, as a logarithm: a probability of .2. */
+const PROPOSED = Math.log(0.2 / 0.8);
 /** Least certainty of a relation that stands by itself: where precision is four in five on the development set. */
 const SURE = -0.58;
 /** Below this a relation is of no use to anybody. */
@@ -55,7 +55,11 @@ export function createAttributionReader(weights: AttributionWeights, words: Word
         const { labels, holds, speech } = labeller.read(states, anchor, window, sentence);
         const tokens = tokensByLabel(labels, window.first);
         if (tokens.content.length === 0) continue;
-        const certainty = certaintyOf({ cue, holds, speech, sourced: tokens.source.length > 0 });
+        const { source, content } = tokens;
+        const certainty = certaintyOf(
+          { cue, holds, speech, source: source.length, content: content.length },
+          weights.certainty,
+        );
         found.push({ anchor, ...tokens, score: (holds + cue) / 2, speech, certainty });
       }
     }

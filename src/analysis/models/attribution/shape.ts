@@ -9,7 +9,7 @@ export interface Part {
 /** Reads the article as a whole. */
 export const ENCODER: Part = { size: 48, dilations: [1, 2, 4] };
 /** Reads the window around one cue. */
-export const LABELLER: Part = { size: 48, dilations: [1, 2, 4, 8] };
+export const LABELLER: Part = { size: 40, dilations: [1, 2, 4, 8] };
 /** Size of the layer inside the heads. */
 export const HIDDEN = 32;
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { withoutDoubles, withSources } from '../../../../src/analysis/models/attribution/agreement.ts';
 import { certaintyOf } from '../../../../src/analysis/models/attribution/certainty.ts';
+import { readAttributionWeights } from '../../../../src/analysis/models/attribution/file.ts';
 import type { Relation } from '../../../../src/analysis/models/attribution/relation.ts';
 import { readDocument } from '../../../../src/analysis/text/document.ts';
+import { readWeights } from '../../../../tools/models.ts';
 
 const relation = (anchor: number, source: number[], content: number[], certainty = 1): Relation => ({
   anchor,
@@ -26,10 +28,10 @@ test('a second cue shares the source of its sentence, not that of another', () =
   expect(found.map(({ source }) => source)).toEqual([[0], [0], []]);
 });
 
-test('speech with a source is surest', () => {
-  const evidence = { cue: 1, holds: 1, speech: 6, sourced: true };
-  const sure = certaintyOf(evidence);
-  expect(certaintyOf({ ...evidence, speech: -6 })).toBeLessThan(sure);
-  expect(certaintyOf({ ...evidence, sourced: false })).toBeLessThan(sure);
-  expect(certaintyOf({ ...evidence, holds: 0 })).toBeLessThan(sure);
+test('speech with a source and more than a word or two of content is surest', () => {
+  const { certainty } = readAttributionWeights(readWeights().attribution);
+  const evidence = { cue: 1, holds: 1, speech: 6, source: 2, content: 9 };
+  const sure = certaintyOf(evidence, certainty);
+  const less = [{ speech: -6 }, { source: 0 }, { holds: 0 }, { cue: 0 }];
+  for (const change of less) expect(certaintyOf({ ...evidence, ...change }, certainty)).toBeLessThan(sure);
 });
