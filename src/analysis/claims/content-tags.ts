@@ -13,7 +13,11 @@ export const SHORT_TAIL = 5;
 /** "A truce, she said, cannot wait": a tag between two commas, inside what it reports. */
 export function isParenthesis(doc: TextDocument, clause: ReportingClause, sentence: Sentence): boolean {
   const rest = doc.tokens.slice(clause.last + 1, sentence.last);
-  const opening = beforeArticle(doc.tokens, Math.min(clause.first, clause.sourceTokens?.[0] ?? clause.first));
+  const opening = beforeArticle(
+    doc.tokens,
+    Math.min(clause.first, clause.sourceTokens?.[0] ?? clause.first),
+    sentence.first,
+  );
   // A tag behind a quotation, or one that "adding …" follows, interrupts nothing.
   const interrupts = !/["”’]/.test(textAt(doc.tokens, opening - 2) + textAt(doc.tokens, opening - 1));
   return (
@@ -65,16 +69,16 @@ export function closesWithTag(
 const NO_ROLE =
   /^(?!acting|visiting|outgoing|incoming|ruling|leading|sitting)\p{Ll}+ing$|^(?:that|which|who|whom|because|as|after|when|while|if|but)$/u;
 
-/** A source's own article or role stands between its name and the comma before it. */
-export function beforeArticle(tokens: readonly Token[], at: number): number {
+/** A source's own article or role stands between its name and the comma before it, in the sentence that begins at `floor`. */
+export function beforeArticle(tokens: readonly Token[], at: number, floor: number): number {
   let first = at;
-  for (let i = at; i > at - 8; i--) {
+  for (let i = at; i > Math.max(floor, at - 8); i--) {
     const text = textAt(tokens, i - 1);
     if (/^[,"”]$/.test(text)) return i;
     if (!/^[\p{L}\p{N}'’.]/u.test(text) || NO_ROLE.test(text)) break;
     first = i - 1;
   }
-  return /^[,"”]$/.test(textAt(tokens, first - 1)) ? first : at;
+  return first > floor && /^[,"”]$/.test(textAt(tokens, first - 1)) ? first : at;
 }
 
 export function before(doc: TextDocument, sentence: Sentence, tagFirst: number): Span | null {

@@ -29,7 +29,7 @@ export function contentOf(
   const tagLast = Math.max(clause.last, clause.sourceTokens?.[1] ?? clause.last);
   const openedBefore =
     tagFirst - sentence.first > 2 &&
-    /^[,"”]$/.test(textAt(doc.tokens, beforeArticle(doc.tokens, tagFirst) - 1));
+    /^[,"”]$/.test(textAt(doc.tokens, beforeArticle(doc.tokens, tagFirst, sentence.first) - 1));
   const tail = sentence.last - tagLast;
   const conjunction = /[cq]/.test(clause.takes)
     ? thatAfter(doc.tokens, clause.last, sentence.last)
@@ -42,7 +42,7 @@ export function contentOf(
       return behind(doc, skipTo(doc.tokens, tagLast, sentence.last, ','), sentence, clause, next);
     if (interruptsClause(doc.tokens, sentence, tagFirst, tagLast))
       return wholeSentence(doc, sentence, tagFirst);
-    return before(doc, sentence, beforeArticle(doc.tokens, tagFirst));
+    return before(doc, sentence, beforeArticle(doc.tokens, tagFirst, sentence.first));
   }
   if (clause.order === 'agent') {
     const linked = /^(?:as|that|to|of|for)$/.test(textAt(doc.tokens, tagLast));
@@ -68,7 +68,7 @@ export function contentOf(
     clause.order === 'before' &&
     closesWithTag(doc.tokens, clause, tail, sentence.last)
   ) {
-    return before(doc, sentence, beforeArticle(doc.tokens, tagFirst));
+    return before(doc, sentence, beforeArticle(doc.tokens, tagFirst, sentence.first));
   }
   return behind(doc, that ?? contentStart(doc.tokens, clause, sentence.last), sentence, clause, next);
 }

@@ -18,7 +18,7 @@ export interface FoundClause {
 const SPEECH = 2.5;
 
 const UNSAID =
-  /\b(?:not|never|long|would|could|might|may|yet)\b|n['’]t\b|\b(?:is|are|was|were|been|being) \p{L}+ed\b/iu;
+  /\b(?:not|never|without|long|would|could|might|may|yet)\b|n['’]t\b|\b(?:is|are|was|were|been|being) \p{L}+ed\b/iu;
 
 /**
  * Acts of speech of known actors that no rule has found: their words are a claim like any other. `taken` are the

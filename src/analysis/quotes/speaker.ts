@@ -1,5 +1,6 @@
 import type { Certainty, Force, Span } from '../../shared/analysis.ts';
 import type { Stretch } from '../text/quotation-marks.ts';
+import { ledByColon } from './colon.ts';
 import { isDenied } from './denied.ts';
 import type { Discourse } from './discourse.ts';
 import { type Cue, findCue } from './find-cue.ts';
@@ -29,7 +30,7 @@ const NOBODY: Verdict = {
   by: 'none',
 };
 
-/** Asks in turn: the clause of reporting, the utterance before, the trained reader, the sentence before. */
+/** Asks in turn: the clause of reporting, the utterance before, the trained reader, what leads to a colon, the sentences around. */
 export function speakerOf(
   discourse: Discourse,
   stretch: Stretch,
@@ -54,7 +55,8 @@ export function speakerOf(
   }
   const read = byTraining(stretch, trained);
   if (read !== undefined) return read;
-  const near = addedBehind(discourse, stretch) ?? reportedBefore(discourse, stretch);
+  const near =
+    ledByColon(discourse, stretch) ?? addedBehind(discourse, stretch) ?? reportedBefore(discourse, stretch);
   return near === null ? NOBODY : { speaker: near, certainty: 'likely', cue: null, by: 'run' };
 }
 

@@ -18,6 +18,7 @@ const CUES: readonly Row[] = [
     'Peru, Ana Reis said, was “ready and willing” to talk.',
     ['Ana Reis: “ready and willing”'],
   ],
+  ['so said', '“The border is open.” So said Ana Reis.', ['Ana Reis: “The border is open.”']],
   ['a colon', 'Ana Reis was blunt: “Nobody asked us about it.”', ['Ana Reis: “Nobody asked us about it.”']],
   [
     'a question and its answer',
@@ -176,7 +177,6 @@ test.each([
 
 /** How these should be read. One that is, some day, moves to the tables above. */
 const KNOWN_MISSES: readonly Row[] = [
-  ['so said', '“The border is open.” So said Ana Reis.', ['Ana Reis: “The border is open.”']],
   [
     'a statement behind an onlooker',
     'Juan Quispe seemed pleased by a Kenyan statement on Monday, saying Nairobi was “ready to give talks more time”.',

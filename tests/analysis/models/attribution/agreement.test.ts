@@ -28,10 +28,10 @@ test('a second cue shares the source of its sentence, not that of another', () =
   expect(found.map(({ source }) => source)).toEqual([[0], [0], []]);
 });
 
-test('speech with a source and more than a word or two of content is surest', () => {
+test('a relation with a source and more than a word or two of content is surest', () => {
   const { certainty } = readAttributionWeights(readWeights().attribution);
   const evidence = { cue: 1, holds: 1, speech: 6, source: 2, content: 9 };
   const sure = certaintyOf(evidence, certainty);
-  const less = [{ speech: -6 }, { source: 0 }, { holds: 0 }, { cue: 0 }];
+  const less = [{ source: 0 }, { content: 1 }, { holds: 0 }, { cue: 0 }];
   for (const change of less) expect(certaintyOf({ ...evidence, ...change }, certainty)).toBeLessThan(sure);
 });
