@@ -21,7 +21,7 @@ function found(change: Partial<Relation>, taken: readonly Span[] = []): (string 
     certainty: 3,
     ...change,
   };
-  return clausesFromRelations(doc, [relation], references, taken).flatMap(({ clause, content: span }) => [
+  return clausesFromRelations(doc, [relation], references, taken, []).flatMap(({ clause, content: span }) => [
     words(TEXT, clause.sourceSpan),
     words(TEXT, span),
   ]);

@@ -169,6 +169,11 @@ describe('kind and sourcing', () => {
     ['A senior official proposed a joint patrol of the border.', 'proposal', 'anonymous'],
     ['Kenya condemned the closure of the border.', 'evaluation', 'institutional'],
     ['Diplomats said the dispute could spread to the coast.', 'prediction', 'anonymous'],
+    [
+      'Foreign ministers from ten coastal countries said on Monday that fishing would resume.',
+      'statement',
+      'institutional',
+    ],
   ])('%s', (text, kind, sourcing) => {
     expect(analyze(text).claims[0]).toMatchObject({ kind, sourcing });
   });

@@ -7,7 +7,13 @@ import { certaintyOf } from './certainty.ts';
 import { chained } from './chains.ts';
 import { closingTag } from './closing-tags.ts';
 import { contentOf } from './content.ts';
-import { isDirectSpeech, MIN_CONTENT, quotesBySentence } from './direct-speech.ts';
+import {
+  hasReported,
+  isDirectSpeech,
+  MIN_CONTENT,
+  quotesBySentence,
+  toQuotationEnd,
+} from './direct-speech.ts';
 import { evidenceFor, indexRelations } from './evidence.ts';
 import { clausesFromRelations } from './from-relations.ts';
 import { deniedContent, isAdjunct, isDeed } from './idioms.ts';
@@ -29,7 +35,7 @@ export function readClaims(
   relations: readonly Relation[],
   references: readonly Reference[],
 ): Claim[] {
-  const types = new Map(actors.map((actor) => [actor.id, actor.type]));
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const bySentence = quotesBySentence(doc, quotes);
   const index = indexRelations(relations);
   const claims: Claim[] = [];
@@ -45,9 +51,10 @@ export function readClaims(
     );
     const { clause } = mended;
     // The reader has one content where the rules have told two apart.
-    const content = whole ? mended.content : reported;
+    const content = toQuotationEnd(whole ? mended.content : reported, spoken);
     if (content[1] - content[0] < MIN_CONTENT || isDirectSpeech(doc.text, content, spoken)) return;
     if (isAdjunct(doc.text, clause, content) || isDeed(doc.text, clause.cue, content)) return;
+    if (hasReported(clause.cue, spoken) && content[0] >= clause.cue[1]) return;
     const words = doc.text.slice(...content);
     const sense = senseOf(clause, words);
     const evidence = evidenceFor(doc, clause, content, index);
@@ -61,7 +68,7 @@ export function readClaims(
       sourceSpan: clause.sourceSpan,
       cue: clause.cue,
       kind: kindOf(words, doc.text.slice(...clause.cue), sense.kind, sense.force),
-      sourcing: sourcingOf(doc.text, clause, types),
+      sourcing: sourcingOf(doc.text, clause, byId),
       ...(clause.via === undefined ? {} : { via: clause.via }),
       certainty,
       force: sense.force,
@@ -81,7 +88,8 @@ export function readClaims(
     for (const content of contents) add(clause, content, next, contents.length === 1);
   }
   const taken = [...quotes.map(({ span }) => span), ...claims.map(({ content }) => content)];
-  for (const { clause, content } of clausesFromRelations(doc, relations, references, taken))
+  const cues = claims.map(({ cue }) => cue);
+  for (const { clause, content } of clausesFromRelations(doc, relations, references, taken, cues))
     add(clause, content);
   claims.sort((a, b) => a.cue[0] - b.cue[0]);
   // One content under two cues of one source is said once.

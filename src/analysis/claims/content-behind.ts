@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/analysis.ts';
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, MODALS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { trimSpan } from '../text/spans.ts';
@@ -66,7 +66,16 @@ function phraseEnd(tokens: readonly Token[], first: number, last: number): numbe
       )
     )
       return token.start;
-    if (/^[;–—]$/.test(token.text)) return token.start;
+    if (/^[;–—]$/.test(token.text) || opensVerb(tokens, at)) return token.start;
   }
   return tokens[last - 1]?.end ?? 0;
+}
+
+/** "declined the offer and has since left", "praised the plan but also had to wait": the subject's next verb. */
+function opensVerb(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but)$/.test(textAt(tokens, at))) return false;
+  let next = at + 1;
+  while (/^(?:also|then|later|since|now|still)$|ly$/.test(textAt(tokens, next))) next++;
+  const word = textAt(tokens, next);
+  return AUXILIARIES.has(word) || MODALS.has(word);
 }

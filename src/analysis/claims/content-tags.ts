@@ -24,7 +24,8 @@ export function isParenthesis(doc: TextDocument, clause: ReportingClause, senten
     interrupts &&
     textAt(doc.tokens, clause.last) === ',' &&
     (rest.length > SHORT_TAIL || looksFinite(rest[0])) &&
-    !/^["“‘]$|ing$/.test(rest[0]?.text ?? '')
+    // Behind "while" or "but" the writer goes on.
+    !/^["“‘]$|ing$|^(?:while|whereas|but|although|though)$/.test(rest[0]?.text ?? '')
   );
 }
 

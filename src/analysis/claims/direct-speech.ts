@@ -34,3 +34,15 @@ export function isDirectSpeech(text: string, content: Span, quotes: readonly Quo
   }
   return false;
 }
+
+/** "“…,” the envoy told reporters after the talks that failed": a tag behind a whole utterance has reported it; the rest tells when and where. */
+export const hasReported = (cue: Span, quotes: readonly Quote[]): boolean =>
+  quotes.some((quote) => quote.form === 'direct' && quote.cue?.[0] === cue[0] && quote.span[1] <= cue[0]);
+
+/** Content that breaks off at the end of a sentence inside a quotation goes on to the closing mark. */
+export function toQuotationEnd(content: Span, quotes: readonly Quote[]): Span {
+  const open = quotes.find(
+    ({ span }) => span[0] >= content[0] && span[0] < content[1] && span[1] > content[1],
+  );
+  return open === undefined ? content : [content[0], open.span[1]];
+}

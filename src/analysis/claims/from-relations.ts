@@ -18,17 +18,18 @@ export interface FoundClause {
 const SPEECH = 2.5;
 
 const UNSAID =
-  /\b(?:not|never|without|long|would|could|might|may|yet)\b|n['’]t\b|\b(?:is|are|was|were|been|being) \p{L}+ed\b/iu;
+  /\b(?:not(?! (?:only|just|merely)\b)|never|without|long|would|could|might|may|yet)\b|n['’]t\b|\b(?:is|are|was|were|been|being) \p{L}+ed\b/iu;
 
 /**
  * Acts of speech of known actors that no rule has found: their words are a claim like any other. `taken` are the
- * stretches of text that are reported already.
+ * stretches of text that are reported already, `told` the cues that report them.
  */
 export function clausesFromRelations(
   doc: TextDocument,
   relations: readonly Relation[],
   references: readonly Reference[],
   taken: readonly Span[],
+  told: readonly Span[],
 ): FoundClause[] {
   return relations.flatMap((relation): FoundClause[] => {
     if (!isSure(relation) || relation.speech < SPEECH) return [];
@@ -40,6 +41,7 @@ export function clausesFromRelations(
     const words = trimSpan(doc.text, content, '.,;:');
     if (sentence === undefined || doc.paragraphs[sentence.paragraph]?.heading === true) return [];
     if (!overlaps(sentence.span, words) || taken.some((span) => overlaps(span, words))) return [];
+    if (told.some((span) => overlaps(span, cue))) return [];
     // "has long refused", "would not say", "was asked": an attitude, nothing that was said, or not by the subject.
     if (spansOf(doc.tokens, relation.cue).some((span) => UNSAID.test(doc.text.slice(...span)))) return [];
     const that = /^that\s+/.exec(doc.text.slice(...words));

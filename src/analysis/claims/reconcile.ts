@@ -41,13 +41,34 @@ export function reconcile(
         sourceTokens: [source.first, source.last],
       };
   }
-  if (clause.order !== 'agent' && evidence.content < SAME_CONTENT && relation.certainty >= BETTER.content)
+  if (
+    clause.order !== 'agent' &&
+    evidence.content < SAME_CONTENT &&
+    relation.certainty >= BETTER.content &&
+    !isPieceOf(doc, content, relation) &&
+    // "hastened to add that": content that holds the cue was misread.
+    !relation.content.some((at) => at >= clause.first && at < clause.last)
+  )
     content = behindThat(
       doc.text,
       unlessInside(upTo(next, contentOfRelation(doc, relation)), content),
       content,
     );
   return { clause, content };
+}
+
+/** Share of our words in theirs from which ours is one piece of theirs. */
+const PIECE = 0.8;
+
+/** "After talks, X said that …": the reader reports both ends of the sentence, ours is the one that "that" leads. */
+function isPieceOf(doc: TextDocument, [start, end]: Span, { content }: Relation): boolean {
+  if (!/\bthat\s+$/.test(doc.text.slice(Math.max(0, start - 6), start))) return false;
+  const shared = content.filter((at) => {
+    const token = doc.tokens[at];
+    return token?.word === true && token.start >= start && token.end <= end;
+  });
+  const own = doc.text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  return shared.length >= PIECE * own.length;
 }
 
 /** "told Kenya that …": the reader takes the addressee for content; ours begins behind "that". Ours alone where they have none. */

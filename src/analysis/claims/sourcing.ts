@@ -8,13 +8,20 @@ import type { ReportingClause } from '../quotes/reporting-clause.ts';
 export function sourcingOf(
   text: string,
   { sources: [source], sourceSpan }: ReportingClause,
-  types: ReadonlyMap<string, Actor['type']>,
+  actors: ReadonlyMap<string, Actor>,
 ): Sourcing {
   if (source === undefined) {
     const words = sourceSpan === null ? '' : text.slice(...sourceSpan);
     return /^(?:he|she)$/i.test(words) ? 'named' : 'anonymous';
   }
-  const type = types.get(source);
-  if (type === 'person') return 'named';
-  return type === undefined || type === 'unnamed' ? 'anonymous' : 'institutional';
+  const actor = actors.get(source);
+  if (actor?.type === 'person') return 'named';
+  if (actor === undefined) return 'anonymous';
+  return isAnonymous(actor) ? 'anonymous' : 'institutional';
 }
+
+/** Whether an actor is a source without a name. "Foreign ministers of ten countries" speak as the holders of offices that the text tells. */
+export const isAnonymous = (actor: Actor): boolean => actor.type === 'unnamed' && !isJointOffice(actor);
+
+const isJointOffice = ({ name }: Actor): boolean =>
+  /\b(?:ministers|heads of (?:state|government)|prime ministers)\b/i.test(name) && !/\bformer\b/i.test(name);

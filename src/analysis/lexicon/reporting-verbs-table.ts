@@ -22,14 +22,19 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'inverts',
     'retort, counter, interject, chime in, shoot back, fire back, hit back',
   ],
-  ['says', 'statement', 'cq', 'inverts', 'go on to say, recall, recount, relate, reflect'],
+  [
+    'says',
+    'statement',
+    'cq',
+    'inverts',
+    'go on to say, hasten to add, hasten to say, recall, recount, relate, reflect',
+  ],
   ['says', 'statement', 'ocq', '', 'tell, inform, remind, notify, brief'],
   ['says', 'statement', 'cqn', 'inverts', 'note, mention, clarify, relay'],
   ['says', 'statement', 'cq', '', 'testify, chip in, find, put it, put forth, let it be known'],
   ['says', 'statement', 'n', '', 'cite'],
   ['says', 'statement', 'n', 'doubtful', 'describe how, explain'],
   ['says', 'statement', 'cni', '', 'express, voice, convey, extend'],
-  ['says', 'statement', 'i', '', 'hasten to add'],
   // Assertives: with weight
   [
     'stresses',

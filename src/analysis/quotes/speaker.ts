@@ -4,6 +4,7 @@ import { ledByColon } from './colon.ts';
 import { isDenied } from './denied.ts';
 import type { Discourse } from './discourse.ts';
 import { type Cue, findCue } from './find-cue.ts';
+import { isDirect } from './form.ts';
 import { breaksOff, overrules, ruledCertainty, runCertainty, speaksSurely } from './judge.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { addedBehind, carriesOn, type Earlier, reportedBefore } from './runs.ts';
@@ -62,10 +63,11 @@ export function speakerOf(
 
 function byCue(
   discourse: Discourse,
-  { span }: Stretch,
+  stretch: Stretch,
   cue: Cue,
   trained: TrainedSpeaker | undefined,
 ): Verdict {
+  const { span } = stretch;
   // The contract of clauses learns of carriers and forces; those without them stay valid.
   const clause: ReportingClause & { via?: string; force?: Force } = cue.clause;
   const via = clause.via ?? cue.carrier;
@@ -95,7 +97,13 @@ function byCue(
   }
   return {
     ...told,
-    certainty: ruledCertainty(discourse.doc, cue, told.speaker, trained),
+    certainty: ruledCertainty(
+      discourse.doc,
+      cue,
+      told.speaker,
+      isDirect(discourse.doc, stretch, clause),
+      trained,
+    ),
   };
 }
 

@@ -8,7 +8,8 @@ const NEGATION =
 const BEFORE_INFINITIVE =
   /^(?:declin|refus|fail|expect|hesitat|intend|plan|want|wish|hop|threaten|promis|schedul|suppos)(?:e|es|ed|s|ing|ned|ning)?$|^(?:able|unable|likely|unlikely|yet|reluctant|unwilling|ready|prepared|due|set|going|about|loath|free|how|whether|when|what|early|have|has|had|if|order)$/;
 
-const ADVERB = /ly$|^(?:also|yet|to|has|have|had|be|been|even|ever|then|now|still|again|once|so|just|be)$/;
+const ADVERB =
+  /ly$|^(?:also|only|just|yet|to|has|have|had|be|been|even|ever|then|now|still|again|once|so|just|be)$/;
 
 /** How many words may stand between a negation and its cue ("did not immediately publicly say"). */
 const REACH = 4;
@@ -20,6 +21,8 @@ const REACH = 4;
 export function isUnsaid(tokens: readonly Token[], at: number, floor: number): boolean {
   for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
     const word = tokens[i]?.lower ?? '';
+    // "has not only said it, but …" has said it.
+    if (word === 'not' && /^(?:only|just|merely|simply)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     if (NEGATION.test(word) || MODALS.has(word)) return true;
     if (word === 'long') return /^(?:has|have|had|'ve|'s)$/.test(tokens[i - 1]?.lower ?? '');
     if (/^(?:of|than)$/.test(word) && /^(?:instead|rather)$/.test(tokens[i - 1]?.lower ?? '')) return true;

@@ -1,5 +1,5 @@
 import type { Source, Subjects } from '../actors/reference.ts';
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { inflect } from '../lexicon/reporting-verbs-forms.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -144,7 +144,9 @@ function inheritedSource(
   { doc, sentence, subjects, earlier }: ClauseContext,
   at: number,
 ): Source | undefined {
-  const previous = doc.tokens[at - 1]?.lower ?? '';
+  let verb = at;
+  while (verb > sentence.first && AUXILIARIES.has(doc.tokens[verb - 1]?.lower ?? '')) verb--;
+  const previous = doc.tokens[verb - 1]?.lower ?? '';
   // "the importance of maintaining peace": a gerund behind a preposition reports nothing.
   // "a resolution calling for": right behind a noun it is the noun's.
   const participle =

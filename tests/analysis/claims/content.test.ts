@@ -25,6 +25,49 @@ test.each<[string, string, [source: string | null, cue: string, content: string]
     [['Juan Quispe', 'said', 'the ferry was lost']],
   ],
   [
+    'up to the next verb of its subject',
+    'Juan Quispe rejected the plan for the ferry but also had to give more time.',
+    [['Juan Quispe', 'rejected', 'the plan for the ferry']],
+  ],
+  [
+    'behind a quotation that ends the sentence before',
+    '“We are done.”\n\nChilean Minister Juan Quispe rejected the accusation.',
+    [['Juan Quispe', 'rejected', 'the accusation']],
+  ],
+  [
+    'of the head of a relative clause',
+    'Juan Quispe denied it. A minister who had met with Juan Quispe said that the ferry was lost.',
+    [['minister (unnamed)', 'said', 'the ferry was lost']],
+  ],
+  [
+    'what "that" leads, not the time of it',
+    'Less than a day after the ferry sank off the coast of Lima, Juan Quispe told reporters on Friday that nobody was missing.',
+    [['Juan Quispe', 'told', 'nobody was missing']],
+  ],
+  [
+    'before a tag, where the writer goes on behind it',
+    'The ferry has made close to 5,000 trips, Juan Quispe has said, while critics have counted fewer.',
+    [['Juan Quispe', 'said', 'The ferry has made close to 5,000 trips']],
+  ],
+  [
+    'to the end of a quotation of several sentences',
+    'Juan Quispe wrote that it was “very good news for the ferry. We will soon see it sail.”',
+    [['Juan Quispe', 'wrote', 'it was “very good news for the ferry. We will soon see it sail.”']],
+  ],
+  [
+    'not only the first of two',
+    'Juan Quispe has not only reiterated his support for the ferry, but has announced that it will sail.',
+    [
+      ['Juan Quispe', 'reiterated', 'his support for the ferry'],
+      ['Juan Quispe', 'announced', 'it will sail'],
+    ],
+  ],
+  [
+    'behind a verb of haste',
+    'Juan Quispe hastened to add that nobody was missing.',
+    [['Juan Quispe', 'hastened to add', 'nobody was missing']],
+  ],
+  [
     'a determiner is no conjunction',
     'Juan Quispe rejected that argument about the ferry.',
     [['Juan Quispe', 'rejected', 'that argument about the ferry']],
@@ -110,6 +153,7 @@ test.each([
   'Juan Quispe would say that the ferry was lost.',
   'Juan Quispe could announce that the ferry was lost.',
   'Juan Quispe left without saying that the ferry was lost.',
+  '“The ferry is lost,” Juan Quispe told reporters after a meeting that had lasted all night.',
   'If Juan Quispe says that the ferry is lost, Kenya will act.',
   'It is unclear whether Juan Quispe said that the ferry was lost.',
   'Juan Quispe has long opposed a second ferry.',

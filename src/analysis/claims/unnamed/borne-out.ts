@@ -1,5 +1,6 @@
 import type { Actor, Claim, Quote } from '../../../shared/analysis.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { isAnonymous } from '../sourcing.ts';
 import { isSame, readSaying } from './saying.ts';
 
 /** An article says again what it said within this many statements; bounds the work on endless texts. */
@@ -15,7 +16,7 @@ export function restingOnUnnamed(
   quotes: readonly Quote[],
   claims: readonly Claim[],
 ): Set<number> {
-  const named = new Set(actors.filter(({ type }) => type !== 'unnamed').map(({ id }) => id));
+  const named = new Set(actors.filter((actor) => !isAnonymous(actor)).map(({ id }) => id));
   const isNamed = ({ source, sources, sourcing }: Claim): boolean =>
     source === null ? sourcing !== 'anonymous' : (sources ?? [source]).some((id) => named.has(id));
   const bearing = [

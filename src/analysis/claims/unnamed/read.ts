@@ -2,6 +2,7 @@ import type { Actor, Claim, Quote, Span, UnnamedSource } from '../../../shared/a
 import type { Reference } from '../../actors/reference.ts';
 import { type TextDocument, tokenAtOrAfter } from '../../text/document.ts';
 import { contains } from '../../text/spans.ts';
+import { isAnonymous } from '../sourcing.ts';
 import { restingOnUnnamed } from './borne-out.ts';
 import { describe } from './describe.ts';
 import { readHearsay } from './hearsay.ts';
@@ -83,7 +84,7 @@ function sayingsBySource(
   quotes: readonly Quote[],
   claims: readonly Claim[],
 ): Map<string, Sayings> {
-  const unnamed = new Set(actors.filter(({ type }) => type === 'unnamed').map(({ id }) => id));
+  const unnamed = new Set(actors.filter(isAnonymous).map(({ id }) => id));
   const said = new Map<string, Sayings>();
   const add = (id: string | null, list: keyof Sayings, index: number): void => {
     if (id === null || !unnamed.has(id)) return;
