@@ -32,7 +32,7 @@ export function clausesFromRelations(
   told: readonly Span[],
 ): FoundClause[] {
   return relations.flatMap((relation): FoundClause[] => {
-    if (!isSure(relation) || relation.speech < SPEECH) return [];
+    if (!isSure(relation) || relation.speech < SPEECH || !isSaid(doc, relation)) return [];
     const content = longest(spansOf(doc.tokens, relation.content));
     const cue = spansOf(doc.tokens, relation.cue)[0];
     const source = sourceOf(doc, relation.source, references);
@@ -42,12 +42,8 @@ export function clausesFromRelations(
     if (sentence === undefined || doc.paragraphs[sentence.paragraph]?.heading === true) return [];
     if (!overlaps(sentence.span, words) || taken.some((span) => overlaps(span, words))) return [];
     if (told.some((span) => overlaps(span, cue))) return [];
-    // "has long refused", "would not say", "was asked": an attitude, nothing that was said, or not by the subject.
-    if (spansOf(doc.tokens, relation.cue).some((span) => UNSAID.test(doc.text.slice(...span)))) return [];
     const that = /^that\s+/.exec(doc.text.slice(...words));
     const first = relation.cue[0] ?? relation.anchor;
-    const around = [(relation.source[0] ?? 0) - 1, ...relation.source];
-    if (around.some((at) => /^(?:if|whether|unless|until)$/.test(doc.tokens[at]?.lower ?? ''))) return [];
     const senses = sensesOfWord(doc.tokens[relation.anchor]?.lower ?? '');
     const noun = SPEECH_NOUNS.get(doc.tokens[relation.anchor]?.lower ?? '');
     const clause: ReportingClause = {
@@ -66,6 +62,13 @@ export function clausesFromRelations(
     };
     return [{ clause, content: [words[0] + (that?.[0].length ?? 0), words[1]] }];
   });
+}
+
+/** Not "has long refused", "would not say", "was asked", "if he says": an attitude, nothing said, or not by the subject. */
+function isSaid(doc: TextDocument, { source, cue }: Relation): boolean {
+  if (spansOf(doc.tokens, cue).some((span) => UNSAID.test(doc.text.slice(...span)))) return false;
+  const around = [(source[0] ?? 0) - 1, ...source];
+  return !around.some((at) => /^(?:if|whether|unless|until)$/.test(doc.tokens[at]?.lower ?? ''));
 }
 
 const longest = (spans: readonly Span[]): Span | undefined =>
