@@ -57,6 +57,8 @@ inEachBrowser('unnamed sources', (lab) => {
     const point = await pointOn(page, 'attache-unnamed');
     await page.mouse.move(point.x, point.y);
     await waitForCard(page);
-    expect(await cardText(page)).toMatch(/told: A · Chilean · senior · on condition of anonymity/);
+    expect(await cardText(page)).toMatch(
+      /told: number “A” · body “Chilean” · rank “senior” · reason “on condition of anonymity/,
+    );
   });
 });

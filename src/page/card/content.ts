@@ -2,6 +2,7 @@ import { FORCE_GROUP } from '../../brief/force.ts';
 import {
   CERTAINTY_MEANING,
   CERTAINTY_WORD,
+  FIELD_WORD,
   FORCE_GROUP_WORD,
   FORCE_WORD,
   KIND_WORD,
@@ -23,7 +24,7 @@ import type {
   Span,
 } from '../../shared/analysis.ts';
 import type { Subject } from '../../shared/subject.ts';
-import type { Word } from '../../shared/words.ts';
+import type { Say, Word } from '../../shared/words.ts';
 import { citationOf, sentenceCitation } from './citation.ts';
 
 /** A speaker or source as a statement's card names it. */
@@ -139,12 +140,24 @@ function toldOf({ article, analysis }: Source, id: string, speech: Speech): stri
   if (!source) return null;
   const { given, withheld } = givenOf(article.text, source);
   return [
-    given.length > 0 && speech.say('cardTold', given.map(({ line }) => line.text).join(' · ')),
+    given.length > 0 &&
+      speech.say(
+        'cardTold',
+        given
+          .map(({ field, line }) => speech.say('cardGiven', speech.say(FIELD_WORD[field]), line.text))
+          .join(' · '),
+      ),
     withheld.length > 0 && withheldWords(speech, withheld),
   ]
     .filter(Boolean)
     .join('; ');
 }
+
+/** The force of a cue and what such words have in common; a neutral word only repeats the cue. */
+const forceWords = (force: Force, say: Say): string => {
+  const group = say(FORCE_GROUP_WORD[FORCE_GROUP[force]]);
+  return force === 'says' ? group : say('cardForce', say(FORCE_WORD[force]), group);
+};
 
 /** Null where it would only repeat the name. */
 function sideOf({ side, type }: Actor, { locale }: Speech): string | null {
@@ -208,14 +221,7 @@ function statementView(
     text: line.text,
     speakers,
     cue: (statement.cue && lineAt(article.text, statement.cue)?.text) ?? null,
-    force:
-      statement.force === undefined
-        ? null
-        : say(
-            'cardForce',
-            say(FORCE_WORD[statement.force]),
-            say(FORCE_GROUP_WORD[FORCE_GROUP[statement.force]]),
-          ),
+    force: statement.force === undefined ? null : forceWords(statement.force, say),
     via: statement.via,
     within: statement.within,
     copyLabel: say(kind === 'quote' ? 'cardCopy' : 'cardCopySentence'),

@@ -127,11 +127,15 @@ describe('a card', () => {
 
   test.each<[name: string, told: Partial<UnnamedSource>, words: string]>([
     ['nothing', {}, 'not told: number, body, rank, and reason'],
-    ['some', { number: at('an', 70), rank: at('aide') }, 'told: an · aide; not told: body and reason'],
+    [
+      'some',
+      { number: at('an', 70), rank: at('aide') },
+      'told: number “an” · rank “aide”; not told: body and reason',
+    ],
     [
       'all',
       { number: at('an', 70), body: at('Minister'), rank: at('aide'), reason: at('more was due') },
-      'told: an · Minister · aide · more was due',
+      'told: number “an” · body “Minister” · rank “aide” · reason “more was due”',
     ],
   ])('about an unnamed speaker says what is told: %s', (_name, told, words) => {
     const none = { number: null, body: null, rank: null, reason: null };
