@@ -1,4 +1,4 @@
-import type { Actor, Analysis, ArticleText, Quote, Span, State } from '../shared/analysis.ts';
+import type { Actor, Analysis, ArticleText, Claim, Quote, Span, State } from '../shared/analysis.ts';
 import { readActors } from './actors/actors.ts';
 import type { Reference } from './actors/reference.ts';
 import { withSpokenPronouns } from './actors/spoken-pronouns.ts';
@@ -98,7 +98,7 @@ function read(article: ArticleText, { names, attribution }: Models): Reading {
   const { actors: heard, clauses } = settleTags(doc.text, found, told, quotes);
   const everyone = withSpokenPronouns(doc, heard, quotes, lists, quoted);
   const claims = readClaims(doc, clauses, quotes, everyone, relations, references);
-  const actors = withoutBystanders(everyone, incidental, clauses, quotes);
+  const actors = withoutBystanders(everyone, incidental, clauses, quotes, claims);
   // Whoever was left out is nobody for the later stages either.
   const present = new Set(actors.map(({ id }) => id));
   const known = references.filter((reference) => reference.actors.every((id) => present.has(id)));
@@ -145,10 +145,12 @@ function withoutBystanders(
   incidental: ReadonlySet<string>,
   clauses: readonly ReportingClause[],
   quotes: readonly Quote[],
+  claims: readonly Claim[],
 ): Actor[] {
   const speaking = new Set([
     ...clauses.flatMap(({ sources }) => sources),
     ...quotes.map(({ speaker }) => speaker),
+    ...claims.flatMap(({ source, sources = [] }) => [source, ...sources]),
   ]);
   return actors.filter(({ id }) => !incidental.has(id) || speaking.has(id));
 }

@@ -119,9 +119,12 @@ function search(
   return undefined;
 }
 
-/** The sentence begins with a common noun that stands for nobody: "The treaty …", "This offer …". */
+/** The sentence begins with a noun that stands for nobody: "The treaty …", "This offer …", "Article 5 …". */
 function opensWithThing(doc: TextDocument, sentence: number, candidates: readonly Antecedent[]): boolean {
   const first = doc.sentences[sentence]?.first ?? 0;
+  const numbered =
+    doc.tokens[first]?.word === true && /^(?:\d+|[ivx]+)$/.test(doc.tokens[first + 1]?.lower ?? '');
+  if (numbered) return !candidates.some((known) => known.first <= first + 1);
   if (
     !/^(?:the|this|that|a|an)$/.test(doc.tokens[first]?.lower ?? '') ||
     doc.tokens[first + 1]?.capital === true

@@ -4,6 +4,7 @@ import { SPEECH_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import { isSure } from '../models/attribution/reader.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
+import { isUnderNoun } from '../quotes/trained-speaker.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { overlaps, trimSpan } from '../text/spans.ts';
 import { sensesOfWord } from './senses-of-word.ts';
@@ -84,6 +85,7 @@ export function sourceOf(
       reference.actors.length > 0 &&
       reference.form !== 'place' &&
       reference.form !== 'modifier' &&
+      !isUnderNoun(doc, reference, first) &&
       doc.tokens[reference.last]?.lower !== "'s",
   );
 }

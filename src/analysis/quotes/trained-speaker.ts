@@ -1,7 +1,9 @@
 import type { Span } from '../../shared/analysis.ts';
 import type { Reference } from '../actors/reference.ts';
+import { COUNT_NOUNS } from '../lexicon/unnamed-sources.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { looksFinite } from '../text/word-class.ts';
 
 /** What the trained reader knows of a stretch: the relation in whose content it lies, and whom that has for a source. */
 export interface TrainedSpeaker {
@@ -55,7 +57,7 @@ export function trainedSpeakers(
     return {
       relation,
       content,
-      actors: actorsIn(doc, relation.source, byToken),
+      actors: actorsIn(doc, relation, byToken),
       cue: spansOf(doc.tokens, relation.cue)[0] ?? null,
     };
   };
@@ -82,7 +84,7 @@ const size = ({ content }: Read): number => content.reduce((sum, [start, end]) =
  */
 function actorsIn(
   doc: TextDocument,
-  source: readonly number[],
+  { source, cue }: Relation,
   byToken: ReadonlyMap<number, Reference>,
 ): readonly string[] {
   const last = source.at(-1) ?? -1;
@@ -94,14 +96,35 @@ function actorsIn(
     return surname ? [] : [reference];
   });
   const speaker = named.find((reference) => !placesAnother(doc, reference, named)) ?? named[0];
-  return speaker === undefined
+  if (speaker === undefined) return [];
+  // "Quispe's calling it a win": there the "'s" is a verb.
+  const owns = isPossessor(doc, speaker) && !cue.includes(speaker.last);
+  return owns || isUnderNoun(doc, speaker, source[0] ?? 0) || acts(doc, speaker, last)
     ? []
     : [...new Set([...speaker.actors, ...named.flatMap(({ actors }) => actors)])];
 }
 
+/** "Quispe's visit", "Lima's offer": what somebody has speaks for nobody. */
+const isPossessor = (doc: TextDocument, { last }: Reference): boolean =>
+  /^['’]s?$/.test(doc.tokens[last]?.lower ?? '');
+
+/** "The commander of the guard": the words before the preposition speak. */
+export function isUnderNoun({ tokens }: TextDocument, { first }: Reference, from: number): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  // "Groups of protesters" are protesters.
+  return (
+    of > from && tokens[of]?.lower === 'of' && !COUNT_NOUNS.has(tokens[of - 1]?.lower.replace(/s$/, '') ?? '')
+  );
+}
+
+/** "Quispe met with envoys": a clause is no source; its verb stands right behind its subject. */
+const acts = (doc: TextDocument, { last }: Reference, end: number): boolean =>
+  last < end && looksFinite(doc.tokens[last]);
+
 /** A possessor, or a name that only words of an office part from the next name. */
-function placesAnother(doc: TextDocument, { last }: Reference, named: readonly Reference[]): boolean {
-  if (/^['’]s?$/.test(doc.tokens[last]?.lower ?? '')) return true;
+function placesAnother(doc: TextDocument, reference: Reference, named: readonly Reference[]): boolean {
+  const { last } = reference;
+  if (isPossessor(doc, reference)) return true;
   const next = named.find(({ first }) => first >= last);
   if (next === undefined) return false;
   return doc.tokens
