@@ -17,6 +17,7 @@ import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import type { ReportingClause } from './quotes/reporting-clause.ts';
 import { findReportingClauses } from './quotes/reporting-clauses.ts';
+import { settlePronouns } from './quotes/settle-pronouns.ts';
 import { settleTags } from './quotes/settle-tags.ts';
 import { readDisagreements } from './status/disagreements.ts';
 import { readStatus } from './status/status.ts';
@@ -92,8 +93,19 @@ function read(article: ArticleText, { names, attribution }: Models): Reading {
   const quoted = quotedTest(stretches);
   const relations = attribution.read(doc, entities, stretches);
 
-  const { actors: found, references, subjects, incidental, lists } = readActors(doc, entities, quoted);
-  const told = findReportingClauses(doc, subjects, quoted);
+  const acting = readActors(doc, entities, quoted);
+  const { subjects, incidental, lists } = acting;
+  const {
+    clauses: told,
+    references,
+    actors: found,
+  } = settlePronouns(
+    doc,
+    findReportingClauses(doc, subjects, quoted),
+    acting.references,
+    acting.actors,
+    quoted,
+  );
   const quotes = readQuotes({ doc, stretches, told, relations, references, actors: found });
   const { actors: heard, clauses } = settleTags(doc.text, found, told, quotes);
   const everyone = withSpokenPronouns(doc, heard, quotes, lists, quoted);

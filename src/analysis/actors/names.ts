@@ -1,4 +1,5 @@
 import { OPENERS } from '../lexicon/function-words.ts';
+import { PERSON_NOUNS } from '../lexicon/offices.ts';
 import { MEMBER_NOUNS } from '../lexicon/organ-nouns.ts';
 import type { Entity } from '../models/recogniser.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
@@ -88,6 +89,9 @@ function listedStep(tokens: readonly Token[], at: number, listed: Match, sentenc
   return { next: end, mention: listedMention(tokens, at, { entry, length: end - at }) };
 }
 
+/** "Mediators say …": with a capital only because they open the sentence. */
+const PEOPLE = new Set(PERSON_NOUNS.map(({ plural }) => plural));
+
 function nameAt(tokens: readonly Token[], at: number, sentence: Sentence, heading: boolean): Step {
   const token = tokens[at];
   if (token?.capital !== true || !token.word) return { next: at + 1 };
@@ -101,7 +105,7 @@ function nameAt(tokens: readonly Token[], at: number, sentence: Sentence, headin
   if (titleEnd > at) return { next: titleEnd };
   if (isHonorific(token)) return { next: at + 1 };
   const opening = at === sentence.first || /^["“‘'(\-–—]$/.test(tokens[at - 1]?.text ?? '');
-  if (opening && OPENERS.has(token.lower)) return { next: at + 1 };
+  if (opening && (OPENERS.has(token.lower) || PEOPLE.has(token.lower))) return { next: at + 1 };
   const end = runEnd(tokens, at, sentence.last, (i) => {
     const match = lookUp(tokens, i);
     return match !== undefined && match.entry.kind !== 'person' && match.length > 1;

@@ -103,7 +103,7 @@ function search(
   at: number,
   fits: (antecedent: Antecedent) => boolean,
 ): Antecedent | undefined {
-  for (let back = 0; back < SENTENCES; back++) {
+  for (let back = isTag(doc.tokens, at) ? 1 : 0; back < SENTENCES; back++) {
     const candidates = (lists[sentence - back] ?? []).filter((known) => known.last <= at && fits(known));
     // "The proposal was backed by …" / "It calls for …": what the sentence is about is a thing without a name.
     if (
@@ -118,6 +118,12 @@ function search(
   }
   return undefined;
 }
+
+/** "The road was cut, they said": whom a tag reports is not who speaks. */
+const isTag = (tokens: readonly Token[], at: number): boolean =>
+  /^[,”"]$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:said|says?|added|reported|told)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^[.,]$/.test(tokens[at + 2]?.text ?? '');
 
 /** The sentence begins with a noun that stands for nobody: "The treaty …", "This offer …", "Article 5 …". */
 function opensWithThing(doc: TextDocument, sentence: number, candidates: readonly Antecedent[]): boolean {

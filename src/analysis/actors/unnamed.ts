@@ -194,7 +194,7 @@ function tailEnd(
     if (token === undefined || (!token.word && token.lower !== "'s")) break;
     if (stops(i)) return at;
     if (
-      /^(?:said|says|told|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(
+      /^(?:said|says?|told|tells?|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(
         token.lower,
       )
     )

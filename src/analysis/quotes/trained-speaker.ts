@@ -95,11 +95,14 @@ function actorsIn(
     const surname = reference.form === 'pronoun' && doc.tokens[reference.last]?.capital === true;
     return surname ? [] : [reference];
   });
-  const speaker = named.find((reference) => !placesAnother(doc, reference, named)) ?? named[0];
+  const from = source[0] ?? 0;
+  const speaker =
+    named.find((reference) => !placesAnother(doc, reference, named) && !isUnderNoun(doc, reference, from)) ??
+    named[0];
   if (speaker === undefined) return [];
   // "Quispe's calling it a win": there the "'s" is a verb.
   const owns = isPossessor(doc, speaker) && !cue.includes(speaker.last);
-  return owns || isUnderNoun(doc, speaker, source[0] ?? 0) || acts(doc, speaker, last)
+  return owns || isUnderNoun(doc, speaker, from) || acts(doc, speaker, last)
     ? []
     : [...new Set([...speaker.actors, ...named.flatMap(({ actors }) => actors)])];
 }
