@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/analysis.ts';
-import type { Reference } from '../actors/reference.ts';
+import type { Reference, Source } from '../actors/reference.ts';
 import { SPEECH_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import { isSure } from '../models/attribution/reader.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
@@ -8,6 +8,7 @@ import { isUnderNoun } from '../quotes/trained-speaker.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { overlaps, trimSpan } from '../text/spans.ts';
 import { sensesOfWord } from './senses-of-word.ts';
+import { unknownSource } from './unknown-source.ts';
 
 /** A reporting clause that the trained reader found and the rules did not, with what is reported. */
 export interface FoundClause {
@@ -22,7 +23,7 @@ const UNSAID =
   /\b(?:not|never|long|would|could|might|may|yet)\b|n['’]t\b|\b(?:is|are|was|were|been|being) \p{L}+ed\b/iu;
 
 /**
- * Acts of speech of known actors that no rule has found: their words are a claim like any other. `taken` are the
+ * Acts of speech that no rule has found: their words are a claim like any other, a guess where no actor is behind them. `taken` are the
  * stretches of text that are reported already.
  */
 export function clausesFromRelations(
@@ -35,7 +36,7 @@ export function clausesFromRelations(
     if (!isSure(relation) || relation.speech < SPEECH) return [];
     const content = longest(spansOf(doc.tokens, relation.content));
     const cue = spansOf(doc.tokens, relation.cue)[0];
-    const source = sourceOf(doc, relation.source, references);
+    const source = anySource(doc, relation, references);
     if (content === undefined || cue === undefined || source === undefined) return [];
     const sentence = sentenceAt(doc, cue[0]);
     const words = trimSpan(doc.text, content, '.,;:');
@@ -66,6 +67,12 @@ export function clausesFromRelations(
     return [{ clause, content: [words[0] + (that?.[0].length ?? 0), words[1]] }];
   });
 }
+
+const anySource = (
+  doc: TextDocument,
+  relation: Relation,
+  references: readonly Reference[],
+): Source | undefined => sourceOf(doc, relation.source, references) ?? unknownSource(doc, relation);
 
 const longest = (spans: readonly Span[]): Span | undefined =>
   [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];

@@ -91,6 +91,8 @@ function actorsIn(
   const named = source.flatMap((token) => {
     const reference = byToken.get(token);
     if (reference === undefined || reference.last > last + 1) return [];
+    // "(STC)" is the name before it once more.
+    if (doc.tokens[token - 1]?.text === '(' && token > (source[0] ?? token)) return [];
     // "He Jianxiong" is no pronoun with a name behind it.
     const surname = reference.form === 'pronoun' && doc.tokens[reference.last]?.capital === true;
     return surname ? [] : [reference];
