@@ -2,6 +2,7 @@ import { OPENERS } from '../lexicon/function-words.ts';
 import { PERSON_NOUNS } from '../lexicon/offices.ts';
 import { MEMBER_NOUNS } from '../lexicon/organ-nouns.ts';
 import type { Entity } from '../models/recogniser.ts';
+import { afterDateline } from '../text/dateline.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { type EntityRange, entityRanges } from './entity-range.ts';
@@ -140,16 +141,4 @@ function organsIn(tokens: readonly Token[], sentence: Sentence): OrganMention[] 
     if (organ !== undefined) organs.push(organ);
   }
   return organs;
-}
-
-/** Longest place line of a news agency before its dash: "CAMP DAVID, Md. (Reuters) - ". */
-const DATELINE_TOKENS = 12;
-
-function afterDateline(tokens: readonly Token[], sentence: Sentence): number {
-  const head = tokens[sentence.first]?.text ?? '';
-  if (!/^\p{Lu}{3,}$/u.test(head)) return sentence.first;
-  for (let at = sentence.first + 1; at < Math.min(sentence.first + DATELINE_TOKENS, sentence.last); at++) {
-    if (/^[-–—]$/.test(tokens[at]?.text ?? '')) return at + 1;
-  }
-  return sentence.first;
 }

@@ -63,12 +63,16 @@ function skipMiddle(tokens: readonly Token[], verb: number, floor: number): numb
       MID_ADVERBS.has(word) ||
       NEGATIONS.has(word) ||
       /ly$/.test(word) ||
+      FLOATING.has(word) ||
       TIME.has(word);
     if (!middle || isNameLike(token)) break;
     end -= 1;
   }
   return end;
 }
+
+/** Words that part a subject from its verb: "A and B both said", "have each said", "Otieno however said". */
+const FLOATING = new Set(['both', 'each', 'all', 'however']);
 
 /** "Sally" ends in -ly too. */
 const isNameLike = (token: Token): boolean => token.capital && !TIME.has(token.lower);

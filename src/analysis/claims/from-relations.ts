@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/analysis.ts';
 import type { Reference, Source } from '../actors/reference.ts';
+import { AUXILIARIES, CONJUNCTIONS, MID_ADVERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import { isSure } from '../models/attribution/reader.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
@@ -33,7 +34,7 @@ export function clausesFromRelations(
   taken: readonly Span[],
 ): FoundClause[] {
   return relations.flatMap((relation): FoundClause[] => {
-    if (!isSure(relation) || relation.speech < SPEECH) return [];
+    if (!isSure(relation) || relation.speech < SPEECH || isUnfit(doc, relation)) return [];
     const content = longest(spansOf(doc.tokens, relation.content));
     const cue = spansOf(doc.tokens, relation.cue)[0];
     const source = anySource(doc, relation, references);
@@ -42,12 +43,8 @@ export function clausesFromRelations(
     const words = trimSpan(doc.text, content, '.,;:');
     if (sentence === undefined || doc.paragraphs[sentence.paragraph]?.heading === true) return [];
     if (!overlaps(sentence.span, words) || taken.some((span) => overlaps(span, words))) return [];
-    // "has long refused", "would not say", "was asked": an attitude, nothing that was said, or not by the subject.
-    if (spansOf(doc.tokens, relation.cue).some((span) => UNSAID.test(doc.text.slice(...span)))) return [];
     const that = /^that\s+/.exec(doc.text.slice(...words));
     const first = relation.cue[0] ?? relation.anchor;
-    const around = [(relation.source[0] ?? 0) - 1, ...relation.source];
-    if (around.some((at) => /^(?:if|whether|unless|until)$/.test(doc.tokens[at]?.lower ?? ''))) return [];
     const senses = sensesOfWord(doc.tokens[relation.anchor]?.lower ?? '');
     const noun = SPEECH_NOUNS.get(doc.tokens[relation.anchor]?.lower ?? '');
     const clause: ReportingClause = {
@@ -66,6 +63,31 @@ export function clausesFromRelations(
     };
     return [{ clause, content: [words[0] + (that?.[0].length ?? 0), words[1]] }];
   });
+}
+
+/**
+ * "has long refused", "would not say", "was asked": an attitude, nothing that was said, or not by the subject; a source
+ * inside a condition; and the participle of a noun.
+ */
+function isUnfit(doc: TextDocument, relation: Relation): boolean {
+  if (spansOf(doc.tokens, relation.cue).some((span) => UNSAID.test(doc.text.slice(...span)))) return true;
+  const around = [(relation.source[0] ?? 0) - 1, ...relation.source];
+  return (
+    around.some((at) => /^(?:if|whether|unless|until)$/.test(doc.tokens[at]?.lower ?? '')) ||
+    isOfNoun(doc, relation)
+  );
+}
+
+/** "Lima vetoed a text calling for a truce": a participle right behind a noun tells of the noun. */
+function isOfNoun({ tokens }: TextDocument, { anchor, source }: Relation): boolean {
+  const before = tokens[anchor - 1];
+  return (
+    /ing$/.test(tokens[anchor]?.lower ?? '') &&
+    before?.word === true &&
+    !source.includes(anchor - 1) &&
+    !/ly$|^['’]/.test(before.lower) &&
+    ![AUXILIARIES, CONJUNCTIONS, MID_ADVERBS, PREPOSITIONS].some((words) => words.has(before.lower))
+  );
 }
 
 const anySource = (

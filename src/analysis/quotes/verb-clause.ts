@@ -75,6 +75,9 @@ const isNoun = (tokens: readonly Token[], at: number, floor: number): boolean =>
   const before = tokens[at - 1];
   // "their claims", "the ministry's warning"
   if (/^(?:'s|his|her|its|their|our|my|the|a|an)$/.test(before?.lower ?? '')) return true;
+  // "have claims", "the States' backing"
+  if (/[^s]s$/.test(token?.lower ?? '') && /^(?:have|has|had|having)$/.test(before?.lower ?? '')) return true;
+  if (/^['’]$/.test(before?.text ?? '') && /s$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (token?.capital !== true) return false;
   if (at > floor && before?.word === true) return true;
   // "Reports suggest …" opens a sentence; "Says the minister" hardly does.
