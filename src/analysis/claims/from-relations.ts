@@ -5,9 +5,9 @@ import { SPEECH_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import { isSure } from '../models/attribution/reader.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
-import { isUnderNoun } from '../quotes/trained-speaker.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { overlaps, trimSpan } from '../text/spans.ts';
+import { isUnderNoun } from '../text/under-noun.ts';
 import { sensesOfWord } from './senses-of-word.ts';
 import { unknownSource } from './unknown-source.ts';
 
@@ -114,7 +114,7 @@ export function sourceOf(
       reference.actors.length > 0 &&
       reference.form !== 'place' &&
       reference.form !== 'modifier' &&
-      !isUnderNoun(doc, reference, first) &&
+      !isUnderNoun(doc.tokens, reference.first, first) &&
       doc.tokens[reference.last]?.lower !== "'s",
   );
 }

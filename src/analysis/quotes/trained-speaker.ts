@@ -1,8 +1,8 @@
 import type { Span } from '../../shared/analysis.ts';
 import type { Reference } from '../actors/reference.ts';
-import { COUNT_NOUNS } from '../lexicon/unnamed-sources.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { isUnderNoun } from '../text/under-noun.ts';
 import { looksFinite } from '../text/word-class.ts';
 
 /** What the trained reader knows of a stretch: the relation in whose content it lies, and whom that has for a source. */
@@ -99,12 +99,13 @@ function actorsIn(
   });
   const from = source[0] ?? 0;
   const speaker =
-    named.find((reference) => !placesAnother(doc, reference, named) && !isUnderNoun(doc, reference, from)) ??
-    named[0];
+    named.find(
+      (reference) => !placesAnother(doc, reference, named) && !isUnderNoun(doc.tokens, reference.first, from),
+    ) ?? named[0];
   if (speaker === undefined) return [];
   // "Quispe's calling it a win": there the "'s" is a verb.
   const owns = isPossessor(doc, speaker) && !cue.includes(speaker.last);
-  return owns || isUnderNoun(doc, speaker, from) || acts(doc, speaker, last)
+  return owns || isUnderNoun(doc.tokens, speaker.first, from) || acts(doc, speaker, last)
     ? []
     : [...new Set([...speaker.actors, ...named.flatMap(({ actors }) => actors)])];
 }
@@ -112,15 +113,6 @@ function actorsIn(
 /** "Quispe's visit", "Lima's offer": what somebody has speaks for nobody. */
 const isPossessor = (doc: TextDocument, { last }: Reference): boolean =>
   /^['’]s?$/.test(doc.tokens[last]?.lower ?? '');
-
-/** "The commander of the guard": the words before the preposition speak. */
-export function isUnderNoun({ tokens }: TextDocument, { first }: Reference, from: number): boolean {
-  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  // "Groups of protesters" are protesters.
-  return (
-    of > from && tokens[of]?.lower === 'of' && !COUNT_NOUNS.has(tokens[of - 1]?.lower.replace(/s$/, '') ?? '')
-  );
-}
 
 /** "Quispe met with envoys": a clause is no source; its verb stands right behind its subject. */
 const acts = (doc: TextDocument, { last }: Reference, end: number): boolean =>
