@@ -7,7 +7,15 @@ import { hasLedState } from './known-people.ts';
 import { closesPhrase } from './usage.ts';
 
 /** Nouns that stand for any officeholder of a state. */
-export const LEADER_NOUNS = new Set(['leader', 'counterpart', 'head of state', 'ruler', 'strongman']);
+export const LEADER_NOUNS = new Set([
+  'leader',
+  'counterpart',
+  'head of state',
+  'ruler',
+  'strongman',
+  'dictator',
+  'autocrat',
+]);
 
 /** How far back a description reaches: beyond this many characters another actor is likelier meant. */
 const REACH = 2500;

@@ -154,7 +154,11 @@ function inheritedSource(
     /ing$/.test(doc.tokens[at]?.lower ?? '') &&
     !PREPOSITIONS.has(previous) &&
     (/^(?:while|when|then|also|thus|and|but|or)$|ly$|^\W+$/.test(previous) || at === sentence.first);
-  const coordinated = /^(?:and|but|then|also|or)$/.test(previous);
+  // "and has also accused"
+  let joint = at - 1;
+  while (joint > sentence.first && /^(?:has|have|had|also|since)$/.test(doc.tokens[joint]?.lower ?? ''))
+    joint--;
+  const coordinated = /^(?:and|but|then|also|or)$/.test(doc.tokens[joint]?.lower ?? '');
   return participle || coordinated ? inherited(doc, sentence, at, earlier, subjects, participle) : undefined;
 }
 

@@ -44,6 +44,17 @@ describe('content', () => {
     expect(told(text)[0]?.content).toBe(content);
   });
 
+  test('two deeds of speech joined by "and has"', () => {
+    expect(
+      told('Ana Reis urged the islands to arm but has also said that she would sail.').map(
+        ({ source, content }) => [source, content],
+      ),
+    ).toEqual([
+      ['Ana Reis', 'the islands to arm'],
+      ['Ana Reis', 'she would sail'],
+    ]);
+  });
+
   test('the month of May is no forecast', () => {
     expect(firstClaim('Juan Quispe said the May 22 voyage “served only the fleet.”').kind).toBe('statement');
     expect(firstClaim('Juan Quispe said the voyage may serve the fleet.').kind).toBe('prediction');

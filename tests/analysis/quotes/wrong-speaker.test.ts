@@ -18,6 +18,11 @@ test.each<[why: string, text: string, expected: string[]]>([
     'The strait parts Peru, which gained under President Juan Quispe’s “awakening”, and Chile, which is projecting power at sea.',
     [],
   ],
+  [
+    'a ruler by any name is whoever rules',
+    'Russian President Vladimir Putin spoke to generals. “We are ready to sail at dawn,” the Russian dictator continued.',
+    ['Vladimir Putin: “We are ready to sail at dawn,”'],
+  ],
 ])('%s', (_why, text, expected) => {
   expect(spoken(text)).toEqual(expected);
 });
