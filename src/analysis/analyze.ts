@@ -1,4 +1,4 @@
-import type { Actor, Analysis, ArticleText, Quote, Span, State } from '../shared/analysis.ts';
+import type { Actor, Analysis, ArticleText, Claim, Quote, Span, State } from '../shared/analysis.ts';
 import { readActors } from './actors/actors.ts';
 import type { Reference } from './actors/reference.ts';
 import { withSpokenPronouns } from './actors/spoken-pronouns.ts';
@@ -17,6 +17,7 @@ import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import type { ReportingClause } from './quotes/reporting-clause.ts';
 import { findReportingClauses } from './quotes/reporting-clauses.ts';
+import { settlePronouns } from './quotes/settle-pronouns.ts';
 import { settleTags } from './quotes/settle-tags.ts';
 import { readDisagreements } from './status/disagreements.ts';
 import { readStatus } from './status/status.ts';
@@ -106,15 +107,26 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
   const quoted = quotedTest(stretches);
   const relations = attribution.read(doc, entities, stretches);
   after('attributions');
-  const { actors: found, references, subjects, incidental, lists } = readActors(doc, entities, quoted);
+  const acting = readActors(doc, entities, quoted);
   after('actors');
-  const told = findReportingClauses(doc, subjects, quoted);
+  const { subjects, incidental, lists } = acting;
+  const {
+    clauses: told,
+    references,
+    actors: found,
+  } = settlePronouns(
+    doc,
+    findReportingClauses(doc, subjects, quoted),
+    acting.references,
+    acting.actors,
+    quoted,
+  );
   const quotes = readQuotes({ doc, stretches, told, relations, references, actors: found });
   const { actors: heard, clauses } = settleTags(doc.text, found, told, quotes);
   const everyone = withSpokenPronouns(doc, heard, quotes, lists, quoted);
   after('quotes');
   const claims = readClaims(doc, clauses, quotes, everyone, relations, references);
-  const actors = withoutBystanders(everyone, incidental, clauses, quotes);
+  const actors = withoutBystanders(everyone, incidental, clauses, quotes, claims);
   const unnamed = readUnnamedSources(doc, actors, references, quotes, claims);
   after('claims');
   // Whoever was left out is nobody for the later stages either.
@@ -165,10 +177,12 @@ function withoutBystanders(
   incidental: ReadonlySet<string>,
   clauses: readonly ReportingClause[],
   quotes: readonly Quote[],
+  claims: readonly Claim[],
 ): Actor[] {
   const speaking = new Set([
     ...clauses.flatMap(({ sources }) => sources),
     ...quotes.map(({ speaker }) => speaker),
+    ...claims.flatMap(({ source, sources = [] }) => [source, ...sources]),
   ]);
   return actors.filter(({ id }) => !incidental.has(id) || speaking.has(id));
 }

@@ -16,7 +16,7 @@ export function antecedentsOf(
   const kinds = new Map<string, Pick<Antecedent, 'kind' | 'gender'>>();
   for (const cluster of clusters)
     kinds.set(ids.get(cluster) ?? '', {
-      kind: cluster.type === 'person' ? 'person' : 'thing',
+      kind: cluster.type === 'person' ? 'person' : MANY.test(cluster.name) ? 'group' : 'thing',
       gender: cluster.gender,
     });
   for (const { cluster, id } of unnamed)
@@ -52,10 +52,15 @@ export function antecedentsOf(
   return list;
 }
 
+/** Organs that are many: "they said", never "it said". */
+const MANY = /\bauthorities$/i;
+
 /** "Otieno and Mr. Quispe": between two names only "and" and what leads to the second. */
 function joined(doc: TextDocument, a: Reference, b: Reference): boolean {
   if (doc.tokens[a.last]?.lower !== 'and' || b.first - a.last > PAIR_GAP) return false;
-  return doc.tokens.slice(a.last + 1, b.first).every((token) => token.capital || isHonorific(token));
+  return doc.tokens
+    .slice(a.last + 1, b.first)
+    .every((token) => token.capital || token.lower === 'the' || isHonorific(token));
 }
 
 /** "and", a form of address, a title of up to three words. */

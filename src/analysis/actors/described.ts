@@ -7,7 +7,15 @@ import { hasLedState } from './known-people.ts';
 import { closesPhrase } from './usage.ts';
 
 /** Nouns that stand for any officeholder of a state. */
-export const LEADER_NOUNS = new Set(['leader', 'counterpart', 'head of state', 'ruler', 'strongman']);
+export const LEADER_NOUNS = new Set([
+  'leader',
+  'counterpart',
+  'head of state',
+  'ruler',
+  'strongman',
+  'dictator',
+  'autocrat',
+]);
 
 /** How far back a description reaches: beyond this many characters another actor is likelier meant. */
 const REACH = 2500;
@@ -121,10 +129,16 @@ export function lastOf(
   return best;
 }
 
-export function lastPersons(clusters: readonly Cluster[], before: number, count: number): Cluster[] {
+/** The persons named last before an offset, in order; of those in office before others where they are called by one. */
+export function lastPersons(
+  clusters: readonly Cluster[],
+  before: number,
+  count: number,
+  inOffice: boolean,
+): Cluster[] {
   const persons = clusters.filter((cluster) => cluster.type === 'person');
   // Two who are called president or premier are likelier "the leaders" than a spokesman named in between.
-  const heads = persons.filter(isCalledHead);
+  const heads = inOffice ? persons.filter(isCalledHead) : [];
   return (heads.length >= count ? heads : persons)
     .map((cluster) => ({ cluster, at: lastMentionBefore(cluster, before) }))
     .filter(({ at }) => at > before - REACH)

@@ -106,7 +106,7 @@ function groupMention(
 ): DescriptorMention | undefined {
   // "congratulated both leaders": whoever does it to them is not one of them.
   const before = tokens[looksFinite(tokens[at - 1]) ? sentence.first : at]?.start ?? 0;
-  const pair = lastPersons(clusters, before, 2);
+  const pair = lastPersons(clusters, before, 2, tokens[last - 1]?.lower !== 'men');
   return pair.length === 2 ? make(tokens, at, last, pair) : undefined;
 }
 

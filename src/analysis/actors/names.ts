@@ -1,6 +1,8 @@
 import { OPENERS } from '../lexicon/function-words.ts';
+import { PERSON_NOUNS } from '../lexicon/offices.ts';
 import { MEMBER_NOUNS } from '../lexicon/organ-nouns.ts';
 import type { Entity } from '../models/recogniser.ts';
+import { afterDateline } from '../text/dateline.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { type EntityRange, entityRanges } from './entity-range.ts';
@@ -88,6 +90,9 @@ function listedStep(tokens: readonly Token[], at: number, listed: Match, sentenc
   return { next: end, mention: listedMention(tokens, at, { entry, length: end - at }) };
 }
 
+/** "Mediators say …": with a capital only because they open the sentence. */
+const PEOPLE = new Set(PERSON_NOUNS.map(({ plural }) => plural));
+
 function nameAt(tokens: readonly Token[], at: number, sentence: Sentence, heading: boolean): Step {
   const token = tokens[at];
   if (token?.capital !== true || !token.word) return { next: at + 1 };
@@ -101,7 +106,7 @@ function nameAt(tokens: readonly Token[], at: number, sentence: Sentence, headin
   if (titleEnd > at) return { next: titleEnd };
   if (isHonorific(token)) return { next: at + 1 };
   const opening = at === sentence.first || /^["“‘'(\-–—]$/.test(tokens[at - 1]?.text ?? '');
-  if (opening && OPENERS.has(token.lower)) return { next: at + 1 };
+  if (opening && (OPENERS.has(token.lower) || PEOPLE.has(token.lower))) return { next: at + 1 };
   const end = runEnd(tokens, at, sentence.last, (i) => {
     const match = lookUp(tokens, i);
     return match !== undefined && match.entry.kind !== 'person' && match.length > 1;
@@ -136,16 +141,4 @@ function organsIn(tokens: readonly Token[], sentence: Sentence): OrganMention[] 
     if (organ !== undefined) organs.push(organ);
   }
   return organs;
-}
-
-/** Longest place line of a news agency before its dash: "CAMP DAVID, Md. (Reuters) - ". */
-const DATELINE_TOKENS = 12;
-
-function afterDateline(tokens: readonly Token[], sentence: Sentence): number {
-  const head = tokens[sentence.first]?.text ?? '';
-  if (!/^\p{Lu}{3,}$/u.test(head)) return sentence.first;
-  for (let at = sentence.first + 1; at < Math.min(sentence.first + DATELINE_TOKENS, sentence.last); at++) {
-    if (/^[-–—]$/.test(tokens[at]?.text ?? '')) return at + 1;
-  }
-  return sentence.first;
 }

@@ -29,7 +29,9 @@ export function organAt(tokens: readonly Token[], at: number, floor: number): Or
   const nouns = tokens
     .slice(first, at + 1)
     .filter((token) => ORGAN_QUALIFIERS.has(token.lower) || ORGAN_HEADS.has(token.lower));
-  const head = nouns
+  // "Ministry of Defence" is the defence ministry, and no other.
+  const charge = last > at + 1 ? tokens.slice(at + 2, last) : [];
+  const head = [...charge, ...nouns]
     .map((token) => token.lower)
     .filter((word) => word !== "'s" && !/^(?:new|former|current|previous|own)$/.test(word))
     .join(' ');
@@ -44,7 +46,7 @@ export function organAt(tokens: readonly Token[], at: number, floor: number): Or
     side,
     wikidata: null,
     head,
-    bare: !dependent,
+    bare: !dependent && charge.length === 0,
   };
 }
 

@@ -103,7 +103,7 @@ function search(
   at: number,
   fits: (antecedent: Antecedent) => boolean,
 ): Antecedent | undefined {
-  for (let back = 0; back < SENTENCES; back++) {
+  for (let back = isTag(doc.tokens, at) ? 1 : 0; back < SENTENCES; back++) {
     const candidates = (lists[sentence - back] ?? []).filter((known) => known.last <= at && fits(known));
     // "The proposal was backed by …" / "It calls for …": what the sentence is about is a thing without a name.
     if (
@@ -119,9 +119,18 @@ function search(
   return undefined;
 }
 
-/** The sentence begins with a common noun that stands for nobody: "The treaty …", "This offer …". */
+/** "The road was cut, they said": whom a tag reports is not who speaks. */
+const isTag = (tokens: readonly Token[], at: number): boolean =>
+  /^[,”"]$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:said|says?|added|reported|told)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^[.,]$/.test(tokens[at + 2]?.text ?? '');
+
+/** The sentence begins with a noun that stands for nobody: "The treaty …", "This offer …", "Article 5 …". */
 function opensWithThing(doc: TextDocument, sentence: number, candidates: readonly Antecedent[]): boolean {
   const first = doc.sentences[sentence]?.first ?? 0;
+  const numbered =
+    doc.tokens[first]?.word === true && /^(?:\d+|[ivx]+)$/.test(doc.tokens[first + 1]?.lower ?? '');
+  if (numbered) return !candidates.some((known) => known.first <= first + 1);
   if (
     !/^(?:the|this|that|a|an)$/.test(doc.tokens[first]?.lower ?? '') ||
     doc.tokens[first + 1]?.capital === true

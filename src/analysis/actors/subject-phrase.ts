@@ -2,9 +2,9 @@ import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
+import { headOf, officerOf, placedHead } from './phrase-heads.ts';
 import type { Reference, Source } from './reference.ts';
 import type { ReferenceLookup } from './reference-lookup.ts';
-import { isHonorific } from './titles.ts';
 
 /** Longest relative clause between a subject and its verb. */
 const CLAUSE = 25;
@@ -27,10 +27,12 @@ export function phraseEndingAt(
   if (direct?.form === 'pronoun' && !/^(?:he|she|it|they)$/.test(tokens[end - 1]?.lower ?? ''))
     return undefined;
   if (direct !== undefined) {
+    const officer = officerOf(tokens, direct, floor, references);
+    if (officer !== undefined) return officer;
     const head = headOf(tokens, direct, floor, references);
     return withConjunct(tokens, head, floor, references);
   }
-  return issuerOf(tokens, end, floor, references);
+  return issuerOf(tokens, end, floor, references) ?? placedHead(tokens, end, floor, references);
 }
 
 /**
@@ -62,20 +64,6 @@ export function unresolvedPronoun(tokens: readonly Token[], end: number): Source
   const token = tokens[end - 1];
   if (token === undefined || !/^(?:he|she|they)$/.test(token.lower)) return undefined;
   return { actors: [], span: [token.start, token.end], first: end - 1, last: end };
-}
-
-/** "the president of Iran": Iran ends the phrase, the president heads it. */
-function headOf(
-  tokens: readonly Token[],
-  inner: Reference,
-  floor: number,
-  references: ReferenceLookup,
-): Reference {
-  let before = inner.first - 1;
-  while (isHonorific(tokens[before]) || tokens[before]?.lower === 'the') before -= 1;
-  if (before <= floor || !/^(?:of|for|from|in|at|with|to)$/.test(tokens[before]?.lower ?? '')) return inner;
-  const outer = references.endingAt(before);
-  return outer !== undefined && outer.form !== 'pronoun' ? outer : inner;
 }
 
 function withConjunct(

@@ -36,7 +36,9 @@ function subjectBefore(
     for (let open = end - 2; open > Math.max(floor, end - PARENTHESIS); open--)
       if (tokens[open]?.text === '(') end = open;
   }
-  const relative = /^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '');
+  // "WHO" is an organisation.
+  const relative =
+    /^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 1]?.text !== 'WHO';
   if (relative) {
     end -= 1;
     if (tokens[end - 1]?.lower === ',') end -= 1;
@@ -61,12 +63,16 @@ function skipMiddle(tokens: readonly Token[], verb: number, floor: number): numb
       MID_ADVERBS.has(word) ||
       NEGATIONS.has(word) ||
       /ly$/.test(word) ||
+      FLOATING.has(word) ||
       TIME.has(word);
     if (!middle || isNameLike(token)) break;
     end -= 1;
   }
   return end;
 }
+
+/** Words that part a subject from its verb: "A and B both said", "have each said", "Otieno however said". */
+const FLOATING = new Set(['both', 'each', 'all', 'however']);
 
 /** "Sally" ends in -ly too. */
 const isNameLike = (token: Token): boolean => token.capital && !TIME.has(token.lower);
@@ -101,7 +107,7 @@ function matchingComma(
   return undefined;
 }
 
-/** A comma before a name, forms of address between them passed over: ", His Excellency Sheikh …". */
+/** A comma before a name, forms of address and offices between them passed over: ", His Excellency Sheikh …", ", Rear Admiral …". */
 function opensWithComma(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (
@@ -109,7 +115,8 @@ function opensWithComma(tokens: readonly Token[], first: number): boolean {
     /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[at]?.lower ?? '')
   )
     at--;
-  return tokens[at]?.text === ',';
+  const title = titleEndingAt(tokens, first, Math.max(0, first - PARENTHESIS));
+  return tokens[at]?.text === ',' || (title !== undefined && tokens[title - 1]?.text === ',');
 }
 
 /**
@@ -136,6 +143,8 @@ function subjectAfter(
       placing ??= reference;
       at = reference.last - 1;
     } else if (token.lower === "'s") continue;
+    // "said Otieno's offer would fail": that is what was said, and not by Otieno.
+    else if (placing !== undefined && owns(tokens, placing) && looksFinite(token)) return undefined;
     else if (
       token.text === ','
         ? titleEndingAt(tokens, at, after) === undefined
@@ -145,6 +154,9 @@ function subjectAfter(
   }
   return placing === undefined ? undefined : toSource(placing);
 }
+
+const owns = (tokens: readonly Token[], { last }: Reference): boolean =>
+  /^['’]s?$/.test(tokens[last]?.lower ?? '');
 
 /** Whether only words of an office stand between token `at` and the next reference. */
 function leadsToName(

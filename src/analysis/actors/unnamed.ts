@@ -1,8 +1,10 @@
 import type { Span } from '../../shared/analysis.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { PERSON_NOUNS } from '../lexicon/offices.ts';
+import { BODY_WORDS } from '../lexicon/unnamed-sources.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { looksFinite } from '../text/word-class.ts';
 import { lookUp, sideOf } from './gazetteer.ts';
 
 /** A person or group that speaks without a name: "a senior official", "multiple officials". */
@@ -89,14 +91,19 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
     next.lower === "'s" ||
     /^[-–]$/.test(next.text) ||
     HEADS.has(next.lower) ||
+    // "a local police source"
+    (HEADS.has(tokens[at + 2]?.lower ?? '') && (MODIFIER.test(next.lower) || BODY_WORDS.has(next.lower))) ||
     (next.lower === 'of' && HEADS.get(tokens[at]?.lower ?? '')?.head === 'source')
   );
 }
 
+/** Before a singular noun these count what it is part of: "other member states". */
+const MANY = /^(?:other|several|many|few|both|all|most|such|multiple|various|these|those)$/;
+
 /** Whether the phrase means a person without a name, by its determiner: "no official" is nobody, "the President" is known. */
 function isSomebody(noun: { head: string; plural: boolean }, opener: string, midCapital: boolean): boolean {
   // A singular source needs its determiner; otherwise it is a title or part of a compound.
-  if (!noun.plural && !DETERMINERS.has(opener) && opener !== "'s") return false;
+  if (!noun.plural && ((!DETERMINERS.has(opener) && opener !== "'s") || MANY.test(opener))) return false;
   if (midCapital || (opener === 'the' && OFFICES.has(noun.head))) return false;
   return !/^(?:no|that|this|his|her|their|our|my|its|your)$/.test(opener);
 }
@@ -163,8 +170,24 @@ function phraseStart(
     if (!isModifier(tokens, first - 1)) break;
     first -= 1;
   }
-  return first;
+  const typical = TYPICAL.has(HEADS.get(tokens[head]?.lower ?? '')?.head ?? '');
+  return typical ? behindDeterminer(tokens, first, head, floor) : first;
 }
+
+/** "An insurgent source", "a second senior official": up to a determiner close by any words belong to the phrase. */
+function behindDeterminer(tokens: readonly Token[], from: number, head: number, floor: number): number {
+  if (DETERMINERS.has(tokens[from]?.lower ?? '')) return from;
+  for (let at = from - 1; at >= Math.max(floor, head - NEAR); at--) {
+    const token = tokens[at];
+    if (token === undefined || !token.word || token.capital || PREPOSITIONS.has(token.lower)) return from;
+    if (/^(?:an?|one|another)$/.test(token.lower)) return at;
+    if (AUXILIARIES.has(token.lower) || CONJUNCTIONS.has(token.lower) || looksFinite(token)) return from;
+  }
+  return from;
+}
+
+/** Words between a determiner and its noun that no list need hold. */
+const NEAR = 3;
 
 const MODIFIER =
   /^(?:senior|top|former|current|high-ranking|high-level|unnamed|anonymous|chief|local|foreign|military|government|administration|intelligence|security|defen[cs]e|state|western|european|regional|diplomatic|political|presidential|cabinet|embassy|ministry|department|congressional|congress|party|campaign|palace|familiar|unidentified|independent|key|leading|close|several|other|many|some|more|veteran|deputy|opposition|rebel|legal|trade|economic|nuclear|expelled|visiting|allied|arab|african|asian|gulf|eu|un|nato)$/;
@@ -194,7 +217,7 @@ function tailEnd(
     if (token === undefined || (!token.word && token.lower !== "'s")) break;
     if (stops(i)) return at;
     if (
-      /^(?:said|says|told|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(
+      /^(?:said|says?|told|tells?|who|that|which|and|on|have|has|had|were|was|are|is|noted|confirmed|to)$/.test(
         token.lower,
       )
     )

@@ -2,7 +2,8 @@ import type { Actor, Claim, Quote, Span } from '../../shared/analysis.ts';
 import type { Reference } from '../actors/reference.ts';
 import type { Relation } from '../models/attribution/relation.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
-import type { TextDocument } from '../text/document.ts';
+import { afterDateline } from '../text/dateline.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { certaintyOf } from './certainty.ts';
 import { chained } from './chains.ts';
 import { closingTag } from './closing-tags.ts';
@@ -41,7 +42,7 @@ export function readClaims(
   const claims: Claim[] = [];
   const add = (ruled: ReportingClause, reported: Span, next?: ReportingClause, whole = true): void => {
     const spoken = bySentence.get(ruled.sentence) ?? [];
-    if (isDirectSpeech(doc.text, reported, spoken)) return;
+    if (isDirectSpeech(doc.text, reported, spoken, tagOf(ruled))) return;
     const mended = reconcile(
       doc,
       { clause: ruled, content: reported },
@@ -51,8 +52,9 @@ export function readClaims(
     );
     const { clause } = mended;
     // The reader has one content where the rules have told two apart.
-    const content = toQuotationEnd(whole ? mended.content : reported, spoken);
-    if (content[1] - content[0] < MIN_CONTENT || isDirectSpeech(doc.text, content, spoken)) return;
+    const content = toQuotationEnd(behindDateline(doc, whole ? mended.content : reported), spoken);
+    if (content[1] - content[0] < MIN_CONTENT || isDirectSpeech(doc.text, content, spoken, tagOf(clause)))
+      return;
     if (isAdjunct(doc.text, clause, content) || isDeed(doc.text, clause.cue, content)) return;
     if (hasReported(clause.cue, spoken) && content[0] >= clause.cue[1]) return;
     const words = doc.text.slice(...content);
@@ -100,6 +102,18 @@ export function readClaims(
   });
   return chained(once, actors);
 }
+
+/** "LIMA (Reuters) - The ferry sank, Quispe said": the place line is nobody's words. */
+function behindDateline(doc: TextDocument, [start, end]: Span): Span {
+  const sentence = sentenceAt(doc, start);
+  if (sentence === undefined || sentence.span[0] !== start) return [start, end];
+  const first = doc.tokens[afterDateline(doc.tokens, sentence)]?.start ?? start;
+  return first < end ? [first, end] : [start, end];
+}
+
+/** Source and cue with what stands between them. */
+const tagOf = ({ cue, sourceSpan }: ReportingClause): Span =>
+  sourceSpan === null ? cue : [Math.min(cue[0], sourceSpan[0]), Math.max(cue[1], sourceSpan[1])];
 
 /** At most so many acts of reporting stand in one sentence. */
 const LATER = 8;

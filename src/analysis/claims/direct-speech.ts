@@ -22,18 +22,34 @@ export function quotesBySentence(doc: TextDocument, quotes: readonly Quote[]): M
   return groups;
 }
 
-/** All but a word or two of the content lies in a direct quotation. */
-export function isDirectSpeech(text: string, content: Span, quotes: readonly Quote[]): boolean {
-  for (const { span, form } of quotes) {
-    if (form !== 'direct' || !overlaps(span, content)) continue;
+/** All but a word or two of the content lies in direct quotation, the tag between its two halves not counted. */
+export function isDirectSpeech(text: string, content: Span, quotes: readonly Quote[], tag?: Span): boolean {
+  const inside = quotes.filter(({ span }) => overlaps(span, content));
+  if (!inside.some(({ form }) => form === 'direct')) return false;
+  for (const { span, form } of inside) {
+    if (form !== 'direct') continue;
     if (contains(span, content)) return true;
-    const outside =
-      text.slice(content[0], Math.max(content[0], span[0])) +
-      text.slice(Math.min(content[1], span[1]), content[1]);
-    if (outside.replace(/[^\p{L}\p{N}]/gu, '').length < MIN_CONTENT) return true;
+    if (lettersOutside(text, content, [span]) < MIN_CONTENT) return true;
   }
-  return false;
+  return (
+    tag !== undefined &&
+    inside.length > 1 &&
+    contains(content, tag) &&
+    lettersOutside(text, content, [...inside.map(({ span }) => span), tag]) < MIN_CONTENT
+  );
 }
+
+function lettersOutside(text: string, [start, end]: Span, spans: readonly Span[]): number {
+  let letters = 0;
+  let at = start;
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    letters += count(text.slice(at, Math.max(at, Math.min(end, span[0]))));
+    at = Math.max(at, span[1]);
+  }
+  return letters + count(text.slice(Math.min(at, end), end));
+}
+
+const count = (words: string): number => words.replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** "“…,” the envoy told reporters after the talks that failed": a tag behind a whole utterance has reported it; the rest tells when and where. */
 export const hasReported = (cue: Span, quotes: readonly Quote[]): boolean =>

@@ -1,12 +1,15 @@
 import type { Span } from '../../shared/analysis.ts';
-import type { Reference } from '../actors/reference.ts';
+import type { Reference, Source } from '../actors/reference.ts';
+import { AUXILIARIES, CONJUNCTIONS, MID_ADVERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import { isSure } from '../models/attribution/reader.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { overlaps, trimSpan } from '../text/spans.ts';
+import { isUnderNoun } from '../text/under-noun.ts';
 import { sensesOfWord } from './senses-of-word.ts';
+import { unknownSource } from './unknown-source.ts';
 
 /** A reporting clause that the trained reader found and the rules did not, with what is reported. */
 export interface FoundClause {
@@ -15,14 +18,14 @@ export interface FoundClause {
 }
 
 /** Logarithm of the odds from which on a relation is speech and not belief or intent. */
-const SPEECH = 2.5;
+const SPEECH = 1.5;
 
 const UNSAID =
   /\b(?:not(?! (?:only|just|merely)\b)|never|without|long|would|could|might|may|yet)\b|n['’]t\b|\b(?:is|are|was|were|been|being) \p{L}+ed\b/iu;
 
 /**
- * Acts of speech of known actors that no rule has found: their words are a claim like any other. `taken` are the
- * stretches of text that are reported already, `told` the cues that report them.
+ * Acts of speech that no rule has found: their words are a claim like any other, a guess where no actor is behind them.
+ * `taken` are the stretches of text that are reported already, `told` the cues that report them.
  */
 export function clausesFromRelations(
   doc: TextDocument,
@@ -32,10 +35,10 @@ export function clausesFromRelations(
   told: readonly Span[],
 ): FoundClause[] {
   return relations.flatMap((relation): FoundClause[] => {
-    if (!isSure(relation) || relation.speech < SPEECH || !isSaid(doc, relation)) return [];
+    if (!isSure(relation) || relation.speech < SPEECH || isUnfit(doc, relation)) return [];
     const content = longest(spansOf(doc.tokens, relation.content));
     const cue = spansOf(doc.tokens, relation.cue)[0];
-    const source = sourceOf(doc, relation.source, references);
+    const source = anySource(doc, relation, references);
     if (content === undefined || cue === undefined || source === undefined) return [];
     const sentence = sentenceAt(doc, cue[0]);
     const words = trimSpan(doc.text, content, '.,;:');
@@ -64,12 +67,36 @@ export function clausesFromRelations(
   });
 }
 
-/** Not "has long refused", "would not say", "was asked", "if he says": an attitude, nothing said, or not by the subject. */
-function isSaid(doc: TextDocument, { source, cue }: Relation): boolean {
-  if (spansOf(doc.tokens, cue).some((span) => UNSAID.test(doc.text.slice(...span)))) return false;
-  const around = [(source[0] ?? 0) - 1, ...source];
-  return !around.some((at) => /^(?:if|whether|unless|until)$/.test(doc.tokens[at]?.lower ?? ''));
+/**
+ * "has long refused", "would not say", "was asked": an attitude, nothing that was said, or not by the subject; a source
+ * inside a condition; and the participle of a noun.
+ */
+function isUnfit(doc: TextDocument, relation: Relation): boolean {
+  if (spansOf(doc.tokens, relation.cue).some((span) => UNSAID.test(doc.text.slice(...span)))) return true;
+  const around = [(relation.source[0] ?? 0) - 1, ...relation.source];
+  return (
+    around.some((at) => /^(?:if|whether|unless|until)$/.test(doc.tokens[at]?.lower ?? '')) ||
+    isOfNoun(doc, relation)
+  );
 }
+
+/** "Lima vetoed a text calling for a truce": a participle right behind a noun tells of the noun. */
+function isOfNoun({ tokens }: TextDocument, { anchor, source }: Relation): boolean {
+  const before = tokens[anchor - 1];
+  return (
+    /ing$/.test(tokens[anchor]?.lower ?? '') &&
+    before?.word === true &&
+    !source.includes(anchor - 1) &&
+    !/ly$|^['’]/.test(before.lower) &&
+    ![AUXILIARIES, CONJUNCTIONS, MID_ADVERBS, PREPOSITIONS].some((words) => words.has(before.lower))
+  );
+}
+
+const anySource = (
+  doc: TextDocument,
+  relation: Relation,
+  references: readonly Reference[],
+): Source | undefined => sourceOf(doc, relation.source, references) ?? unknownSource(doc, relation);
 
 const longest = (spans: readonly Span[]): Span | undefined =>
   [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
@@ -89,6 +116,7 @@ export function sourceOf(
       reference.actors.length > 0 &&
       reference.form !== 'place' &&
       reference.form !== 'modifier' &&
+      !isUnderNoun(doc.tokens, reference.first, first) &&
       doc.tokens[reference.last]?.lower !== "'s",
   );
 }

@@ -49,8 +49,12 @@ const NAMING =
 const CALLED_UP =
   /^(?:the|its|his|her|their) (?:(?!an? |the |one )\p{L}+ ){0,2}\p{L}+(?: (?:on|at|in|to|from|for|last|this|before|after|late|early|yesterday|today|again)\b.*)?$/u;
 
+/** "are considering a boycott": what goes on in a head has not been said. */
+const WEIGHING = /^(?:considering|weighing|mulling)$/i;
+
 /** "recalled its ambassador" is a deed, "asked not to be named" a condition, "called the minister" a call, whatever the verb means elsewhere. */
 export const isDeed = (text: string, cue: Span, content: Span): boolean =>
+  WEIGHING.test(text.slice(...cue)) ||
   /^(?:not )?to (?:be (?:named|identified|quoted)|say|comment|confirm|disclose|elaborate|answer|respond|discuss details)\b/i.test(
     text.slice(...content),
   ) ||

@@ -43,6 +43,9 @@ const OWN_PAST = new RegExp(`^${OWN} \\p{Ll}+ed\\b`, 'iu');
 const FATE =
   /^\s+(?:\p{L}+ly |soon |only |also |not )?(?:be|have|become|cause|cost|happen|lead|mean|result)\b/iu;
 
+/** "the May 22 raid", "in May": the month is no verb. */
+const MONTH = /\bMay(?= \d)|(?<=\b(?:in|of|since|until|by|last|this|late|early|mid) )May\b/g;
+
 const EVALUATION = new RegExp(`\\b(?:${JUDGING})\\b`, 'i');
 const FEELING = new RegExp(`\\b(?:${FEELINGS})\\b`, 'i');
 /** Cues that hand on a feeling or wish: what they govern is judged by its noun alone. */
@@ -74,7 +77,8 @@ function kindOfContent(content: string, force: Force): ClaimKind {
   return forecast ? 'prediction' : 'statement';
 }
 
-function isForecast(content: string): boolean {
+function isForecast(words: string): boolean {
+  const content = words.replace(MONTH, 'June');
   const found = FIRST_VERB.exec(content);
   const match = found !== null && !MODAL.test(found[0]) && LEAD.test(content) ? laterModal(content) : found;
   if (match === null || !MODAL.test(match[0])) return false;

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Stretch } from '../text/quotation-marks.ts';
 import type { ClausesBySentence, Discourse } from './discourse.ts';
@@ -82,6 +83,7 @@ function tagBehind(
       // A tag behind a full stop would be a sentence of its own.
       (clause.sentence === tail || /[?!,…][”"’'»]$/.test(doc.text.slice(...span))) &&
       doc.sentences[tail]?.paragraph === doc.sentences[clause.sentence]?.paragraph &&
+      !beginsAnother(doc, span, clause) &&
       isTag(doc.text.slice(span[1], clauseStart(clause))),
   );
 }
@@ -97,6 +99,12 @@ const passesOn = (
   before: ReportingClause,
 ): boolean =>
   behind.takes === 'c' || (behind.sources.length > 0 && before.sources.length > 0 && isFragment(doc, span));
+
+/** "Peru's “rebirth”, and Chile, which claims …": behind a fragment a joined subject with a verb of its own is no tag. */
+const beginsAnother = (doc: TextDocument, span: Stretch['span'], clause: ReportingClause): boolean =>
+  clause.order === 'before' &&
+  isFragment(doc, span) &&
+  isJoined(doc.text.slice(span[1], clauseStart(clause)));
 
 /** "“…”, but B said": the tag begins a clause of its own. */
 const isJoined = (between: string): boolean => /\b(?:and|but)\b/.test(between);
@@ -126,11 +134,30 @@ const isTag = (between: string): boolean =>
 
 const takesWords = (clause: ReportingClause): boolean => /[cqnaio]/.test(clause.takes);
 
+/** "Against a “closed” market, Otieno stressed open trade": what stands right behind the verb is what it reports. */
+const hasObject = (
+  { tokens }: TextDocument,
+  { takes, order, last, sourceTokens }: ReportingClause,
+): boolean => {
+  const next = order === 'before' && (sourceTokens?.[1] ?? 0) <= last ? tokens[last] : undefined;
+  return (
+    next?.word === true &&
+    !takes.includes('o') &&
+    !PREPOSITIONS.has(next.lower) &&
+    !DAY.test(next.lower) &&
+    !/ly$/.test(next.lower)
+  );
+};
+
+/** Times of speaking that need no preposition. */
+const DAY = /^(?:\p{L}+day|today|yesterday|late|early|earlier|last|this|later|then|again|when|while|as)$/u;
+
 /** "“A” and “B” are what we want, he said": the tag ends the sentence that it reports. */
 const closesSentence = (doc: TextDocument, clause: ReportingClause, last: number): boolean => {
   const end = Math.max(clause.last, clause.sourceTokens?.[1] ?? 0);
   return (
     last - end <= 12 &&
+    !hasObject(doc, clause) &&
     /[,”"’]\s*(?:(?:the|a|an|\p{Lu}\p{L}+)\s+){0,4}$/iu.test(
       doc.text.slice(Math.max(0, clauseStart(clause) - 40), clauseStart(clause)),
     )

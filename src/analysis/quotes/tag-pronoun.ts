@@ -22,7 +22,7 @@ export function meantInstead(
   if (sourceSpan === null) return undefined;
   const pronoun = doc.text.slice(...sourceSpan).toLowerCase();
   if ((pronoun !== 'he' && pronoun !== 'she') || !leansBack(doc, span, sourceSpan)) return undefined;
-  const before = doc.sentences[(sentenceAt(doc, Math.min(span[0], sourceSpan[0]))?.index ?? 0) - 1];
+  const before = sentenceBefore(discourse, Math.min(span[0], sourceSpan[0]));
   const spoke = clauses.get(before?.index ?? -1)?.map(({ sources: [id] }) => id) ?? [];
   const mayMean = (id: string | undefined): id is string =>
     id !== undefined && mayBe(doc, actors.get(id), pronoun);
@@ -32,6 +32,23 @@ export function meantInstead(
   const named = isNamedIn(discourse, span, found);
   if (!named && near.includes(found)) return undefined;
   return near.find((id) => id !== found) ?? (named ? null : undefined);
+}
+
+/** At most so many sentences of nothing but quotation stand between somebody and the pronoun for them. */
+const QUOTED = 3;
+
+/** The last sentence before an offset that holds words of the writer's. */
+function sentenceBefore({ doc, clauses, quoted }: Discourse, offset: number): Sentence | undefined {
+  const index = (sentenceAt(doc, offset)?.index ?? 0) - 1;
+  for (let back = 0; back < QUOTED; back++) {
+    const sentence = doc.sentences[index - back];
+    const opener = doc.tokens[sentence?.first ?? -1];
+    const closer = doc.tokens[(sentence?.last ?? 0) - 2];
+    const spoken =
+      opener !== undefined && closer !== undefined && quoted(opener.start) && quoted(closer.start);
+    if (sentence === undefined || !spoken || clauses.has(sentence.index)) return sentence;
+  }
+  return doc.sentences[index];
 }
 
 /** Whether nothing of the writer's stands before the pronoun in its sentence that it could mean. */

@@ -2,6 +2,8 @@ import type { Span } from '../../shared/analysis.ts';
 import type { Reference } from '../actors/reference.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { isUnderNoun } from '../text/under-noun.ts';
+import { looksFinite } from '../text/word-class.ts';
 
 /** What the trained reader knows of a stretch: the relation in whose content it lies, and whom that has for a source. */
 export interface TrainedSpeaker {
@@ -55,7 +57,7 @@ export function trainedSpeakers(
     return {
       relation,
       content,
-      actors: actorsIn(doc, relation.source, byToken),
+      actors: actorsIn(doc, relation, byToken),
       cue: spansOf(doc.tokens, relation.cue)[0] ?? null,
     };
   };
@@ -82,26 +84,44 @@ const size = ({ content }: Read): number => content.reduce((sum, [start, end]) =
  */
 function actorsIn(
   doc: TextDocument,
-  source: readonly number[],
+  { source, cue }: Relation,
   byToken: ReadonlyMap<number, Reference>,
 ): readonly string[] {
   const last = source.at(-1) ?? -1;
   const named = source.flatMap((token) => {
     const reference = byToken.get(token);
     if (reference === undefined || reference.last > last + 1) return [];
+    // "(STC)" is the name before it once more.
+    if (doc.tokens[token - 1]?.text === '(' && token > (source[0] ?? token)) return [];
     // "He Jianxiong" is no pronoun with a name behind it.
     const surname = reference.form === 'pronoun' && doc.tokens[reference.last]?.capital === true;
     return surname ? [] : [reference];
   });
-  const speaker = named.find((reference) => !placesAnother(doc, reference, named)) ?? named[0];
-  return speaker === undefined
+  const from = source[0] ?? 0;
+  const speaker =
+    named.find(
+      (reference) => !placesAnother(doc, reference, named) && !isUnderNoun(doc.tokens, reference.first, from),
+    ) ?? named[0];
+  if (speaker === undefined) return [];
+  // "Quispe's calling it a win": there the "'s" is a verb.
+  const owns = isPossessor(doc, speaker) && !cue.includes(speaker.last);
+  return owns || isUnderNoun(doc.tokens, speaker.first, from) || acts(doc, speaker, last)
     ? []
     : [...new Set([...speaker.actors, ...named.flatMap(({ actors }) => actors)])];
 }
 
+/** "Quispe's visit", "Lima's offer": what somebody has speaks for nobody. */
+const isPossessor = (doc: TextDocument, { last }: Reference): boolean =>
+  /^['’]s?$/.test(doc.tokens[last]?.lower ?? '');
+
+/** "Quispe met with envoys": a clause is no source; its verb stands right behind its subject. */
+const acts = (doc: TextDocument, { last }: Reference, end: number): boolean =>
+  last < end && looksFinite(doc.tokens[last]);
+
 /** A possessor, or a name that only words of an office part from the next name. */
-function placesAnother(doc: TextDocument, { last }: Reference, named: readonly Reference[]): boolean {
-  if (/^['’]s?$/.test(doc.tokens[last]?.lower ?? '')) return true;
+function placesAnother(doc: TextDocument, reference: Reference, named: readonly Reference[]): boolean {
+  const { last } = reference;
+  if (isPossessor(doc, reference)) return true;
   const next = named.find(({ first }) => first >= last);
   if (next === undefined) return false;
   return doc.tokens

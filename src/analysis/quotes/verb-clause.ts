@@ -75,6 +75,9 @@ const isNoun = (tokens: readonly Token[], at: number, floor: number): boolean =>
   const before = tokens[at - 1];
   // "their claims", "the ministry's warning"
   if (/^(?:'s|his|her|its|their|our|my|the|a|an)$/.test(before?.lower ?? '')) return true;
+  // "have claims", "the States' backing"
+  if (/[^s]s$/.test(token?.lower ?? '') && /^(?:have|has|had|having)$/.test(before?.lower ?? '')) return true;
+  if (/^['’]$/.test(before?.text ?? '') && /s$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (token?.capital !== true) return false;
   if (at > floor && before?.word === true) return true;
   // "Reports suggest …" opens a sentence; "Says the minister" hardly does.
@@ -153,7 +156,11 @@ function inheritedSource(
     /ing$/.test(doc.tokens[at]?.lower ?? '') &&
     !PREPOSITIONS.has(previous) &&
     (/^(?:while|when|then|also|thus|and|but|or)$|ly$|^\W+$/.test(previous) || at === sentence.first);
-  const coordinated = /^(?:and|but|then|also|or)$/.test(previous);
+  // "and has also accused"
+  let joint = at - 1;
+  while (joint > sentence.first && /^(?:has|have|had|also|since)$/.test(doc.tokens[joint]?.lower ?? ''))
+    joint--;
+  const coordinated = /^(?:and|but|then|also|or)$/.test(doc.tokens[joint]?.lower ?? '');
   return participle || coordinated ? inherited(doc, sentence, at, earlier, subjects, participle) : undefined;
 }
 

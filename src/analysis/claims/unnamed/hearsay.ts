@@ -43,8 +43,12 @@ function hearsayAt(doc: TextDocument, span: Span, isCue: boolean): { word: strin
   const last = tokenAtOrAfter(doc, span[1]) - 1;
   const word = tokens[last]?.lower ?? '';
   if (!isCue && !HEARSAY_WORDS.has(word)) {
-    // An unresolved "they" is somebody whom the text tells; any other words stand for themselves.
-    if (/^(?:he|she|they|it|we|i|you)$/.test(word)) return undefined;
+    // An unresolved "they" is somebody whom the text tells, "the bank" and "the chief" hold a place that is known.
+    if (
+      /^(?:he|she|they|it|we|i|you)$/.test(word) ||
+      /^(?:the|his|her|its|their)$/.test(tokens[first]?.lower ?? '')
+    )
+      return undefined;
     return { word, told: { described: span, number: null, body: null } };
   }
   const floor = sentenceAt(doc, span[0])?.first ?? first;
