@@ -11,6 +11,7 @@ const F1: readonly (readonly [heading: string, key: string])[] = [
   ['mentions linked', 'mentionLinked'],
   ['quotes', 'quote'],
   ['claims', 'claim'],
+  ['their content alone', 'claimContent'],
   ['encounters', 'encounter'],
   ['positions', 'position'],
 ];

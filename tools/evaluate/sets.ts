@@ -45,6 +45,8 @@ export async function attributionsSection(data: string, work: string): Promise<s
     metric,
     ...['P', 'R', 'F'].map((key) => percent(figure(report, metric, key))),
   ]);
+  const speech = percent(figure(report, 'AR lenient recall, speech', 'acc'));
+  rows.splice(1, 0, ['AR lenient, speech alone', '', speech, '']);
   return ['## Attributions (PolNeAR dev)', table(['measure', 'precision', 'recall', 'F1'], rows)].join(
     '\n\n',
   );
