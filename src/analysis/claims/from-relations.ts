@@ -19,6 +19,8 @@ export interface FoundClause {
 
 /** Logarithm of the odds from which on a relation is speech and not belief or intent. */
 const SPEECH = 1.5;
+/** The same where no actor is behind it: things ask and tell as well ("winter asks for a pot"). */
+const UNKNOWN_SPEECH = 2.5;
 
 const UNSAID =
   /\b(?:not(?! (?:only|just|merely)\b)|never|without|long|would|could|might|may|yet)\b|n['’]t\b|\b(?:is|are|was|were|been|being) \p{L}+ed\b/iu;
@@ -96,7 +98,9 @@ const anySource = (
   doc: TextDocument,
   relation: Relation,
   references: readonly Reference[],
-): Source | undefined => sourceOf(doc, relation.source, references) ?? unknownSource(doc, relation);
+): Source | undefined =>
+  sourceOf(doc, relation.source, references) ??
+  (relation.speech < UNKNOWN_SPEECH ? undefined : unknownSource(doc, relation));
 
 const longest = (spans: readonly Span[]): Span | undefined =>
   [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];

@@ -31,6 +31,8 @@ export function unknownSource(doc: TextDocument, relation: Relation): Source | u
   const [first, last] = [tokens[at], tokens[end]];
   if (first === undefined || last === undefined || end - at >= source.length) return undefined;
   if (!opensPhrase(tokens, at, relation.cue) || !closesPhrase(last)) return undefined;
+  // One bare noun is a thing ("Winter asks for …") unless it stands for several.
+  if (at === end && !last.lower.endsWith('s')) return undefined;
   if (source.some((token) => OTHERS.test(textAt(tokens, token)) || SPEECH_NOUNS.has(textAt(tokens, token))))
     return undefined;
   return ownsCue(tokens, relation)

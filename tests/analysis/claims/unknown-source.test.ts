@@ -21,6 +21,8 @@ test.each<[text: string, source: string]>([
 
 test.each([
   'No group claimed that it had sunk the ferry.',
+  'Winter asks for a ferry that needs no watching.',
+  'Weather demands that the ferry sail early.',
   'We told them that the ferry was never safe.',
   'It says that the ferry was never safe.',
 ])('no source at all: %s', (text) => {
