@@ -1,4 +1,5 @@
 import type { Certainty, Force, Span } from '../../shared/analysis.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Stretch } from '../text/quotation-marks.ts';
 import { ledByColon } from './colon.ts';
 import { isDenied } from './denied.ts';
@@ -54,7 +55,7 @@ export function speakerOf(
       by: 'run',
     };
   }
-  const read = byTraining(stretch, trained);
+  const read = byTraining(discourse, stretch, trained);
   if (read !== undefined) return read;
   const near =
     ledByColon(discourse, stretch) ?? addedBehind(discourse, stretch) ?? reportedBefore(discourse, stretch);
@@ -107,9 +108,13 @@ function byCue(
   };
 }
 
-function byTraining({ span }: Stretch, trained: TrainedSpeaker | undefined): Verdict | undefined {
+function byTraining(
+  discourse: Discourse,
+  { span }: Stretch,
+  trained: TrainedSpeaker | undefined,
+): Verdict | undefined {
   const speaker = trained?.actors[0];
-  if (trained === undefined || speaker === undefined) return undefined;
+  if (trained === undefined || speaker === undefined || isBeforeColon(discourse, trained)) return undefined;
   // A cue inside the words is the speaker's own verb, not the writer's.
   const cue =
     trained.cue !== null && (trained.cue[1] <= span[0] || trained.cue[0] >= span[1]) ? trained.cue : null;
@@ -119,4 +124,13 @@ function byTraining({ span }: Stretch, trained: TrainedSpeaker | undefined): Ver
     cue,
     by: 'trained',
   };
+}
+
+/** "… an attack on Reis: “…”": whoever stands before the colon behind a preposition is spoken of, not speaking. */
+function isBeforeColon(
+  { doc: { tokens } }: Discourse,
+  { relation: { source, cue } }: TrainedSpeaker,
+): boolean {
+  const before = tokens[(source[0] ?? 0) - 1]?.lower ?? '';
+  return tokens[cue[0] ?? -1]?.text === ':' && PREPOSITIONS.has(before);
 }

@@ -130,6 +130,11 @@ const PRONOUNS: readonly Row[] = [
 const NOBODY: readonly Row[] = [
   ['passive', 'The talks were described as “difficult”.', ['?: “difficult”']],
   [
+    'before a colon whoever is spoken of',
+    'Juan Quispe then moved a motion, yet devoted much of his time to a long and wholly personal attack on Ana Reis: “She has said that she wants the job but will not fight for it.”',
+    ['?: “She has said that she wants the job but will not fight for it.”'],
+  ],
+  [
     'denied reports',
     'There is no truth to reports that Ana Reis “has agreed to close the border”, Juan Quispe said.',
     ['?: “has agreed to close the border”'],
