@@ -9,10 +9,13 @@ const DENIAL =
 const DISOWNED =
   /\bden(?:y|ies|ied|ying)\s(?:[^.;:,]{0,40}\b)?(?:call(?:ed|ing)|said|saying|told|telling|describ(?:ed|ing)|label(?:l?ed|l?ing)|promis(?:ed|ing)|threaten(?:ed|ing))\b[^.;:]*$/i;
 
+/** How far before the words a denial may stand, in characters: it bounds what the patterns have to try. */
+const REACH = 300;
+
 /** Words in marks inside a denial that anybody said them. */
 export function isDenied(doc: TextDocument, span: Span): boolean {
   const sentence = sentenceAt(doc, span[0]);
   if (sentence === undefined) return false;
-  const before = doc.text.slice(sentence.span[0], span[0]);
+  const before = doc.text.slice(Math.max(sentence.span[0], span[0] - REACH), span[0]);
   return DENIAL.test(before) || DISOWNED.test(before);
 }

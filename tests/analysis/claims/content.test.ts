@@ -41,18 +41,18 @@ test.each<[string, string, [source: string | null, cue: string, content: string]
   ],
   [
     'what "that" leads, not the time of it',
-    'Less than a day after the ferry sank off the coast of Lima, Juan Quispe told reporters on Friday that nobody was missing.',
+    'Hours before divers reached the wreck in the harbour of Lima, Juan Quispe told the port on Friday that nobody was missing.',
     [['Juan Quispe', 'told', 'nobody was missing']],
   ],
   [
     'before a tag, where the writer goes on behind it',
-    'The ferry has made close to 5,000 trips, Juan Quispe has said, while critics have counted fewer.',
-    [['Juan Quispe', 'said', 'The ferry has made close to 5,000 trips']],
+    'The ferry crossed twice a day, Juan Quispe has said, while its logbook tells of one trip.',
+    [['Juan Quispe', 'said', 'The ferry crossed twice a day']],
   ],
   [
     'to the end of a quotation of several sentences',
-    'Juan Quispe wrote that it was “very good news for the ferry. We will soon see it sail.”',
-    [['Juan Quispe', 'wrote', 'it was “very good news for the ferry. We will soon see it sail.”']],
+    'Juan Quispe wrote that the crew was “glad of the repairs. Nobody doubts that we sail again.”',
+    [['Juan Quispe', 'wrote', 'the crew was “glad of the repairs. Nobody doubts that we sail again.”']],
   ],
   [
     'not only the first of two',

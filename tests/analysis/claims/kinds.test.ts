@@ -8,7 +8,7 @@ test.each<[ClaimKind, string]>([
   ['statement', 'Kenya said two ships had left the port.'],
   ['statement', 'Kenya said the port could have been mined for weeks.'],
   ['statement', 'Kenya said the ministers discussed the port.'],
-  ['statement', 'Kenya confirmed that there are no plans for a meeting.'],
+  ['statement', 'Kenya confirmed that no meeting stands in its diary.'],
   ['statement', 'Juan Quispe expressed a willingness to visit the port.'],
   // Intentions and programmes of one's own.
   ['statement', 'Juan Quispe said he would visit the port in May.'],
@@ -34,7 +34,7 @@ test.each<[ClaimKind, string]>([
   ['evaluation', 'Kenya said the visit to the port had been fruitful.'],
   ['evaluation', 'Juan Quispe said the port was a failure.'],
   ['evaluation', 'Juan Quispe said the siege undermined the port.'],
-  ['evaluation', 'Juan Quispe said he was very concerned about the port.'],
+  ['evaluation', 'Juan Quispe said that he was deeply worried by the port.'],
   ['evaluation', 'Juan Quispe expressed his dismay at the closure of the port.'],
   ['evaluation', 'Kenya condemned the closure of the port.'],
   ['evaluation', 'Kenya accused Peru of closing the port.'],

@@ -131,8 +131,8 @@ const NOBODY: readonly Row[] = [
   ['passive', 'The talks were described as “difficult”.', ['?: “difficult”']],
   [
     'before a colon whoever is spoken of',
-    'Juan Quispe then moved a motion, yet devoted much of his time to a long and wholly personal attack on Ana Reis: “She has said that she wants the job but will not fight for it.”',
-    ['?: “She has said that she wants the job but will not fight for it.”'],
+    'Juan Quispe opened the debate on fish, and then closed it with a string of rather unkind rhymes about the coast and about Ana Reis: “She counts the boats and never goes aboard.”',
+    ['?: “She counts the boats and never goes aboard.”'],
   ],
   [
     'denied reports',
