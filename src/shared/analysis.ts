@@ -170,6 +170,10 @@ export interface Encounter {
   state: State;
   /** The earlier state or expectation, in the article's words. */
   was: string | null;
+  /** The earlier state itself. */
+  wasState?: State;
+  /** What changed it, in the article's words: "citing the storm", "after the raid". */
+  cause?: Span;
   evidence: Span[];
   accounts: Account[];
   certainty: Certainty;
@@ -201,6 +205,49 @@ export interface Position {
   /** Actor id. */
   target: string | null;
   evidence: Span;
+  /** Id of the agreement or measure that it is about. */
+  measure?: string;
+}
+
+export type MeasureKind =
+  | 'ceasefire'
+  | 'agreement'
+  | 'treaty'
+  | 'sanctions'
+  | 'tariffs'
+  | 'expulsion'
+  | 'aid'
+  | 'arms'
+  | 'exchange'
+  | 'withdrawal'
+  | 'closure';
+
+/** State of an agreement or a measure at the time of writing. */
+export type MeasureState =
+  | 'proposed'
+  | 'threatened'
+  | 'agreed'
+  | 'signed'
+  | 'in force'
+  | 'withheld'
+  | 'broken'
+  | 'lifted'
+  | 'rejected';
+
+/** What parties agree on, or do to or for each other, short of a meeting. */
+export interface Measure {
+  id: string;
+  kind: MeasureKind;
+  /** The words that name it first. */
+  span: Span;
+  /** Actor ids: who agrees, or who takes it. */
+  parties: string[];
+  /** Actor id of whom it is aimed at, or is for. */
+  target: string | null;
+  state: MeasureState;
+  evidence: Span;
+  /** What each source says of its state; null for the writer. */
+  accounts: { source: string | null; state: MeasureState; evidence: Span }[];
 }
 
 export type ProcessState =
@@ -218,6 +265,19 @@ export interface Status {
   subject: string;
   state: ProcessState;
   because: Span;
+  /** What made it so, the decisive first. */
+  findings?: Finding[];
+}
+
+/** One thing found in the article that bears on the status. */
+export interface Finding {
+  /** `words`: the headline or the lead says so outright. */
+  kind: 'encounter' | 'change' | 'position' | 'measure' | 'words';
+  span: Span;
+  /** What it alone would make of the process. */
+  towards: ProcessState;
+  /** Id of the encounter or the measure; actor id of a position. */
+  of?: string;
 }
 
 export interface TimelineItem {
@@ -233,6 +293,8 @@ export interface Disagreement {
   about: string;
   a: Span;
   b: Span;
+  /** Id of the encounter whose accounts they are. */
+  encounter?: string;
 }
 
 /** Everything the analysis found in one article. */
@@ -243,6 +305,8 @@ export interface Analysis {
   claims: Claim[];
   encounters: Encounter[];
   positions: Position[];
+  /** Agreements and measures, in the order of the text. */
+  measures?: Measure[];
   status: Status | null;
   timeline: TimelineItem[];
   disagreements: Disagreement[];
