@@ -9,6 +9,7 @@ import { writeSection } from './report/file.ts';
 import { ablationsSection } from './train/actors/ablations.ts';
 import { trainActors } from './train/actors/train.ts';
 import { trainAttribution } from './train/attribution/train.ts';
+import { trainSyntax } from './train/syntax/train.ts';
 
 type Progress = (line: string) => void;
 
@@ -26,6 +27,7 @@ const MODELS: Readonly<Record<string, Model>> = {
     ablations: ablationsSection,
   },
   attribution: { file: 'src/analysis/models/attribution.bin', train: trainAttribution },
+  syntax: { file: 'src/analysis/models/syntax.bin', train: trainSyntax },
 };
 const CARDS = 'docs/models.md';
 const HEAD = `# Models

@@ -12,6 +12,8 @@ import { type AttributionReader, createAttributionReader } from './models/attrib
 import type { Relation } from './models/attribution/relation.ts';
 import type { Entity, NameRecogniser } from './models/recogniser.ts';
 import { createRecogniser } from './models/recogniser.ts';
+import { readSyntaxWeights } from './models/syntax/file.ts';
+import { createParser, type Parser } from './models/syntax/parser.ts';
 import { readNameWeights } from './models/weights.ts';
 import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
@@ -59,6 +61,8 @@ export interface Weights {
   names: Uint8Array;
   /** models/attribution.bin */
   attribution: Uint8Array;
+  /** models/syntax.bin */
+  syntax: Uint8Array;
 }
 
 /** What the analysis does, in order; named for whoever measures it. */
@@ -83,6 +87,7 @@ export function createAnalyst(weights: Weights, after: (stage: Stage) => void = 
   const models: Models = {
     names: createRecogniser(nameWeights),
     attribution: createAttributionReader(readAttributionWeights(weights.attribution), nameWeights.words),
+    syntax: createParser(readSyntaxWeights(weights.syntax), nameWeights.words),
   };
   const readArticle = (article: ArticleText): Reading => read(article, models, after);
   return {
@@ -95,6 +100,8 @@ export function createAnalyst(weights: Weights, after: (stage: Stage) => void = 
 interface Models {
   names: NameRecogniser;
   attribution: AttributionReader;
+  /** For the stages that have to know what governs what. */
+  syntax: Parser;
 }
 
 /** The seven stages, in order. Each sees only what the earlier ones found. */

@@ -2,6 +2,7 @@ import { type Analyst, createAnalyst } from '../analysis/analyze.ts';
 
 const NAMES = new URL('../analysis/models/names.bin', import.meta.url);
 const ATTRIBUTION = new URL('../analysis/models/attribution.bin', import.meta.url);
+const SYNTAX = new URL('../analysis/models/syntax.bin', import.meta.url);
 
 let ready: Promise<Analyst> | undefined;
 
@@ -19,8 +20,12 @@ export function theAnalyst(): Promise<Analyst> {
 }
 
 async function make(): Promise<Analyst> {
-  const [names, attribution] = await Promise.all([fetchBytes(NAMES), fetchBytes(ATTRIBUTION)]);
-  return createAnalyst({ names, attribution });
+  const [names, attribution, syntax] = await Promise.all([
+    fetchBytes(NAMES),
+    fetchBytes(ATTRIBUTION),
+    fetchBytes(SYNTAX),
+  ]);
+  return createAnalyst({ names, attribution, syntax });
 }
 
 async function fetchBytes(url: URL): Promise<Uint8Array> {

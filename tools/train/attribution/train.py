@@ -13,6 +13,8 @@ import time
 
 import torch
 
+sys.path.append(os.path.join(os.path.dirname(__file__), ".."))
+
 from annotate import annotate
 from certainty import fit_certainty
 from data import LABELS, cue_rates, load, set_targets

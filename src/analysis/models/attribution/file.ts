@@ -1,10 +1,11 @@
-import { HashBuckets } from '../hash-buckets.ts';
+import type { HashBuckets } from '../hash-buckets.ts';
 import { EVIDENCE } from './certainty.ts';
 import { COLUMNS, ROWS } from './columns.ts';
-import { type Dense, layOut } from './dense.ts';
+import { Cursor } from './cursor.ts';
+import type { Dense } from './dense.ts';
 import type { Layer } from './layers.ts';
 import { DISTANCES, ENCODER, HIDDEN, LABELLER, LABELS, type Part, SIDES } from './shape.ts';
-import { Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** The file begins with these two numbers of 32 bits; the rest follows in the order in which it is read below. */
 export const MAGIC = 0x51544154;
@@ -41,26 +42,22 @@ export interface AttributionWeights {
  * @throws RangeError where the bytes are no such file, torn, or of another version
  */
 export function readAttributionWeights(bytes: Uint8Array): AttributionWeights {
-  const file = new Cursor(bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
+  const file = new Cursor(bytes);
   if (file.number() !== MAGIC || file.number() !== VERSION)
     throw new RangeError('no weights of this version');
-  const words = file.number();
-  const vocabulary = new HashBuckets(
-    new Uint8Array(...file.take(1 << VOCABULARY_BITS)),
-    new Uint16Array(...file.take(words * 2, 2)),
-  );
+  const vocabulary = file.hashes(VOCABULARY_BITS);
   const wide = ENCODER.size + 2 * LABELLER.size;
   const weights: AttributionWeights = {
     vocabulary,
-    tables: COLUMNS.map((_, i) => file.table(i === 0 ? words + 1 : (ROWS[i] ?? 0), ENCODER.size)),
+    tables: COLUMNS.map((_, i) => file.table(i === 0 ? vocabulary.size + 1 : (ROWS[i] ?? 0), ENCODER.size)),
     bias: file.floats(ENCODER.size),
-    encoder: file.layers(ENCODER),
+    encoder: layersOf(file, ENCODER),
     cue: [file.dense(ENCODER.size, HIDDEN), file.dense(HIDDEN, 1)],
     here: file.dense(ENCODER.size, LABELLER.size),
     anchor: file.dense(ENCODER.size, LABELLER.size),
     distances: file.table(DISTANCES, LABELLER.size),
     sides: file.table(SIDES, LABELLER.size),
-    labeller: file.layers(LABELLER),
+    labeller: layersOf(file, LABELLER),
     labels: file.dense(LABELLER.size, LABELS),
     judge: [file.dense(wide, HIDDEN), file.dense(HIDDEN, 2)],
     moves: file.floats(LABELS * LABELS),
@@ -71,45 +68,5 @@ export function readAttributionWeights(bytes: Uint8Array): AttributionWeights {
   return weights;
 }
 
-class Cursor {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  get ended(): boolean {
-    return this.#at >= this.#bytes.length;
-  }
-
-  /** The next bytes, as the arguments of a typed array whose elements have `width` bytes; then up to a multiple of four. */
-  take(length: number, width = 1): [buffer: ArrayBufferLike, from: number, elements: number] {
-    const from = this.#at;
-    if (from + length > this.#bytes.length) throw new RangeError('the file is torn');
-    this.#at = from + Math.ceil(length / 4) * 4;
-    return [this.#bytes.buffer, this.#bytes.byteOffset + from, length / width];
-  }
-
-  number(): number {
-    return new Uint32Array(...this.take(4, 4))[0] ?? 0;
-  }
-
-  floats(count: number): Float32Array {
-    return new Float32Array(...this.take(count * 4, 4));
-  }
-
-  table(rows: number, size: number): Table {
-    const scales = this.floats(rows);
-    return new Table(scales, new Int8Array(...this.take(rows * size)));
-  }
-
-  dense(inputs: number, outputs: number): Dense {
-    const rows = this.table(outputs, inputs).numbers();
-    return layOut(rows, this.floats(outputs), inputs);
-  }
-
-  layers({ size, dilations }: Part): Layer[] {
-    return dilations.map((dilation) => ({ dilation, mix: this.dense(3 * size, size) }));
-  }
-}
+const layersOf = (file: Cursor, { size, dilations }: Part): Layer[] =>
+  dilations.map((dilation) => ({ dilation, mix: file.dense(3 * size, size) }));

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readNameWeights } from '../../../src/analysis/models/weights.ts';
+import { readNames } from '../../models.ts';
+import { runPython } from '../python.ts';
+import { checkAgainstTrainer } from './check.ts';
+import { packNetwork } from './pack.ts';
+import { prepare } from './prepare.ts';
+
+const SCRIPT = fileURLToPath(new URL('train.py', import.meta.url));
+const EPOCHS = 5;
+
+/**
+ * Trains the parser and returns its file; the same data and the same PyTorch give the same bytes. Needs a Python with
+ * PyTorch, as the reader of attributions does.
+ */
+export async function trainSyntax(data: string, progress: (line: string) => void): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-syntax-'));
+  try {
+    const { words } = readNameWeights(readNames());
+    const vocabulary = prepare(data, folder, words);
+    const vectors = join(data, 'eval/actors/word-vectors');
+    await runPython(SCRIPT, [folder, vectors, `${EPOCHS}`], progress);
+    const bytes = packNetwork(folder, vocabulary.hashes);
+    progress(
+      `largest difference from the trainer's scores: ${checkAgainstTrainer(folder, data, bytes, words)}`,
+    );
+    return bytes;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
