@@ -7,6 +7,7 @@ import { readClaims } from './claims/claims.ts';
 import { readUnnamedSources } from './claims/unnamed/read.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { stateAt } from './encounters/state-at.ts';
+import { StateReader } from './encounters/state/state-reader.ts';
 import { readAttributionWeights } from './models/attribution/file.ts';
 import { type AttributionReader, createAttributionReader } from './models/attribution/reader.ts';
 import type { Relation } from './models/attribution/relation.ts';
@@ -105,7 +106,7 @@ interface Models {
 }
 
 /** The seven stages, in order. Each sees only what the earlier ones found. */
-function read(article: ArticleText, { names, attribution }: Models, after: (stage: Stage) => void): Reading {
+function read(article: ArticleText, { names, attribution, syntax }: Models, after: (stage: Stage) => void): Reading {
   const doc = readDocument(article.text, article.title);
   after('text');
   const entities = names.recognise(doc);
@@ -140,6 +141,7 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
   const present = new Set(actors.map(({ id }) => id));
   const known = references.filter((reference) => reference.actors.every((id) => present.has(id)));
   const knownSubjects = findSubjects(doc.tokens, known);
+  const states = new StateReader(doc, syntax);
   const { encounters, mentions } = readEncounters({
     doc,
     actors,
@@ -148,6 +150,7 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
     quotes,
     claims,
     published: article.published,
+    states,
   });
   after('encounters');
   const positions = readPositions(doc, known, knownSubjects, claims, quoted);
@@ -174,7 +177,7 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
     clauses,
     relations,
     encounterMentions: mentions,
-    stateAt: (span) => stateAt(doc, span),
+    stateAt: (span) => stateAt(doc, states, span),
   };
 }
 

@@ -8,6 +8,8 @@ export interface EncounterMention {
   span: Span;
   first: number;
   last: number;
+  /** Token of the word of meeting itself. */
+  head: number;
   form: 'noun' | 'verb';
   /** Offset where a verb's subject begins, or the start of the span: evidence has to show who meets. */
   from: number;
@@ -24,10 +26,12 @@ export interface EncounterMention {
   /** Who says it; null for the writer. */
   source: string | null;
   state: State | null;
+  /** Words say the state; otherwise only tense or place in the sentence do. */
+  outright: boolean;
   evidence: Span;
   place: string | null;
   when: string | null;
 }
 
 /** A mention as the finders give it, before its sentence was read for state, place and time. */
-export type FoundMention = Omit<EncounterMention, 'source' | 'state' | 'evidence' | 'place' | 'when'>;
+export type FoundMention = Omit<EncounterMention, 'source' | 'state' | 'outright' | 'evidence' | 'place' | 'when'>;

@@ -17,7 +17,7 @@ import { findMentions } from './find-mentions.ts';
 import { gatherOccasions, type Occasion } from './gather.ts';
 import { headlineState } from './headline.ts';
 import { Parties } from './parties.ts';
-import { stateOf } from './state.ts';
+import type { StateReader } from './state/state-reader.ts';
 import { placeOf, timeOf } from './where-when.ts';
 
 /** What the encounters stage needs from the earlier ones. */
@@ -29,6 +29,7 @@ export interface EncounterInput {
   quotes: readonly Quote[];
   claims: readonly Claim[];
   published: string | undefined;
+  states: StateReader;
 }
 
 export interface EncounterReading {
@@ -66,11 +67,12 @@ export function readEncounters(input: EncounterInput): EncounterReading {
 
 function complete(input: EncounterInput, found: FoundMention): EncounterMention {
   const { doc } = input;
-  const read = agreeing(stateOf(doc, found), found.hint);
+  const read = agreeing(input.states.stateOf(found), found.hint);
   return {
     ...found,
     source: speakerAt(input, found.span),
     state: isDenied(input, found.span) ? null : (read?.state ?? null),
+    outright: read?.outright ?? false,
     evidence: read?.evidence ?? found.span,
     place: placeOf(doc, found),
     when: timeOf(doc, found),

@@ -43,6 +43,7 @@ export function nounAt(
     type,
     span: [start, tokens[last - 1]?.end ?? token.end],
     first: phrase.first,
+    head: at,
     last,
     form: 'noun',
     from: start,

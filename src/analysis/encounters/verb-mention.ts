@@ -51,6 +51,7 @@ export function verbAt(
     type: phone ? 'call' : verb.type === 'call' ? 'talks' : verb.type,
     span: [token.start, tokens[last - 1]?.end ?? token.end],
     first: at,
+    head: at,
     last,
     form: 'verb',
     from: Math.min(token.start, tokens[subject?.first ?? at]?.start ?? token.start),

@@ -1,0 +1,62 @@
+import type { Relation, Tree } from '../../models/syntax/tree.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { lemmasOf } from './lemmas.ts';
+
+/** One sentence as a tree with its words at hand. */
+export class Grammar {
+  readonly tree: Tree;
+  readonly #doc: TextDocument;
+
+  constructor(doc: TextDocument, tree: Tree) {
+    this.#doc = doc;
+    this.tree = tree;
+  }
+
+  /** Lower case; empty outside the document. */
+  word(at: number): string {
+    return this.#doc.tokens[at]?.lower ?? '';
+  }
+
+  /** Base forms that the word may be inflected from. */
+  lemmas(at: number): string[] {
+    return lemmasOf(this.word(at));
+  }
+
+  head(at: number): number {
+    return this.tree.head(at);
+  }
+
+  relation(at: number): Relation {
+    return this.tree.relation(at);
+  }
+
+  /** First child by one of these relations, or undefined. */
+  child(at: number, ...relations: Relation[]): number | undefined {
+    return this.tree.children(at).find((child) => relations.includes(this.tree.relation(child)));
+  }
+
+  all(at: number, ...relations: Relation[]): number[] {
+    return this.tree.children(at).filter((child) => relations.includes(this.tree.relation(child)));
+  }
+
+  /** Words of the children by one relation. */
+  words(at: number, ...relations: Relation[]): string[] {
+    return this.all(at, ...relations).map((child) => this.word(child));
+  }
+
+  /** The preposition before a noun, with its second word ("ahead of", "out of"); empty where there is none. */
+  preposition(at: number): string {
+    return this.words(at, 'case').join(' ');
+  }
+
+  /** First and last token of what hangs on `at`, itself included. */
+  range(at: number): [first: number, last: number] {
+    let [first, last] = [at, at];
+    for (const child of this.tree.children(at)) {
+      const [from, to] = this.range(child);
+      if (from < first) first = from;
+      if (to > last) last = to;
+    }
+    return [first, last];
+  }
+}
