@@ -26,12 +26,12 @@ export interface EncounterMention {
   /** Who says it; null for the writer. */
   source: string | null;
   state: State | null;
-  /** Words say the state; otherwise only tense or place in the sentence do. */
-  outright: boolean;
+  /** State by tense or place in the sentence alone; it speaks only where no words say one. */
+  weak: State | null;
   evidence: Span;
   place: string | null;
   when: string | null;
 }
 
 /** A mention as the finders give it, before its sentence was read for state, place and time. */
-export type FoundMention = Omit<EncounterMention, 'source' | 'state' | 'outright' | 'evidence' | 'place' | 'when'>;
+export type FoundMention = Omit<EncounterMention, 'source' | 'state' | 'weak' | 'evidence' | 'place' | 'when'>;

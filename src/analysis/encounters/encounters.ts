@@ -68,11 +68,13 @@ export function readEncounters(input: EncounterInput): EncounterReading {
 function complete(input: EncounterInput, found: FoundMention): EncounterMention {
   const { doc } = input;
   const read = agreeing(input.states.stateOf(found), found.hint);
+  const denied = isDenied(input, found.span);
+  const outright = found.form === 'verb' || read?.outright === true;
   return {
     ...found,
     source: speakerAt(input, found.span),
-    state: isDenied(input, found.span) ? null : (read?.state ?? null),
-    outright: read?.outright ?? false,
+    state: denied || !outright ? null : (read?.state ?? null),
+    weak: denied || outright ? null : (read?.state ?? null),
     evidence: read?.evidence ?? found.span,
     place: placeOf(doc, found),
     when: timeOf(doc, found),
@@ -129,7 +131,8 @@ function toEncounter(
 ): Encounter | null {
   const accounts = accountsOf(occasion);
   const hinted = occasion.mentions.find((mention) => mention.hint !== null);
-  const state = headlineState(accounts, text) ?? hinted?.hint ?? null;
+  const weak = occasion.mentions.find((mention) => mention.weak !== null);
+  const state = headlineState(accounts, text) ?? hinted?.hint ?? weak?.weak ?? null;
   if (state === null) return null;
   const place = occasion.mentions.find((mention) => mention.place !== null)?.place ?? null;
   const telling = occasion.mentions.filter((mention) => mention.state === state);
@@ -149,7 +152,7 @@ function toEncounter(
     accounts:
       accounts.length > 0
         ? accounts
-        : [{ source: hinted?.source ?? null, state, evidence: hinted?.span ?? [0, 0] }],
+        : [{ source: (hinted ?? weak)?.source ?? null, state, evidence: hinted?.span ?? weak?.evidence ?? [0, 0] }],
     certainty: certaintyOf(accounts, state, occasion.carried),
   };
 }

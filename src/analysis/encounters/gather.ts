@@ -95,7 +95,8 @@ function bySameParties(
   const fits = (occasion: Occasion): boolean =>
     COMPATIBLE[occasion.type].includes(mention.type) &&
     sameParties(occasion.participants, participants, sidesOf) &&
-    !differentOccasion(occasion, mention);
+    !differentOccasion(occasion, mention) &&
+    !besideIt(occasion, mention);
   return occasions.findLast(
     (occasion) => fits(occasion) && (time === undefined || occasion.time === time || isBlank(occasion)),
   );
@@ -103,6 +104,13 @@ function bySameParties(
 
 const isBlank = (occasion: Occasion): boolean =>
   occasion.mentions.every((known) => known.state === null && known.hint === null);
+
+/** Talks that go on now are not the meeting that may come. */
+function besideIt(occasion: Occasion, mention: EncounterMention): boolean {
+  if ((occasion.type === 'talks') === (mention.type === 'talks')) return false;
+  const now = occasion.mentions.some(({ state }) => state === 'under way');
+  return now !== (mention.state === 'under way') && (now || mention.state === 'under way');
+}
 
 /** "another meeting" after one that was held is a new one. */
 const differentOccasion = (occasion: Occasion, mention: EncounterMention): boolean =>

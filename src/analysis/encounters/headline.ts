@@ -40,7 +40,7 @@ export function headlineState(accounts: readonly Account[], text: string): State
     return 'uncertain';
   if (
     states.includes('no plans') &&
-    states.some((state) => WEIGHT[state] <= WEIGHT.scheduled && state !== 'no plans')
+    states.some((state) => WEIGHT[state] <= WEIGHT.scheduled && state !== 'no plans' && state !== 'uncertain')
   )
     return 'uncertain';
   return states.reduce((best, state) => (WEIGHT[state] >= WEIGHT[best] ? state : best));

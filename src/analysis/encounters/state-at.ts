@@ -40,8 +40,9 @@ function headOf(doc: TextDocument, states: StateReader, sentence: Sentence, span
   const inside: number[] = [];
   for (let at = first; (doc.tokens[at]?.start ?? span[1]) < span[1]; at++) inside.push(at);
   const has = (table: object) => (at: number) => Object.hasOwn(table, doc.tokens[at]?.lower ?? '');
-  const known = inside.find(has(ENCOUNTER_NOUNS)) ?? inside.find(has(MEETING_VERBS));
-  if (known !== undefined) return known;
   const { tree } = states.grammarOf(sentence);
+  const whole = (at: number): boolean => tree.relation(at) !== 'compound' || !inside.includes(tree.head(at));
+  const known = inside.filter(whole).find(has(ENCOUNTER_NOUNS)) ?? inside.find(has(MEETING_VERBS));
+  if (known !== undefined) return known;
   return inside.find((at) => tree.part(at) !== 'PUNCT' && !inside.includes(tree.head(at))) ?? first;
 }

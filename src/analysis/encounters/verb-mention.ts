@@ -64,7 +64,7 @@ export function verbAt(
 }
 
 interface Complements {
-  object: { actors: string[]; with: boolean };
+  object: { actors: string[]; with: boolean; between: boolean };
   phone: boolean;
   plural: boolean;
   /** "sit down". */
@@ -74,6 +74,7 @@ interface Complements {
 /** Whether the verb has what it needs to mean a meeting. */
 function isComplete({ needs }: MeetingVerb, { object, phone, plural, down }: Complements): boolean {
   if (needs === 'with') return object.with;
+  if (needs === 'between') return object.between;
   if (needs === 'object') return object.actors.length > 0;
   if (needs === 'phone') return phone;
   if (needs === 'down') return down && (object.with || plural);
@@ -86,24 +87,25 @@ function objectAfter(
   at: number,
   parties: Parties,
   places: boolean,
-): { actors: string[]; last: number; with: boolean } {
+): { actors: string[]; last: number; with: boolean; between: boolean } {
   const { tokens } = doc;
   let link = at + 1;
   for (
     let skipped = 0;
-    skipped < 5 && link < sentence.last && !/^(?:with|to|[.,;:"“”])$/.test(tokens[link]?.lower ?? '');
+    skipped < 5 && link < sentence.last && !/^(?:with|between|to|[.,;:"“”])$/.test(tokens[link]?.lower ?? '');
     skipped++
   )
     link++;
   const word = tokens[link]?.lower ?? '';
   if (
     word === 'with' ||
+    word === 'between' ||
     (word === 'to' && /^(?:talk|spoke|speak|talked|spoken)/.test(tokens[at]?.lower ?? ''))
   ) {
     const list = parties.listFrom(sentence, link + 1, 4);
-    if (list.actors.length > 0) return { ...list, with: true };
+    if (list.actors.length > 0) return { ...list, with: word !== 'between', between: true };
   }
-  return { ...parties.listFrom(sentence, at + 1, 4, places), with: false };
+  return { ...parties.listFrom(sentence, at + 1, 4, places), with: false, between: false };
 }
 
 const phoneNear = (doc: TextDocument, at: number, limit: number): boolean => {

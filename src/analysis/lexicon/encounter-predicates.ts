@@ -127,7 +127,7 @@ export const VERB_EFFECTS: Rows = {
   },
   'is delayed': {
     object: 'postpone, delay, put off, push back, defer, shelve, reschedule, put on hold, hold off, hold off on, hold up, move back, adjourn, put back, bump, sideline, set back, slow-walk, relegate',
-    subject: 'slip, encounter delays, face delays, run into delays, be put off',
+    subject: 'slip, encounter delays, encounter delay, encounter setbacks, encounter obstacles, face delays, face delay, face hurdles, face obstacles, suffer delays, suffer setback, hit delays, hit snag, hit snags, hit obstacles, experience delays, run into delays, run into delay, run into trouble, run into obstacles, run into snags',
     clause: 'postpone, delay, put off, defer, hold off, wait',
     on: 'hold off',
   },

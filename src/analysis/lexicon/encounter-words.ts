@@ -17,6 +17,7 @@ export const ENCOUNTER_NOUNS: Readonly<Record<string, EncounterType>> = {
   talks: 'talks',
   negotiations: 'talks',
   negotiation: 'talks',
+  mediation: 'talks',
   discussions: 'talks',
   dialogue: 'talks',
   consultations: 'talks',
@@ -44,7 +45,7 @@ export const CALL_MODIFIERS: ReadonlySet<string> = new Set([
 
 /** Past, present and base forms of verbs of meeting. `with` forms need their preposition; `pair` forms a plural subject. */
 export const MEETING_VERBS: Readonly<
-  Record<string, { type: EncounterType; needs?: 'with' | 'object' | 'plural' | 'phone' | 'down' }>
+  Record<string, { type: EncounterType; needs?: 'with' | 'between' | 'object' | 'plural' | 'phone' | 'down' }>
 > = {
   meet: { type: 'meeting' },
   meets: { type: 'meeting' },
@@ -54,6 +55,14 @@ export const MEETING_VERBS: Readonly<
   hosts: { type: 'visit', needs: 'object' },
   hosted: { type: 'visit', needs: 'object' },
   hosting: { type: 'visit', needs: 'object' },
+  negotiate: { type: 'talks', needs: 'with' },
+  negotiates: { type: 'talks', needs: 'with' },
+  negotiated: { type: 'talks', needs: 'with' },
+  negotiating: { type: 'talks', needs: 'with' },
+  mediate: { type: 'talks', needs: 'between' },
+  mediates: { type: 'talks', needs: 'between' },
+  mediated: { type: 'talks', needs: 'between' },
+  mediating: { type: 'talks', needs: 'between' },
   visit: { type: 'visit', needs: 'object' },
   visits: { type: 'visit', needs: 'object' },
   visited: { type: 'visit', needs: 'object' },

@@ -179,6 +179,8 @@ export const ADJECTIVE_STATES: Readonly<Record<string, State>> = {
   'long-planned': 'planned',
   'long-awaited': 'planned',
   current: 'under way',
+  pending: 'under way',
+  latest: 'held',
   continuing: 'under way',
   recent: 'held',
   last: 'held',

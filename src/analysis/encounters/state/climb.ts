@@ -19,6 +19,20 @@ export interface Climbed {
 const isPresent = (g: Grammar, at: number): boolean =>
   g.words(at, 'aux', 'aux:pass', 'cop').length === 0 && !/(?:ed|ing)$/.test(g.word(at)) && !BASE_OF.has(g.word(at));
 
+const STANDS: ReadonlySet<Outcome> = new Set(['held', 'under way', 'scheduled', 'planned', 'proposed', 'uncertain']);
+
+/** Effects of nouns that an infinitive completes ("plans to meet", not "progress to hold"). */
+const TAKES_INFINITIVE: ReadonlySet<Effect> = new Set([
+  'is planned',
+  'is fixed',
+  'is agreed',
+  'is proposed',
+  'is wanted',
+  'is possible',
+  'is refused',
+  'is threatened',
+]);
+
 /** Longest way up; a parse that is deeper is none. */
 const MAX_DEPTH = 14;
 
@@ -40,6 +54,10 @@ export class Climber {
     const head = g.head(at);
     if (head < 0) return null;
     if (relation === 'conj' || relation === 'appos' || relation === 'flat') return this.ofNoun(head, depth + 1);
+    // "postponed until May the summit": a noun without a preposition hangs on the verb, not on the noun before it.
+    const loose = relation === 'nmod' && at > head && g.preposition(at) === '' && g.words(at, 'det').length > 0;
+    const verb = loose ? this.#verbAbove(head) : undefined;
+    if (verb !== undefined) return this.#underPredicate(at, verb, 'object', depth);
     if (g.word(head) === 'pending') return { state: 'under way', cues: [head], strong: false };
     const slot = this.#slotOf(at);
     if (slot === undefined) return null;
@@ -105,13 +123,18 @@ export class Climber {
     const relation = g.relation(at);
     if (head < 0) return null;
     if (relation === 'conj') return this.ofPredicate(head, depth + 1);
+    // "cancelling it amounted to …": told as done.
+    if (relation === 'csubj' && g.word(at).endsWith('ing')) return { state: 'held', cues: [], strong: false };
     if (relation === 'parataxis' || relation === 'dep') return null;
     const link = g.words(at, 'mark', 'case').find((word) => word !== 'to') ?? '';
-    const byLink = this.#byLink(link, head, depth);
+    // What marks the clause above may hang on its infinitive in a poor parse ("before he is due to meet").
+    const own = relation !== 'xcomp' && relation !== 'acl';
+    const byLink = own || link === 'without' ? this.#byLink(link, head, depth) : null;
     if (byLink !== null) return byLink;
     if (this.#isNoun(head)) {
-      const effect = nounEffect(g, head);
-      if (effect === undefined) return { state: 'held', cues: [], strong: false };
+      const known = nounEffect(g, head);
+      const effect = known !== undefined && TAKES_INFINITIVE.has(known) ? known : undefined;
+      if (effect === undefined) return { state: g.word(at - 1) === 'to' ? 'planned' : 'held', cues: [], strong: false };
       const outer = this.#exists(head, depth + 1);
       return { state: transfer(effect, outer.state), cues: outer.cues, strong: true };
     }
@@ -150,7 +173,9 @@ export class Climber {
       return { state, cues: outer.cues, strong: effect !== 'takes place' || outer.strong, ...(lapsed ? { lapsed } : {}) };
     }
     if (relation === 'obl' || relation === 'nmod' || relation === 'advmod') return this.#byPreposition(at, outer);
-    return { ...outer, strong: outer.strong && relation !== 'obj' };
+    // What becomes of a deed that the encounter only suffers says nothing of the encounter.
+    const open = STANDS.has(outer.state);
+    return { ...outer, state: open ? outer.state : 'held', strong: open && outer.strong && relation !== 'obj' };
   }
 
   /** "was scheduled for noon and then cancelled": of several predicates with one subject the last change counts. */
@@ -257,13 +282,19 @@ export class Climber {
       ? (adjectiveEffect(g, head, slot) ?? verbEffect(g, head, slot))
       : (verbEffect(g, head, slot) ?? adjectiveEffect(g, head, slot));
     // "denied him a meeting": refused; "denied a meeting": disputed.
-    return effect === 'is denied' && slot === 'object' && g.child(head, 'iobj') !== undefined ? 'is refused' : effect;
+    return effect === 'is denied' && slot === 'object' && g.all(head, 'obj', 'iobj').length > 1 ? 'is refused' : effect;
   }
 
   /** With a day or a place what is expected is scheduled; who would be ready to come proposes to. */
   #dated(effect: Effect, state: Outcome): Outcome {
     if (effect === 'is proposed' && (state === 'planned' || state === 'scheduled')) return 'proposed';
     return effect === 'is expected' && state === 'planned' && this.#time !== null ? 'scheduled' : state;
+  }
+
+  #verbAbove(at: number): number | undefined {
+    const g = this.#grammar;
+    for (let above = at; above >= 0; above = g.head(above)) if (g.tree.part(above) === 'VERB') return above;
+    return undefined;
   }
 
   /** A noun that is no predicate; a noun with an effect that the parse takes for an adjective is one all the same. */

@@ -85,10 +85,18 @@ function longest(
   return best !== undefined && best.rest.length < particled && best.rest.length === 0 ? undefined : best?.effect;
 }
 
+/** The words one after the other; adjectives may stand before the last ("run into serious trouble"). */
+function fitsAt(grammar: Grammar, from: number, rest: readonly string[]): boolean {
+  const last = rest.length - 1;
+  if (!rest.slice(0, last).every((word, i) => grammar.word(from + i) === word)) return false;
+  if (grammar.word(from + last) === rest[last]) return true;
+  return last > 0 && [1, 2].some((gap) => grammar.word(from + last + gap) === rest[last]);
+}
+
 function hasParticle(grammar: Grammar, at: number, rest: readonly string[]): boolean {
   if (rest.length === 0) return true;
   for (let from = at + 1; from <= at + PARTICLE_REACH; from++) {
-    if (!rest.every((word, i) => grammar.word(from + i) === word)) continue;
+    if (!fitsAt(grammar, from, rest)) continue;
     if (from === at + 1) return true;
     // Further off it has to hang on the verb.
     for (let i = 0; i < rest.length; i++) {

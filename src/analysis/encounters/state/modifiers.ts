@@ -9,6 +9,7 @@ import { transfer } from './transfer.ts';
 export function ofModifiers(grammar: Grammar, climber: Climber, at: number): Climbed | null {
   const clauses = [
     ...grammar.all(at, 'acl', 'appos', 'parataxis').map((child) => ofClause(grammar, climber, child)),
+    ...grammar.all(at, 'nmod').flatMap((noun) => grammar.all(noun, 'acl').map((child) => ofFixed(grammar, climber, child))),
     ...grammar.all(at, 'amod', 'compound', 'advmod').map((child) => ofAdjective(grammar, child)),
   ].filter((found) => found !== null);
   return clauses.find(({ state }) => CHANGES.has(state)) ?? clauses[0] ?? null;
@@ -24,6 +25,12 @@ function ofAdjective(grammar: Grammar, at: number): Climbed | null {
   const last = tail !== undefined && Object.hasOwn(ADJECTIVE_STATES, tail) ? ADJECTIVE_STATES[tail] : undefined;
   // "long-delayed" talks that are told of otherwise go on.
   return last === undefined || last === 'delayed' ? null : { state: last, cues: [at], strong: false };
+}
+
+/** "a meeting of the leaders that had been scheduled": what is scheduled is the meeting, whichever noun the clause hangs on. */
+function ofFixed(grammar: Grammar, climber: Climber, at: number): Climbed | null {
+  const effect = verbEffect(grammar, at, 'object');
+  return effect !== undefined && /fixed|delayed|cancelled/.test(effect) ? ofClause(grammar, climber, at) : null;
 }
 
 /** "scheduled for June", "which was called off", "that never took place", "to be held in May". */

@@ -23,6 +23,9 @@ export function readState(grammar: Grammar, at: number, form: 'noun' | 'verb', t
   if (form === 'verb' && grammar.tree.part(at) !== 'NOUN') return settled(climber.ofPredicate(at), null);
   const above = climber.ofNoun(at);
   const own = ofModifiers(grammar, climber, at);
+  // "no talks set for this week": none is planned.
+  if (grammar.words(at, 'det').includes('no') && (own?.state === 'scheduled' || own?.state === 'planned') && above?.state !== 'no plans')
+    return { state: 'no plans', cues: own.cues, strong: true };
   return combined(above, own);
 }
 
@@ -31,7 +34,7 @@ function combined(above: Climbed | null, own: Climbed | null): Reading | null {
   if (own === null) return settled(above, null);
   if (above.state === 'standing') return settled(above, own);
   // What was fixed and does not take place was called off.
-  if (above.state === 'ruled out' && above.lapsed === true && (own.state === 'scheduled' || own.state === 'planned'))
+  if (above.state === 'ruled out' && above.lapsed === true && (own.state === 'scheduled' || own.state === 'planned' || own.state === 'delayed'))
     return settled({ ...above, state: 'cancelled' }, null);
   if (above.strong && CHANGES.has(above.state)) return settled(above, own);
   if (own.strong && CHANGES.has(own.state)) return settled(own, null);

@@ -1,7 +1,13 @@
+import { BASE_OF, SIMPLE_PASTS } from '../../lexicon/irregular-verbs.ts';
 import type { Relation, Tree } from '../../models/syntax/tree.ts';
 import { adjectiveEffect, nounEffect, verbEffect } from './governors.ts';
 import { Grammar } from './grammar.ts';
 import type { TextDocument } from '../../text/document.ts';
+
+interface Target {
+  head: number;
+  relation: Relation;
+}
 
 /**
  * A sentence's grammar with its infinitives hung where English puts them: behind a noun, an adjective or a verb that takes
@@ -9,7 +15,7 @@ import type { TextDocument } from '../../text/document.ts';
  */
 export function readGrammar(doc: TextDocument, tree: Tree): Grammar {
   const plain = new Grammar(doc, tree);
-  const moved = new Map<number, { head: number; relation: Relation }>();
+  const moved = new Map<number, Target>();
   for (let at = tree.first + 2; at < tree.last; at++) {
     if (plain.word(at - 1) !== 'to' || tree.part(at) === 'NOUN' || tree.part(at) === 'PROPN') continue;
     let before = at - 2;
@@ -18,7 +24,32 @@ export function readGrammar(doc: TextDocument, tree: Tree): Grammar {
     const relation = relationTo(plain, before);
     if (relation !== undefined && !isBelow(tree, before, at)) moved.set(at, { head: before, relation });
   }
+  for (let at = tree.first + 1; at < tree.last; at++) {
+    if (tree.part(at) !== 'NOUN' || moved.has(at)) continue;
+    const target = subjectOf(plain, at) ?? nounBefore(plain, at);
+    if (target !== undefined && !isBelow(tree, target.head, at)) moved.set(at, target);
+  }
   return moved.size === 0 ? plain : new Grammar(doc, rehung(tree, moved));
+}
+
+/** "as talks continue", "why the summit broke down": a noun right before a finite verb that has no subject is its subject. */
+function subjectOf(grammar: Grammar, at: number): Target | undefined {
+  const verb = at + 1;
+  if (grammar.tree.part(verb) !== 'VERB' || grammar.head(at) === verb) return undefined;
+  const word = grammar.word(verb);
+  if (/(?:ed|ing)$/.test(word) || (BASE_OF.has(word) && !SIMPLE_PASTS.has(word))) return undefined;
+  if (grammar.child(verb, 'nsubj', 'nsubj:pass', 'aux', 'mark') !== undefined) return undefined;
+  return { head: verb, relation: 'nsubj' };
+}
+
+/** "a pitch for the resumption of talks": what a noun of planning has behind it hangs on that noun. */
+function nounBefore(grammar: Grammar, at: number): Target | undefined {
+  if (grammar.relation(at) !== 'obl') return undefined;
+  const link = grammar.child(at, 'case');
+  if (link === undefined || !/^(?:for|of|to)$/.test(grammar.word(link))) return undefined;
+  const before = /^["“”]$/.test(grammar.word(link - 1)) ? link - 2 : link - 1;
+  if (grammar.tree.part(before) !== 'NOUN' || nounEffect(grammar, before) === undefined) return undefined;
+  return { head: before, relation: 'nmod' };
 }
 
 /** Whether `at` lies deeper than one step below `top`: hanging `top` on it would close a circle. */
@@ -38,7 +69,7 @@ function relationTo(grammar: Grammar, at: number): Relation | undefined {
   return effect === undefined || effect === 'is told' || effect === 'takes place' ? undefined : 'xcomp';
 }
 
-function rehung(tree: Tree, moved: ReadonlyMap<number, { head: number; relation: Relation }>): Tree {
+function rehung(tree: Tree, moved: ReadonlyMap<number, Target>): Tree {
   // A word that hung on the one that is moved must not come to hang below itself.
   const head = (at: number): number => {
     const target = moved.get(at)?.head;
