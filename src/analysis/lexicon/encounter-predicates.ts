@@ -55,7 +55,7 @@ export const VERB_EFFECTS: Rows = {
     subject:
       'take place, occur, happen, last, follow, produce, yield, go ahead, go forward, go well, come, focus, cover, result, include, involve, mark, prove, fail, bring, be, end in, serve, touch, feature, deal, center, centre, come off, materialise, materialize, proceed, succeed',
     clause:
-      'manage, force, lead, prompt, cause, compel, oblige, allow, enable, move, rush, get, go, come, travel, fly, use, help, let, see, bother, dare, happen, decide to hold, arrive, gather, convene, return, stay, spend, go on, proceed, end up, serve, drop by, stop',
+      'manage, force, lead, prompt, cause, compel, oblige, allow, enable, move, rush, get, go, come, travel, fly, use, help, let, see, bother, dare, happen, arrive, gather, convene, return, stay, spend, go on, proceed, end up, serve, drop by, stop',
     in: 'participate, take part, engage, sit, speak, appear, share, succeed, represent, discuss, meet, hold, raise',
     to: 'travel, go, come, return, bring, head, send, contribute, make, gather, lead',
     for: 'travel, arrive, gather, fly, head, convene, meet, host, receive, come, join, go, visit, return, sit down, invite, welcome, be',
@@ -77,13 +77,13 @@ export const VERB_EFFECTS: Rows = {
     in: 'engage, be, remain, lock, tie up',
     on: 'embark, arrive, be',
   },
-  ends: { object: 'end, close, finish, cut short', subject: 'end, conclude, close, finish, wrap up' },
+  ends: { object: 'end, close, finish', subject: 'end, conclude, close, finish, wrap up' },
   'is planned': {
     object:
       'plan, prepare, arrange, organise, organize, envision, envisage, promise, work on, look forward to, mull over, intend, foresee, get back on track, put back on track, bring back on track, approve, authorise, authorize, order, direct, broach, set up, map out, pledge, vow, revive, salvage, save, rescue, confirm, announce, finalise, finalize, negotiate, put together, hold out',
     subject: 'loom, approach, near, await',
     clause:
-      'plan, intend, prepare, aim, promise, pledge, vow, decide, choose, go, look forward to, commit, resolve, determine, think, work, anticipate, direct, order, instruct, authorise, authorize, ready, dispatch, send',
+      'plan, intend, prepare, aim, promise, pledge, vow, decide, choose, go, look forward to, commit, resolve, determine, think, work, arrange, direct, order, instruct, authorise, authorize, ready, dispatch, send',
     for: 'prepare, plan, wait, push ahead, clear the way, pave the way, provide, brace, ready, lay the groundwork, set the stage, head, leave, depart, gear up, allow',
     to: 'look forward, commit, lead, move, return, dispatch, send',
     on: 'work, count, decide',
@@ -139,19 +139,19 @@ export const VERB_EFFECTS: Rows = {
     clause: 'cancel, abandon, drop, scrap',
   },
   'is broken off': {
-    object: 'suspend, break off, halt, freeze, stop, break up, quit, cut off, stall, terminate, collapse, deadlock, scupper, paralyse, paralyze, interrupt, discontinue, cease, stymie, sink, end all',
-    subject: 'collapse, break down, break off, break up, fall apart, stall, founder, fall through, halt, unravel, crumble, implode, grind to a halt, stop, hit an impasse, die, fizzle, cease, falter, reach an impasse, hit a wall, end abruptly',
+    object: 'suspend, break off, halt, freeze, stop, break up, quit, cut off, stall, terminate, collapse, deadlock, scupper, paralyse, paralyze, interrupt, discontinue, cease, stymie, sink, end all, bring to end, bring to halt, cut short',
+    subject: 'collapse, break down, break off, break up, fall apart, stall, founder, fall through, halt, unravel, crumble, implode, grind to a halt, stop, hit an impasse, die, fizzle, cease, falter, reach an impasse, hit a wall, end abruptly, come to end, come to halt, come to nothing, go nowhere, reach deadlock',
     of: 'walk out, storm out, drop out',
     from: 'walk away, drop out, walk, withdraw, retreat',
     on: 'walk out',
     clause: 'stop, cease, quit, suspend, halt',
   },
   'is refused': {
+    to: 'object, say no, turn a deaf ear',
     object: 'refuse, reject, decline, rule out, turn down, rebuff, spurn, dismiss, oppose, resist, avoid, eschew, shun, veto, block, prevent, preclude, forbid, ban, bar, exclude, prohibit, forswear, repudiate',
     clause: 'refuse, decline, rule out, resist, avoid, oppose, hesitate, balk, reject, forbid, bar, refrain, exclude, preclude, dismiss',
     from: 'refrain, abstain, bar, ban, exclude, block, prevent, stop, keep',
     at: 'balk',
-    to: 'object',
   },
   'is threatened': { clause: 'threaten, warn', object: 'threaten' },
   'is denied': { clause: 'deny, dispute, refute', object: 'deny' },
@@ -201,10 +201,10 @@ export const NOUN_EFFECTS: Readonly<Partial<Record<Effect, string>>> = {
 export const ADJECTIVE_EFFECTS: Readonly<Partial<Record<Effect, Readonly<Record<string, string>>>>> = {
   'goes on': { subject: 'ongoing, underway, under way, on, alive, in progress, in session, far apart, close, constructive, productive, deadlocked, tense, difficult, slow, at an early stage, intense, active, in full swing, at a delicate stage, in their final days' },
   ends: { subject: 'over' },
-  'takes place': { clause: 'able, glad, honoured, honored, pleased, lucky' },
+  'takes place': { clause: 'able, lucky' },
   'is planned': {
     clause: 'likely, poised, certain, sure, bound, determined, keen',
-    subject: 'likely, imminent, in the works, on track, back on track, in the cards, on the cards, on the horizon, near, certain, back on, inevitable, expected, planned, upcoming, in preparation',
+    subject: 'likely, imminent, in the works, on track, back on track, in the cards, on the cards, on the horizon, near, certain, back on, in the pipeline, in the offing, in the making, inevitable, expected, planned, upcoming, in preparation',
   },
   'is fixed': {
     clause: 'due, set, slated, scheduled, supposed',
@@ -212,11 +212,11 @@ export const ADJECTIVE_EFFECTS: Readonly<Partial<Record<Effect, Readonly<Record<
     for: 'due, set, slated, scheduled',
   },
   'is proposed': {
-    clause: 'willing, ready, prepared, open, happy, eager, available, welcome, free, interested, keen, amenable',
+    clause: 'willing, ready, prepared, open, happy, glad, delighted, pleased, eager, available, welcome, free, interested, keen, amenable',
     to: 'open, amenable, receptive',
     for: 'ready, open, available, prepared, eager, keen',
     in: 'interested',
-    subject: 'on the table',
+    subject: 'on the table, on offer',
     on: 'keen, insistent',
   },
   'is wanted': { subject: 'welcome, necessary, needed, important, essential, crucial, vital, useful, helpful, urgent', clause: 'important, essential, crucial, necessary, vital, better, best, time, good, wise' },

@@ -2,7 +2,7 @@ import type { Effect, Slot } from '../../lexicon/encounter-predicates.ts';
 import { BASE_OF } from '../../lexicon/irregular-verbs.ts';
 import { adjectiveEffect, nounEffect, verbEffect } from './governors.ts';
 import type { Grammar } from './grammar.ts';
-import { negative, outlookOf } from './outlook.ts';
+import { isNegated, negative, outlookOf } from './outlook.ts';
 import { type Outcome, transfer } from './transfer.ts';
 
 /** What stands above an encounter says of it. */
@@ -18,6 +18,10 @@ export interface Climbed {
 
 const isPresent = (g: Grammar, at: number): boolean =>
   g.words(at, 'aux', 'aux:pass', 'cop').length === 0 && !/(?:ed|ing)$/.test(g.word(at)) && !BASE_OF.has(g.word(at));
+
+const LINKING = /^(?:be|remain|stay|look|seem|appear|become|get|fall|hang|lie|stand|sit)$/;
+/** Adverbs and a preposition may come before the word that tells. */
+const LINKED_REACH = 4;
 
 const STANDS: ReadonlySet<Outcome> = new Set(['held', 'under way', 'scheduled', 'planned', 'proposed', 'uncertain']);
 
@@ -52,7 +56,7 @@ export class Climber {
     if (depth > MAX_DEPTH) return null;
     const relation = g.relation(at);
     const head = g.head(at);
-    if (head < 0) return null;
+    if (head < 0) return this.#alone(at, depth);
     if (relation === 'conj' || relation === 'appos' || relation === 'flat') return this.ofNoun(head, depth + 1);
     // "postponed until May the summit": a noun without a preposition hangs on the verb, not on the noun before it.
     const loose = relation === 'nmod' && at > head && g.preposition(at) === '' && g.words(at, 'det').length > 0;
@@ -63,6 +67,17 @@ export class Climber {
     if (slot === undefined) return null;
     if (this.#isNoun(head)) return this.#underNoun(at, head, slot, depth);
     return this.#underPredicate(at, head, slot, depth);
+  }
+
+  /** "Talks suspended", "Talks between them collapsed.": a sentence that seems to have no predicate has it behind the noun. */
+  #alone(at: number, depth: number): Climbed | null {
+    const g = this.#grammar;
+    const verb = g.all(at, 'conj', 'acl', 'parataxis', 'dep').find((child) => child > at && g.tree.part(child) === 'VERB' && g.child(child, 'nsubj', 'nsubj:pass', 'cc', 'mark') === undefined);
+    if (verb === undefined) return null;
+    const effect = this.#effectOf(verb, 'subject') ?? this.#effectOf(verb, 'object');
+    if (effect === undefined) return null;
+    const own = outlookOf(g, verb, this.#time).state ?? (g.word(verb - 1) === 'to' ? 'scheduled' : 'held');
+    return { state: transfer(effect, own), cues: [verb], strong: depth <= MAX_DEPTH };
   }
 
   /** State of what the predicate at `at` tells of: by its own tense and mood, else by what it hangs on. */
@@ -109,6 +124,8 @@ export class Climber {
     }
     if (relation !== 'ccomp' && relation !== 'csubj' && relation !== 'acl') return own;
     const effect = g.tree.part(head) === 'NOUN' ? nounEffect(g, head) : (verbEffect(g, head, 'clause') ?? adjectiveEffect(g, head, 'clause'));
+    if (effect === 'is told' && g.lemmas(head).includes('confirm') && this.ofPredicate(head, depth + 1).state === 'ruled out')
+      return { ...own, state: 'uncertain', cues: [...own.cues, head], strong: true };
     if (relation === 'acl' && effect !== 'is possible' && effect !== 'is in doubt') return own;
     if (effect === undefined || effect === 'is told' || effect === 'takes place' || effect === 'is planned' || effect === 'is agreed') return own;
     if (own.state !== 'held' && effect !== 'is denied' && effect !== 'is refused' && effect !== 'is in doubt' && effect !== 'is possible') return own;
@@ -159,8 +176,12 @@ export class Climber {
   #underPredicate(at: number, head: number, slot: Slot, depth: number): Climbed | null {
     const g = this.#grammar;
     const relation = g.relation(at);
-    const outer = this.#withDeterminer(at, this.ofPredicate(head, depth + 1));
+    const told = this.ofPredicate(head, depth + 1);
     const effect = this.#effectOf(head, slot);
+    // "her programme contains no visit": what is not there is not planned.
+    if (effect === undefined && relation === 'obj' && g.words(at, 'det').includes('no') && told.state === 'held')
+      return { ...told, state: 'no plans', strong: true };
+    const outer = this.#withDeterminer(at, told);
     const last = this.#laterConjunct(at, head, slot, depth);
     if (last !== null) return last;
     if (effect !== undefined && effect !== 'is told') {
@@ -168,7 +189,8 @@ export class Climber {
       if (effect === 'ends' && slot === 'object' && g.child(head, 'nsubj') !== undefined && outer.state === 'held')
         return { ...outer, state: 'broken off', strong: false };
       const open = effect === 'is broken off' && slot !== 'subject' && (outer.state === 'uncertain' || outer.state === 'proposed');
-      const state = open ? 'uncertain' : this.#dated(effect, transfer(effect, outer.state));
+      const out = effect === 'is possible' && outer.state === 'ruled out';
+      const state = open ? 'uncertain' : out ? 'no plans' : this.#dated(effect, transfer(effect, outer.state));
       const lapsed = effect === 'takes place' && state === 'ruled out';
       return { state, cues: outer.cues, strong: effect !== 'takes place' || outer.strong, ...(lapsed ? { lapsed } : {}) };
     }
@@ -215,7 +237,7 @@ export class Climber {
       if (/^(?:in|at|within|throughout)$/.test(slot)) return { state: 'held', cues: [], strong: false };
       if (/^(?:after|following|since|during)$/.test(slot)) return { state: 'held', cues: [], strong: true };
       const further = this.ofNoun(head, depth + 1);
-      return further === null ? null : { ...further, strong: further.strong && (slot === 'of' || slot === 'via' || slot === 'through') };
+      return further === null ? null : { ...further, strong: further.strong && /^(?:of|via|through|regarding|concerning|about|on|over)$/.test(slot) };
     }
     if (effect === 'takes place') return this.ofNoun(head, depth + 1) ?? { state: 'held', cues: [], strong: false };
     const outer = this.#exists(head, depth + 1);
@@ -244,6 +266,9 @@ export class Climber {
     if (relation === 'obl' || relation === 'advcl' || relation === 'parataxis') {
       const slot = this.#slotOf(at) ?? '';
       const effect = this.#effectOf(head, slot);
+      // "not aware of any plans": there are none.
+      if (slot === 'of' && /^(?:aware|know|knew|knows|known|heard|hear)$/.test(g.word(head)) && isNegated(g, head))
+        return { state: 'ruled out', cues: [head], strong: true };
       if (effect === undefined || effect === 'takes place' || effect === 'is told') return null;
       return { state: transfer(effect, this.ofPredicate(head, depth + 1).state), cues: [head], strong: true };
     }
@@ -251,6 +276,7 @@ export class Climber {
     if (slot === undefined) return null;
     if (this.#isNoun(head)) {
       const effect = nounEffect(g, head);
+      if (/^(?:lack|absence|end|loss|shortage)$/.test(g.word(head))) return { state: 'ruled out', cues: [head], strong: true };
       if (effect === undefined || effect === 'takes place') return null;
       const outer = this.#exists(head, depth + 1);
       return { ...outer, state: transfer(effect, outer.state) };
@@ -277,12 +303,25 @@ export class Climber {
 
   #effectOf(head: number, slot: Slot): Effect | undefined {
     const g = this.#grammar;
+    const linked = slot === 'subject' ? this.#linked(head) : undefined;
+    if (linked !== undefined) return linked;
     const copular = g.tree.part(head) === 'ADJ' || this.#isPredicate(head);
     const effect = copular
       ? (adjectiveEffect(g, head, slot) ?? verbEffect(g, head, slot))
       : (verbEffect(g, head, slot) ?? adjectiveEffect(g, head, slot));
     // "denied him a meeting": refused; "denied a meeting": disputed.
     return effect === 'is denied' && slot === 'object' && g.all(head, 'obj', 'iobj').length > 1 ? 'is refused' : effect;
+  }
+
+  /** "remain uncertain", "look dead", "are on hold": what a linking verb says is said by the words behind it. */
+  #linked(head: number): Effect | undefined {
+    const g = this.#grammar;
+    if (!g.lemmas(head).some((lemma) => LINKING.test(lemma))) return undefined;
+    for (let at = head + 1; at <= head + LINKED_REACH; at++) {
+      const effect = adjectiveEffect(g, at, 'subject');
+      if (effect !== undefined) return effect;
+    }
+    return undefined;
   }
 
   /** With a day or a place what is expected is scheduled; who would be ready to come proposes to. */

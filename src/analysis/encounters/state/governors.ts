@@ -34,7 +34,7 @@ const ADJECTIVES = indexOf(bySlot(ADJECTIVE_EFFECTS));
 const NOUNS = indexOf((Object.entries(NOUN_EFFECTS) as [Effect, string][]).map(([effect, list]) => [effect, 'any', list]));
 
 /** How far behind its verb a particle may stand: "called the whole thing off". */
-const PARTICLE_REACH = 7;
+const PARTICLE_REACH = 10;
 
 /** The effect of the verb at `at` on what fills this slot; the longest phrase counts. Undefined where it has none. */
 export function verbEffect(grammar: Grammar, at: number, slot: Slot): Effect | undefined {

@@ -38,8 +38,15 @@ const isNoOne = (grammar: Grammar, at: number): boolean =>
 /** Tense and mood of the predicate at `at`; `time` is the time that the clause tells, as written. */
 export function outlookOf(grammar: Grammar, at: number, time: string | null): Outlook {
   const negated = isNegated(grammar, at);
-  const state = moodOf(grammar, at, time);
+  const state = conditional(grammar, at, moodOf(grammar, at, time));
   return { state: negated && state !== null ? negative(state) : state, negated };
+}
+
+/** "would go if invited": what will be under a condition is open. */
+function conditional(grammar: Grammar, at: number, mood: Outcome | null): Outcome | null {
+  if (mood !== 'planned' && mood !== 'scheduled') return mood;
+  const open = grammar.all(at, 'advcl').some((child) => grammar.words(child, 'mark').includes('if'));
+  return open ? 'uncertain' : mood;
 }
 
 /** What has not come about, or will not, is out; what may not is as open as before. */
@@ -56,6 +63,7 @@ function moodOf(grammar: Grammar, at: number, time: string | null): Outcome | nu
   if (has(/^(?:can|can't|cannot)$/)) return has(/^can$/) ? 'uncertain' : 'ruled out';
   if (has(/^(?:will|'ll|won't|shall|wo)$/) || helpers.some((helper) => helper.endsWith("'ll"))) return time === null ? 'planned' : 'scheduled';
   if (has(/^(?:would|'d|wouldn't)$/)) return time === null ? 'planned' : 'scheduled';
+  if (grammar.words(at, 'advmod').some((word) => /^(?:maybe|perhaps|possibly)$/.test(word))) return 'uncertain';
   const marked = grammar.words(at, 'mark').includes('to') || grammar.word(at - 1) === 'to';
   if (marked) {
     // "is to meet": a programme.
@@ -75,7 +83,7 @@ function moodOf(grammar: Grammar, at: number, time: string | null): Outcome | nu
     return has(/^(?:is|are|'s|'re)$/) && ahead ? 'scheduled' : 'held';
   }
   if (has(/^(?:did|didn't|do|does|don't|doesn't)$/)) return 'held';
-  if (isBareParticiple(grammar, at)) return null;
+  if (isBareParticiple(grammar, at) || isSharedInfinitive(grammar, at)) return null;
   return ahead && !isPast(word) ? 'scheduled' : 'held';
 }
 
@@ -101,6 +109,13 @@ function isBareParticiple(grammar: Grammar, at: number): boolean {
   if (!participle) return false;
   if (relation === 'amod') return true;
   return (relation === 'acl' || relation === 'advcl' || relation === 'xcomp') && grammar.child(at, 'nsubj', 'nsubj:pass') === undefined && grammar.words(at, 'mark').length === 0;
+}
+
+/** "whether to put it off or scrap it": the second infinitive leaves out its "to". */
+function isSharedInfinitive(grammar: Grammar, at: number): boolean {
+  if (grammar.relation(at) !== 'conj' || isPast(grammar.word(at)) || /s$/.test(grammar.word(at))) return false;
+  const first = grammar.head(at);
+  return grammar.words(first, 'mark').includes('to') && grammar.child(at, 'nsubj', 'nsubj:pass') === undefined;
 }
 
 const isPast = (word: string): boolean => /ed$/.test(word) || BASE_OF.has(word);

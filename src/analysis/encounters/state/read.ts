@@ -20,14 +20,46 @@ const CHANGES: ReadonlySet<Outcome> = new Set(['delayed', 'cancelled', 'broken o
 /** Reads the state of the encounter whose word is at token `at`; null where the sentence tells none. */
 export function readState(grammar: Grammar, at: number, form: 'noun' | 'verb', time: string | null): Reading | null {
   const climber = new Climber(grammar, time);
-  if (form === 'verb' && grammar.tree.part(at) !== 'NOUN') return settled(climber.ofPredicate(at), null);
+  if (form === 'verb' && grammar.tree.part(at) !== 'NOUN') return revised(grammar, at, settled(climber.ofPredicate(at), null));
   const above = climber.ofNoun(at);
   const own = ofModifiers(grammar, climber, at);
   // "no talks set for this week": none is planned.
   if (grammar.words(at, 'det').includes('no') && (own?.state === 'scheduled' || own?.state === 'planned') && above?.state !== 'no plans')
     return { state: 'no plans', cues: own.cues, strong: true };
-  return combined(above, own);
+  const lapsed = above?.lapsed === true && isDefinite(grammar, at);
+  const read = combined(lapsed && above !== null ? { ...above, state: 'cancelled' } : above, own);
+  return read === null ? null : revised(grammar, at, read);
 }
+
+/** "The meeting will not take place": one that is known was fixed, so it was called off. */
+const isDefinite = (grammar: Grammar, at: number): boolean =>
+  grammar.words(at, 'det').includes('the') || grammar.words(at - 1, 'case').length > 0;
+
+/** What the rest of the sentence makes of a plan or a refusal: "later than foreseen", "as planned", "had been due …, but". */
+function revised(grammar: Grammar, at: number, read: Reading): Reading {
+  const { first, last } = grammar.tree;
+  const words = (from: number, to: number): string => {
+    let text = '';
+    for (let i = Math.max(first, from); i < Math.min(last, to); i++) text += ` ${grammar.word(i)}`;
+    return text;
+  };
+  const ahead = read.state === 'scheduled' || read.state === 'planned';
+  if (ahead && LATER.test(words(at - REACH, at + REACH))) return { ...read, state: 'delayed', strong: true };
+  if (read.state === 'ruled out' && AS_PLANNED.test(words(at - REACH, at + 2 * REACH)))
+    return { ...read, state: 'cancelled', strong: true };
+  const cue = read.cues.find((token) => FIXED.test(grammar.word(token)));
+  if (read.state === 'scheduled' && cue !== undefined && WAS.test(words(cue - 3, cue)) && / (?:but|until) /.test(words(at, last)))
+    return { ...read, state: 'cancelled', strong: true };
+  return read;
+}
+
+/** How far around the meeting such words still speak of it, in tokens. */
+const REACH = 12;
+const LATER =
+  / (?:later than (?:planned|scheduled|foreseen|expected|originally|first)|at a later (?:date|time|stage)|(?:some )?other time|another time|(?:days|weeks|months|hours) late|(?:will|would) now (?:be held|take place|begin|start|go ahead|open)) ?/;
+const AS_PLANNED = / (?:as (?:originally )?(?:planned|scheduled|announced|foreseen|intended)|after all|no longer) ?/;
+const FIXED = /^(?:scheduled|due|set|slated|supposed)$/;
+const WAS = / (?:was|were|been)\b/;
 
 function combined(above: Climbed | null, own: Climbed | null): Reading | null {
   if (above === null) return own === null ? null : settled(own, null);
