@@ -36,7 +36,7 @@ def write_check(net, sentences, folder):
     found = []
     with torch.no_grad():
         for sentence in sentences:
-            low, states = net.encode(torch.from_numpy(sentence[None, :, :COLUMNS]))
+            low, states = net.encode(torch.from_numpy(sentence[None, :, :COLUMNS].astype(np.int64)))
             arcs = net.arcs(states)
             heads = arcs.argmax(2)
             own = {"relations": net.relation(states, heads).argmax(2), "parts": net.parts(low).argmax(2)}
