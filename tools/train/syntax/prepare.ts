@@ -8,6 +8,7 @@ import { PARTS, RELATIONS } from '../../../src/analysis/models/syntax/tree.ts';
 import type { WordTable } from '../../../src/analysis/models/word-table.ts';
 import { bucketsOf } from '../actors/buckets.ts';
 import { chooseVocabulary, type Vocabulary } from '../attribution/vocabulary.ts';
+import { TABLE_STEPS } from './pack.ts';
 import { readNews, readSamples, type Sample } from './samples.ts';
 import { VARIANTS } from './variants.ts';
 
@@ -47,7 +48,7 @@ export function prepare(data: string, folder: string, table: WordTable): Vocabul
   const shape = { word: WORD, form: FORM, state: STATE, arc: ARC, relation: RELATION };
   writeFileSync(
     join(folder, 'tables.json'),
-    JSON.stringify({ rows, shape, relations: RELATIONS, parts: PARTS }),
+    JSON.stringify({ rows, shape, steps: TABLE_STEPS, relations: RELATIONS, parts: PARTS }),
   );
   return vocabulary;
 }

@@ -67,7 +67,8 @@ class Training:
     def ship(self):
         with open(os.path.join(self.folder, "annotated"), "rb") as file:
             annotated = pickle.load(file)
-        net = rounded(self.learn(Shape(**self.tables["shape"]), DROPOUT, EPOCHS, annotated=annotated))
+        net = self.learn(Shape(**self.tables["shape"]), DROPOUT, EPOCHS, annotated=annotated)
+        net = rounded(net, self.tables["steps"])
         self.progress(f"rounded: {self.measure([net])}")
         export(net, self.folder)
         write_check(net, self.dev[:CHECKED], self.folder)

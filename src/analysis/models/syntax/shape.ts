@@ -4,7 +4,7 @@ export const FORM = 32;
 /** State of a token in one direction; a multiple of eight. */
 export const STATE = 72;
 /** What arcs and relations are judged by. */
-export const ARC = 80;
+export const ARC = 64;
 export const RELATION = 64;
 /** Rows for the distance of a token from its head; the upper half is to its left. */
 export const DISTANCES = 32;

@@ -71,7 +71,9 @@ class Search {
       while (this.#whole[node] !== whole) node = this.#whole[node] ?? 0;
       this.#taken[node] = arc;
     }
-    return Int32Array.from({ length: size }, (_, node) => (node === 0 ? -1 : (this.#taken[node] ?? 0) % size));
+    return Int32Array.from({ length: size }, (_, node) =>
+      node === 0 ? -1 : (this.#taken[node] ?? 0) % size,
+    );
   }
 
   #score(place: number, head: number): number {
