@@ -10,6 +10,7 @@ import { pagesSection } from './evaluate/pages/section.ts';
 import { recognitionSection } from './evaluate/recognition.ts';
 import { resolutionSection } from './evaluate/resolution.ts';
 import { attributionsSection, namesSection, statesSection } from './evaluate/sets.ts';
+import { syntaxSection } from './evaluate/syntax.ts';
 import { writeSection } from './report/file.ts';
 
 const FILE = 'docs/quality.md';
@@ -25,6 +26,7 @@ const SECTIONS: Readonly<
   resolution: resolutionSection,
   attributions: attributionsSection,
   certainty: certaintySection,
+  syntax: syntaxSection,
   states: statesSection,
   recognition: recognitionSection,
   pages: pagesSection,

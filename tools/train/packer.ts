@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Steps on either side of zero that a byte has room for. */
+const MOST_STEPS = 127;
+
 /** A part of a network as its trainer wrote it. */
 interface Part {
   shape: number[];
@@ -10,14 +13,14 @@ interface Part {
 /** Lays parts of a network one behind the other, each padded to a multiple of four bytes. */
 export interface Packer {
   put(array: ArrayBufferView): void;
-  /** The part NAME.weight, each row rounded to bytes behind the scales of all rows. */
-  table(name: string): void;
+  /** The part NAME.weight, each row rounded to so many steps on either side of zero, behind the scales of all rows. */
+  table(name: string, steps?: number): void;
   /** The same, and NAME.bias behind it. */
   dense(name: string): void;
   /** A part as it is. */
   numbers(name: string): void;
-  /** Rows that bear another name than a layer's. */
-  rows(name: string): void;
+  /** Like {@link Packer.table}, of a part of exactly this name. */
+  rows(name: string, steps?: number): void;
   bytes(): Uint8Array;
 }
 
@@ -34,12 +37,12 @@ export function packerOf(folder: string): Packer {
     chunks.push(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
     if (array.byteLength % 4 > 0) chunks.push(new Uint8Array(4 - (array.byteLength % 4)));
   };
-  const rows = (name: string): void => {
-    const { scales, bytes } = quantise(part(name));
+  const rows = (name: string, steps = MOST_STEPS): void => {
+    const { scales, bytes } = quantise(part(name), steps);
     put(scales);
     put(bytes);
   };
-  const table = (name: string): void => rows(`${name}.weight`);
+  const table = (name: string, steps?: number): void => rows(`${name}.weight`, steps);
   const numbers = (name: string): void => put(part(name).numbers);
   const dense = (name: string): void => {
     table(name);
@@ -65,13 +68,13 @@ function readParts(folder: string): Map<string, Part> {
 }
 
 /** Rounds each row to bytes, with a scale of its own. */
-function quantise({ shape, numbers }: Part): { scales: Float32Array; bytes: Int8Array } {
+function quantise({ shape, numbers }: Part, steps: number): { scales: Float32Array; bytes: Int8Array } {
   const [rows = 0, size = 0] = shape;
   const scales = new Float32Array(rows);
   const bytes = new Int8Array(rows * size);
   for (let row = 0; row < rows; row++) {
     const own = numbers.subarray(row * size, (row + 1) * size);
-    const scale = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127;
+    const scale = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / steps;
     scales[row] = scale;
     for (const [i, value] of own.entries())
       bytes[row * size + i] = scale === 0 ? 0 : Math.round(value / scale);

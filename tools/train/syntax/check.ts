@@ -4,7 +4,7 @@ import { readSyntaxWeights } from '../../../src/analysis/models/syntax/file.ts';
 import { Scorer } from '../../../src/analysis/models/syntax/scorer.ts';
 import { RELATIONS } from '../../../src/analysis/models/syntax/tree.ts';
 import type { WordTable } from '../../../src/analysis/models/word-table.ts';
-import { readSamples } from './prepare.ts';
+import { readSamples } from './samples.ts';
 
 /** Scores of the extension and of the trainer may differ by this much. */
 const TOLERANCE = 1e-3;

@@ -9,13 +9,14 @@ import torch
 from data import COLUMNS
 
 
-def rounded(net):
-    """The network with each row of its tables and layers rounded to bytes, as it ships."""
+def rounded(net, table_steps):
+    """The network with each row of its layers rounded to bytes, and of its tables to so many steps, as it ships."""
     with torch.no_grad():
-        for value in net.parameters():
+        for name, value in net.named_parameters():
             if value.ndim < 2:
                 continue
-            scale = value.abs().max(1, keepdim=True)[0] / 127
+            steps = table_steps if name.startswith("tables.") else 127
+            scale = value.abs().max(1, keepdim=True)[0] / steps
             value.copy_(torch.round(value / scale.clamp(min=1e-12)) * scale)
     return net
 
@@ -36,7 +37,7 @@ def write_check(net, sentences, folder):
     found = []
     with torch.no_grad():
         for sentence in sentences:
-            low, states = net.encode(torch.from_numpy(sentence[None, :, :COLUMNS]))
+            low, states = net.encode(torch.from_numpy(sentence[None, :, :COLUMNS].astype(np.int64)))
             arcs = net.arcs(states)
             heads = arcs.argmax(2)
             own = {"relations": net.relation(states, heads).argmax(2), "parts": net.parts(low).argmax(2)}

@@ -11,6 +11,8 @@ from net import Net
 RATE = 3e-3
 WORD_DROPOUT = 0.1
 STEADY = 0.998
+TOKENS = 380_000
+"""Of a set in one epoch: about as many as the treebanks have."""
 
 
 def loss_of(net, batch, random):
@@ -39,22 +41,28 @@ class Steady:
             self.weights[name].mul_(share).add_(value, alpha=1 - share)
 
 
-def learn(folder, tables, vectors, shape, epochs, seed, dev, progress, dropout=0.15):
+def learn(folder, tables, vectors, shape, dropout, epochs, seed, dev, progress, annotated=None):
+    """A network that has read the treebanks so many times, and beside them as much of the news, annotated by others."""
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
     sizes = tables["rows"], len(tables["relations"]), len(tables["parts"])
-    net, shadow = Net(*sizes, shape, dropout), Net(*sizes, shape)
+    net, shadow = Net(*sizes, shape, dropout), Net(*sizes, shape, 0)
     net.tables[0].weight.data.copy_(torch.from_numpy(vectors(shape.word)))
     optimiser = torch.optim.Adam(net.parameters(), lr=RATE, betas=(0.9, 0.95))
-    steady, dealer, mark = Steady(net), Dealer(folder, random), tables["parts"].index("PUNCT")
+    steady, mark = Steady(net), tables["parts"].index("PUNCT")
+    dealers = [Dealer(folder, "train", random)]
+    if annotated is not None:
+        dealers.append(Dealer(folder, "news", random))
+        dealers[1].annotate(annotated)
     for epoch in range(epochs):
         net.train()
-        total, batches = 0.0, dealer.epoch()
-        for step, batch in enumerate(batches):
+        batches = [batch for dealer in dealers for batch in dealer.deal(TOKENS)]
+        total = 0.0
+        for step, place in enumerate(random.permutation(len(batches))):
             done = (epoch + step / len(batches)) / epochs
             for group in optimiser.param_groups:
                 group["lr"] = RATE * min(1, (epoch * len(batches) + step + 1) / 200) * max(0.02, 1 - done)
-            loss = loss_of(net, batch, random)
+            loss = loss_of(net, batches[place], random)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
@@ -62,5 +70,5 @@ def learn(folder, tables, vectors, shape, epochs, seed, dev, progress, dropout=0
             steady.follow(net)
             total += float(loss)
         shadow.load_state_dict(steady.weights)
-        progress(f"epoch {epoch + 1}: loss {total / len(batches):.3f}; {measure(shadow, dev, mark)}")
+        progress(f"epoch {epoch + 1}: loss {total / len(batches):.3f}; {measure([shadow], dev, mark)}")
     return shadow

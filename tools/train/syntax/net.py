@@ -26,7 +26,7 @@ class Shape:
 
 
 class Net(nn.Module):
-    def __init__(self, rows, relations, parts, shape, dropout=0.15):
+    def __init__(self, rows, relations, parts, shape, dropout):
         super().__init__()
         self.shape, self.dropout = shape, dropout
         self.tables = nn.ModuleList(nn.Embedding(n, shape.form if i else shape.word) for i, n in enumerate(rows))

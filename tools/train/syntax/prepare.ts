@@ -8,20 +8,17 @@ import { PARTS, RELATIONS } from '../../../src/analysis/models/syntax/tree.ts';
 import type { WordTable } from '../../../src/analysis/models/word-table.ts';
 import { bucketsOf } from '../actors/buckets.ts';
 import { chooseVocabulary, type Vocabulary } from '../attribution/vocabulary.ts';
-import { type Half, readTreebank, TREEBANKS } from './treebank.ts';
-import { headline, lowerCased, type Sample, sampleOf } from './variants.ts';
+import { TABLE_STEPS } from './pack.ts';
+import { readNews, readSamples, type Sample } from './samples.ts';
+import { VARIANTS } from './variants.ts';
 
 /** Words that the network has vectors for. */
 const WORDS = 10_000;
 const BUCKET_BITS = 16;
 
-/** All sentences of one half of both treebanks. */
-export const readSamples = (data: string, half: Half): Sample[] =>
-  TREEBANKS.flatMap((name) => readTreebank(data, name, half).flatMap((sentence) => sampleOf(sentence) ?? []));
-
 /**
- * Writes what the network learns from into a folder: the sentences as they are (`train`, `dev`), as headlines and in
- * small letters, as numbers; the vocabulary and the sizes of all tables.
+ * Writes what the networks learn from into a folder: treebanks (`train`, `dev`) and news without annotation (`news`) as
+ * numbers, each as it is, in title case and in small letters; the vocabulary and the sizes of all tables.
  */
 export function prepare(data: string, folder: string, table: WordTable): Vocabulary {
   const train = readSamples(data, 'train');
@@ -32,39 +29,50 @@ export function prepare(data: string, folder: string, table: WordTable): Vocabul
     WORDS,
   );
   const buckets = bucketsOf(vocabulary.hashes, BUCKET_BITS);
-  const write = (name: string, samples: readonly Sample[]): void =>
-    writeSamples(folder, name, samples, buckets, table);
-  write('train', train);
-  write('headlines', train.map(headline));
-  write('lower', train.map(lowerCased));
-  write('dev', readSamples(data, 'dev'));
-  const rows = [vocabulary.words.length + 1, ...ROWS.slice(1, OF_FORM)];
+  const sets = { train, dev: readSamples(data, 'dev'), news: readNews(data) };
+  for (const [name, samples] of Object.entries(sets)) {
+    for (const [variant, write] of Object.entries(VARIANTS))
+      writeFileSync(
+        join(folder, `${name}.${variant}`),
+        columnsOf(
+          samples.map(({ tokens }) => write(tokens)),
+          buckets,
+          table,
+        ),
+      );
+    writeFileSync(join(folder, `${name}.gold`), goldOf(samples));
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(samples.map(({ tokens }) => tokens.length)));
+  }
   writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(vocabulary.words));
+  const rows = [vocabulary.words.length + 1, ...ROWS.slice(1, OF_FORM)];
   const shape = { word: WORD, form: FORM, state: STATE, arc: ARC, relation: RELATION };
-  const labels = { relations: RELATIONS, parts: PARTS };
-  writeFileSync(join(folder, 'tables.json'), JSON.stringify({ rows, ...labels, shape }));
+  writeFileSync(
+    join(folder, 'tables.json'),
+    JSON.stringify({ rows, shape, steps: TABLE_STEPS, relations: RELATIONS, parts: PARTS }),
+  );
   return vocabulary;
 }
 
-/** Rows of 16-bit numbers, one a token: its columns, head (counted from 1, 0 for the root), relation, part of speech; lengths apart. */
-function writeSamples(
-  folder: string,
-  name: string,
-  samples: readonly Sample[],
-  vocabulary: HashBuckets,
-  table: WordTable,
-): void {
-  const width = OF_FORM + 3;
-  const rows = new Uint16Array(samples.reduce((sum, { tokens }) => sum + tokens.length, 0) * width);
-  const parts: readonly string[] = PARTS;
+/** The columns of all tokens as 16-bit numbers. */
+function columnsOf(sentences: readonly string[][], vocabulary: HashBuckets, table: WordTable): Uint16Array {
+  const rows = new Uint16Array(sentences.reduce((sum, { length }) => sum + length, 0) * OF_FORM);
   let at = 0;
-  for (const { tokens, heads, relations, parts: own } of samples)
-    for (const [i, token] of tokens.entries()) {
-      rows.set(wordColumns(token, vocabulary, table), at);
-      const part = Math.max(0, parts.indexOf(own[i] ?? 'X'));
-      rows.set([(heads[i] ?? -1) + 1, RELATIONS.indexOf(relations[i] ?? 'dep'), part], at + OF_FORM);
-      at += width;
-    }
-  writeFileSync(join(folder, `${name}.tokens`), rows);
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(samples.map(({ tokens }) => tokens.length)));
+  for (const token of sentences.flat()) {
+    rows.set(wordColumns(token, vocabulary, table), at);
+    at += OF_FORM;
+  }
+  return rows;
+}
+
+/** For each token its head (counted from 1, 0 for the root), relation and part of speech; zeros where nobody knows. */
+function goldOf(samples: readonly Sample[]): Uint16Array {
+  const parts: readonly string[] = PARTS;
+  const rows = samples.flatMap(({ tokens, gold }) =>
+    tokens.flatMap((_, at) => [
+      (gold?.heads[at] ?? -1) + 1,
+      RELATIONS.indexOf(gold?.relations[at] ?? 'acl'),
+      Math.max(0, parts.indexOf(gold?.parts[at] ?? '')),
+    ]),
+  );
+  return Uint16Array.from(rows);
 }

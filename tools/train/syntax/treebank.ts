@@ -15,6 +15,8 @@ export interface TreebankWord {
 }
 
 export interface TreebankSentence {
+  /** Name of its document. */
+  document: string;
   text: string;
   words: TreebankWord[];
 }
@@ -30,11 +32,15 @@ export function readTreebank(data: string, name: string, half: Half): TreebankSe
 
 /** The sentences of a file of CoNLL-U; one whose words are not those of its text is left out. */
 export function readSentences(file: string): TreebankSentence[] {
+  let document = '';
   return file.split('\n\n').flatMap((block) => {
     const lines = block.split('\n');
-    const text = lines.find((line) => line.startsWith('# text = '))?.slice('# text = '.length);
+    const comment = (name: string): string | undefined =>
+      lines.find((line) => line.startsWith(`# ${name} = `))?.slice(name.length + 5);
+    document = comment('newdoc id') ?? document;
+    const text = comment('text');
     const words = text === undefined ? undefined : wordsOf(lines, text);
-    return text === undefined || words === undefined || words.length === 0 ? [] : [{ text, words }];
+    return text === undefined || words === undefined || words.length === 0 ? [] : [{ document, text, words }];
   });
 }
 

@@ -1,4 +1,6 @@
+import { layOut } from '../attribution/dense.ts';
 import { States } from '../attribution/layers.ts';
+import { MARGIN, multiply } from '../attribution/multiply.ts';
 import type { WordTable } from '../word-table.ts';
 import type { SyntaxWeights } from './file.ts';
 import { RecurrentReader } from './recurrent.ts';
@@ -62,17 +64,20 @@ export class Scorer {
   arcs(): Float64Array {
     const { count } = this.#states;
     const size = count + 1;
+    const heads = new Float64Array(size * ARC);
+    heads.set(this.#weights.root);
+    heads.set(this.#head.values.subarray(this.#head.at(0), this.#head.at(count)), ARC);
+    const all = layOut(heads, new Float32Array(size), ARC);
+    const products = new Float64Array((count + 2 * MARGIN) * all.outputs);
+    multiply(this.#weighed.values, count, all, products);
     const scores = new Float64Array(size * size);
     for (let token = 0; token < count; token++) {
-      const row = (token + 1) * size;
-      const own = this.#weighed.at(token);
       const near = this.#distances.at(token);
+      const from = (token + MARGIN) * all.outputs;
       // The root has the row of distance 0.
-      scores[row] = dot(this.#weighed.values, own, this.#weights.root, 0) + this.#distance(near, 0);
-      for (let head = 0; head < count; head++)
-        scores[row + head + 1] =
-          dot(this.#weighed.values, own, this.#head.values, this.#head.at(head)) +
-          this.#distance(near, head - token);
+      for (let head = 0; head < size; head++)
+        scores[(token + 1) * size + head] =
+          (products[from + head] as number) + this.#distance(near, head === 0 ? 0 : head - 1 - token);
     }
     return scores;
   }
@@ -114,12 +119,6 @@ export class Scorer {
     this.#low.project(this.#weights.parts, this.#parts);
     return best(this.#parts, PARTS.length);
   }
-}
-
-function dot(a: Float64Array, from: number, b: Float64Array, other: number): number {
-  let sum = 0;
-  for (let i = 0; i < ARC; i++) sum += (a[from + i] as number) * (b[other + i] as number);
-  return sum;
 }
 
 /** The likeliest label of each state. */

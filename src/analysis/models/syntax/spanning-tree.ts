@@ -7,65 +7,110 @@ const COST_OF_ROOT = 1e7;
  * head of each node, -1 for node 0.
  */
 export function bestTree(scores: Float64Array, size: number): Int32Array {
-  const rooted = scores.slice();
-  for (let node = 1; node < size; node++) rooted[node * size] = (rooted[node * size] ?? 0) - COST_OF_ROOT;
-  return spanningTree(rooted, size);
+  const search = new Search(scores, size);
+  for (let node = 1; node < size; node++) search.follow(node);
+  return search.heads();
 }
 
-function spanningTree(scores: Float64Array, size: number): Int32Array {
-  const heads = bestHeads(scores, size);
-  const groups = groupCycles(heads);
-  const count = groups.reduce((most, group) => Math.max(most, group + 1), 0);
-  if (count === size) return heads;
-  // Each cycle becomes one node; an arc into it costs the arc of the cycle that it replaces.
-  const outer = new Float64Array(count * count).fill(Number.NEGATIVE_INFINITY);
-  const arcs = new Int32Array(count * count);
-  for (let node = 1; node < size; node++) {
-    const group = groups[node] ?? 0;
-    const replaced = scores[node * size + (heads[node] ?? 0)] ?? 0;
-    for (let head = 0; head < size; head++) {
-      const arc = group * count + (groups[head] ?? 0);
-      const gain = (scores[node * size + head] ?? 0) - replaced;
-      if (groups[head] === group || gain <= (outer[arc] ?? 0)) continue;
-      outer[arc] = gain;
-      arcs[arc] = node * size + head;
-    }
-  }
-  const outerHeads = spanningTree(outer, count);
-  for (let group = 1; group < count; group++) {
-    const arc = arcs[group * count + (outerHeads[group] ?? 0)] ?? 0;
-    heads[Math.floor(arc / size)] = arc % size;
-  }
-  return heads;
-}
+/**
+ * Follows best heads upwards from each node; where they come round, the nodes of the circle become one (Tarjan 1977). A
+ * merged node keeps the place of one of its members, and has a number of its own behind those of all nodes.
+ */
+class Search {
+  readonly #size: number;
+  readonly #scores: Float64Array;
+  /** The arc of the sentence that stands behind each score. */
+  readonly #arcs: Int32Array;
+  readonly #alive: Uint8Array;
+  /** Whether the node at a place hangs on the root by now. */
+  readonly #done: Uint8Array;
+  readonly #best: Int32Array;
+  /** Number of the node at each place; by that number the arc that was taken, and the merged node that it is part of. */
+  readonly #node: Int32Array;
+  readonly #taken: Int32Array;
+  readonly #whole: Int32Array;
+  #count: number;
 
-function bestHeads(scores: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size).fill(-1);
-  for (let node = 1; node < size; node++) {
-    let best = node === 1 ? 0 : 1;
-    for (let head = 0; head < size; head++)
-      if (head !== node && (scores[node * size + head] ?? 0) > (scores[node * size + best] ?? 0)) best = head;
-    heads[node] = best;
+  constructor(scores: Float64Array, size: number) {
+    this.#size = size;
+    this.#scores = scores.slice(0, size * size);
+    for (let node = 1; node < size; node++) this.#scores[node * size] = this.#score(node, 0) - COST_OF_ROOT;
+    this.#arcs = Int32Array.from({ length: size * size }, (_, i) => i);
+    this.#alive = new Uint8Array(size).fill(1);
+    this.#done = new Uint8Array(size);
+    this.#done[0] = 1;
+    this.#best = new Int32Array(size);
+    this.#node = Int32Array.from({ length: size }, (_, i) => i);
+    this.#taken = new Int32Array(2 * size).fill(-1);
+    this.#whole = new Int32Array(2 * size).fill(-1);
+    this.#count = size;
   }
-  return heads;
-}
 
-/** A number for each node, nodes of one cycle sharing theirs; that of node 0 is 0. */
-function groupCycles(heads: Int32Array): Int32Array {
-  const groups = new Int32Array(heads.length).fill(-1);
-  const seenFrom = new Int32Array(heads.length).fill(-1);
-  let count = 0;
-  for (let start = 0; start < heads.length; start++) {
-    let node = start;
-    while (node >= 0 && seenFrom[node] === -1) {
-      seenFrom[node] = start;
-      node = heads[node] ?? -1;
+  follow(start: number): void {
+    if (this.#done[start] === 1 || this.#alive[start] === 0) return;
+    const path = [start];
+    for (;;) {
+      const place = path.at(-1) ?? start;
+      const head = this.#bestHead(place);
+      this.#best[place] = head;
+      this.#taken[this.#node[place] ?? 0] = this.#arcs[place * this.#size + head] ?? 0;
+      if (this.#done[head] === 1) break;
+      const from = path.indexOf(head);
+      if (from >= 0) this.#merge(path.splice(from));
+      path.push(head);
     }
-    if (node >= 0 && seenFrom[node] === start && groups[node] === -1) {
-      for (; groups[node] === -1; node = heads[node] ?? -1) groups[node] = count;
-      count++;
-    }
-    for (node = start; node >= 0 && groups[node] === -1; node = heads[node] ?? -1) groups[node] = count++;
+    for (const place of path) this.#done[place] = 1;
   }
-  return groups;
+
+  /** Heads of all nodes: the arc into a merged node takes the place of one of its own. */
+  heads(): Int32Array {
+    const size = this.#size;
+    for (let whole = this.#count - 1; whole >= size; whole--) {
+      const arc = this.#taken[whole] ?? 0;
+      let node = Math.floor(arc / size);
+      while (this.#whole[node] !== whole) node = this.#whole[node] ?? 0;
+      this.#taken[node] = arc;
+    }
+    return Int32Array.from({ length: size }, (_, node) =>
+      node === 0 ? -1 : (this.#taken[node] ?? 0) % size,
+    );
+  }
+
+  #score(place: number, head: number): number {
+    return this.#scores[place * this.#size + head] as number;
+  }
+
+  #bestHead(place: number): number {
+    let best = place === 0 ? 1 : 0;
+    for (let head = 0; head < this.#size; head++)
+      if (head !== place && this.#alive[head] === 1 && this.#score(place, head) > this.#score(place, best))
+        best = head;
+    return best;
+  }
+
+  /** Makes one node of a circle, at the place of its first; an arc into it costs the arc that it replaces. */
+  #merge(circle: readonly number[]): void {
+    const [kept = 0] = circle;
+    const replaced = circle.map((place) => this.#score(place, this.#best[place] ?? 0));
+    for (const place of circle) this.#whole[this.#node[place] ?? 0] = this.#count;
+    for (const place of circle) this.#alive[place] = 0;
+    for (let other = 0; other < this.#size; other++) {
+      if (this.#alive[other] === 0) continue;
+      let into = Number.NEGATIVE_INFINITY;
+      let outOf = Number.NEGATIVE_INFINITY;
+      let [arcInto, arcOutOf] = [0, 0];
+      for (const [i, place] of circle.entries()) {
+        const gain = this.#score(place, other) - (replaced[i] ?? 0);
+        if (gain > into) [into, arcInto] = [gain, this.#arcs[place * this.#size + other] ?? 0];
+        const score = this.#score(other, place);
+        if (score > outOf) [outOf, arcOutOf] = [score, this.#arcs[other * this.#size + place] ?? 0];
+      }
+      this.#scores[kept * this.#size + other] = into;
+      this.#arcs[kept * this.#size + other] = arcInto;
+      this.#scores[other * this.#size + kept] = outOf;
+      this.#arcs[other * this.#size + kept] = arcOutOf;
+    }
+    this.#alive[kept] = 1;
+    this.#node[kept] = this.#count++;
+  }
 }
