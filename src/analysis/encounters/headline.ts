@@ -15,7 +15,7 @@ const WEIGHT: Readonly<Record<State, number>> = {
   planned: 4,
   proposed: 3,
   uncertain: 2,
-  'no plans': 2,
+  'no plans': 2.5,
 };
 
 const CHANGED: ReadonlySet<State> = new Set(['cancelled', 'broken off', 'ruled out']);

@@ -14,6 +14,8 @@ export type Effect =
   | 'is planned'
   /** Planned, and fixed where a day or a place is told. */
   | 'is expected'
+  /** Told as to come; that it was not told leaves it open. */
+  | 'is announced'
   /** With a day or a programme. */
   | 'is fixed'
   | 'is agreed'
@@ -80,7 +82,7 @@ export const VERB_EFFECTS: Rows = {
   ends: { object: 'end, close, finish', subject: 'end, conclude, close, finish, wrap up' },
   'is planned': {
     object:
-      'plan, prepare, arrange, organise, organize, envision, envisage, promise, work on, look forward to, mull over, intend, foresee, get back on track, put back on track, bring back on track, approve, authorise, authorize, order, direct, broach, set up, map out, pledge, vow, revive, salvage, save, rescue, confirm, announce, finalise, finalize, negotiate, put together, hold out',
+      'plan, prepare, arrange, organise, organize, envision, envisage, promise, work on, look forward to, mull over, intend, foresee, get back on track, put back on track, bring back on track, approve, authorise, authorize, order, direct, broach, set up, map out, pledge, vow, revive, salvage, save, rescue, finalise, finalize, negotiate, put together, hold out',
     subject: 'loom, approach, near, await',
     clause:
       'plan, intend, prepare, aim, promise, pledge, vow, decide, choose, go, look forward to, commit, resolve, determine, think, work, arrange, direct, order, instruct, authorise, authorize, ready, dispatch, send',
@@ -90,6 +92,7 @@ export const VERB_EFFECTS: Rows = {
     about: 'decide',
   },
   'is expected': { clause: 'expect, anticipate, project, poise', object: 'expect, anticipate, await' },
+  'is announced': { object: 'announce, confirm, reveal, disclose' },
   'is fixed': {
     object: 'schedule, set, slate, fix, pencil in, time, calendar, book, due',
     clause: 'schedule, set, slate, due, suppose, book, time, tap',

@@ -65,6 +65,10 @@ export class Climber {
     if (g.word(head) === 'pending') return { state: 'under way', cues: [head], strong: false };
     const slot = this.#slotOf(at);
     if (slot === undefined) return null;
+    const there = g.child(head, 'expl') === undefined ? undefined : g.child(head, 'nsubj', 'obj');
+    // "there were no plans, he said, for a meeting".
+    if (there !== undefined && there !== at && /^(?:for|of|to)$/.test(slot) && nounEffect(g, there) !== undefined)
+      return this.#underNoun(at, there, slot, depth);
     if (this.#isNoun(head)) return this.#underNoun(at, head, slot, depth);
     return this.#underPredicate(at, head, slot, depth);
   }
@@ -141,7 +145,7 @@ export class Climber {
     if (head < 0) return null;
     if (relation === 'conj') return this.ofPredicate(head, depth + 1);
     // "cancelling it amounted to …": told as done.
-    if (relation === 'csubj' && g.word(at).endsWith('ing')) return { state: 'held', cues: [], strong: false };
+    if (/subj/.test(relation) && g.word(at).endsWith('ing')) return { state: 'held', cues: [], strong: false };
     if (relation === 'parataxis' || relation === 'dep') return null;
     const link = g.words(at, 'mark', 'case').find((word) => word !== 'to') ?? '';
     // What marks the clause above may hang on its infinitive in a poor parse ("before he is due to meet").
@@ -196,7 +200,8 @@ export class Climber {
     }
     if (relation === 'obl' || relation === 'nmod' || relation === 'advmod') return this.#byPreposition(at, outer);
     // What becomes of a deed that the encounter only suffers says nothing of the encounter.
-    const open = STANDS.has(outer.state);
+    // "the visit would have been a chance": it did not come to it.
+    const open = STANDS.has(outer.state) || (outer.state === 'cancelled' && outlookOf(g, head, this.#time).state === 'cancelled');
     return { ...outer, state: open ? outer.state : 'held', strong: open && outer.strong && relation !== 'obj' };
   }
 
@@ -305,7 +310,7 @@ export class Climber {
     const g = this.#grammar;
     const linked = slot === 'subject' ? this.#linked(head) : undefined;
     if (linked !== undefined) return linked;
-    const copular = g.tree.part(head) === 'ADJ' || this.#isPredicate(head);
+    const copular = g.tree.part(head) === 'ADJ' || this.#isPredicate(head) || g.child(head, 'aux:pass') !== undefined;
     const effect = copular
       ? (adjectiveEffect(g, head, slot) ?? verbEffect(g, head, slot))
       : (verbEffect(g, head, slot) ?? adjectiveEffect(g, head, slot));
@@ -369,6 +374,8 @@ export class Climber {
       case 'nmod': {
         const preposition = g.preposition(at).split(' ').at(-1) ?? '';
         // A noun behind its verb without a preposition is its object, whatever a poor parse says.
+        // "with no talks set": the participle behind it tells of it.
+        if (preposition === 'with' && at + 1 === g.head(at)) return 'object';
         return preposition === '' && relation === 'obl' && at > g.head(at) ? 'object' : preposition;
       }
       case 'compound':

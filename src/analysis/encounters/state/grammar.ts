@@ -17,6 +17,11 @@ export class Grammar {
     return this.#doc.tokens[at]?.lower ?? '';
   }
 
+  /** Whether the word is written with a capital: "May" is a name, "may" a modal. */
+  isCapital(at: number): boolean {
+    return this.#doc.tokens[at]?.capital === true;
+  }
+
   /** Base forms that the word may be inflected from. */
   lemmas(at: number): string[] {
     return lemmasOf(this.word(at));
@@ -46,7 +51,8 @@ export class Grammar {
 
   /** The preposition before a noun, with its second word ("ahead of", "out of"); empty where there is none. */
   preposition(at: number): string {
-    return this.words(at, 'case').join(' ');
+    const first = this.all(at, 'case');
+    return first.flatMap((word) => [word, ...this.all(word, 'fixed')]).map((word) => this.word(word)).join(' ');
   }
 
   /** First and last token of what hangs on `at`, itself included. */

@@ -84,12 +84,17 @@ function moodOf(grammar: Grammar, at: number, time: string | null): Outcome | nu
   }
   if (has(/^(?:did|didn't|do|does|don't|doesn't)$/)) return 'held';
   if (isBareParticiple(grammar, at) || isSharedInfinitive(grammar, at)) return null;
-  return ahead && !isPast(word) ? 'scheduled' : 'held';
+  if (isPast(word)) return 'held';
+  if (grammar.words(at, 'advmod').some((adverb) => /^(?:currently|now|presently)$/.test(adverb))) return 'under way';
+  return ahead ? 'scheduled' : 'held';
 }
 
 /** Auxiliaries; a coordinated verb without its own shares those of the first where its form allows it. */
 function helpersOf(grammar: Grammar, at: number): string[] {
-  const own = grammar.words(at, 'aux', 'aux:pass', 'cop');
+  const own = grammar
+    .all(at, 'aux', 'aux:pass', 'cop')
+    .filter((helper) => !grammar.isCapital(helper) || grammar.word(helper) !== 'may')
+    .map((helper) => grammar.word(helper));
   if (own.length > 0 || grammar.relation(at) !== 'conj') return own;
   const word = grammar.word(at);
   const head = grammar.head(at);

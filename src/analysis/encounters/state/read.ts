@@ -47,9 +47,11 @@ function revised(grammar: Grammar, at: number, read: Reading): Reading {
   if (ahead && LATER.test(words(at - REACH, at + REACH))) return { ...read, state: 'delayed', strong: true };
   if (read.state === 'ruled out' && AS_PLANNED.test(words(at - REACH, at + 2 * REACH)))
     return { ...read, state: 'cancelled', strong: true };
+  const after = words(at, last);
+  if (read.state === 'cancelled' && / (?:it|they) (?:may|might|could) (?:still|yet) /.test(after)) return { ...read, state: 'uncertain', strong: true };
   const cue = read.cues.find((token) => FIXED.test(grammar.word(token)));
-  if (read.state === 'scheduled' && cue !== undefined && WAS.test(words(cue - 3, cue)) && / (?:but|until) /.test(words(at, last)))
-    return { ...read, state: 'cancelled', strong: true };
+  if (read.state === 'scheduled' && cue !== undefined && WAS.test(words(cue - 3, cue)) && / (?:but|until) /.test(after))
+    return { ...read, state: PUT_OFF.test(after) ? 'delayed' : 'cancelled', strong: true };
   return read;
 }
 
@@ -59,6 +61,7 @@ const LATER =
   / (?:later than (?:planned|scheduled|foreseen|expected|originally|first)|at a later (?:date|time|stage)|(?:some )?other time|another time|(?:days|weeks|months|hours) late|(?:will|would) now (?:be held|take place|begin|start|go ahead|open)) ?/;
 const AS_PLANNED = / (?:as (?:originally )?(?:planned|scheduled|announced|foreseen|intended)|after all|no longer) ?/;
 const FIXED = /^(?:scheduled|due|set|slated|supposed)$/;
+const PUT_OFF = / (?:postponed|delayed|put off|pushed back|deferred|put on hold) ?/;
 const WAS = / (?:was|were|been)\b/;
 
 function combined(above: Climbed | null, own: Climbed | null): Reading | null {

@@ -20,6 +20,8 @@ export function readGrammar(doc: TextDocument, tree: Tree): Grammar {
     if (plain.word(at - 1) !== 'to' || tree.part(at) === 'NOUN' || tree.part(at) === 'PROPN') continue;
     let before = at - 2;
     while (before > tree.first && /^["“”]$|ly$/.test(plain.word(before))) before--;
+    // "their decision on Tuesday to meet"
+    if (DAY.test(plain.word(before))) before -= /^(?:on|in|last|next)$/.test(plain.word(before - 1)) ? 2 : 1;
     if (tree.head(at) === before) continue;
     const relation = relationTo(plain, before);
     if (relation !== undefined && !isBelow(tree, before, at)) moved.set(at, { head: before, relation });
@@ -61,6 +63,8 @@ function isBelow(tree: Tree, at: number, top: number): boolean {
   }
   return false;
 }
+
+const DAY = /^(?:\w+day|week|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function relationTo(grammar: Grammar, at: number): Relation | undefined {
   if (nounEffect(grammar, at) !== undefined && grammar.tree.part(at) !== 'VERB') return 'acl';

@@ -32,6 +32,7 @@ const TABLE: Readonly<Record<Effect, Row>> = {
   ends: ['held', 'under way', 'under way', 'under way', 'under way'],
   'is planned': ['planned', '=', 'proposed', 'no plans', '='],
   'is expected': ['planned', '=', 'proposed', 'no plans', '='],
+  'is announced': ['planned', '=', 'proposed', 'uncertain', '='],
   'is fixed': ['scheduled', 'scheduled', 'proposed', 'no plans', '='],
   'is dated': ['scheduled', 'planned', 'planned', 'planned', 'planned'],
   'is agreed': ['planned', 'planned', 'proposed', '=', '='],
