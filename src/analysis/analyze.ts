@@ -78,7 +78,7 @@ export type Stage =
   | 'positions and status';
 
 /**
- * Makes an analyst from its weights. Takes some ten milliseconds, once.
+ * Makes an analyst from its weights. Takes some twenty milliseconds, once.
  *
  * @param after is told when a stage is done, for tools that measure
  * @throws RangeError where a file is torn or of another version
