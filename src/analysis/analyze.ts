@@ -143,7 +143,14 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
     published: article.published,
   });
   after('encounters');
-  const positions = readPositions(doc, known, knownSubjects, claims, quoted);
+  const positions = readPositions({
+    doc,
+    actors,
+    references: known,
+    subjects: knownSubjects,
+    claims,
+    quotes,
+  });
   const status = readStatus(doc, encounters, actors);
   const analysis: Analysis = {
     schema: 1,

@@ -1,0 +1,20 @@
+import type { Stance } from '../../shared/analysis.ts';
+
+/** Stance by the lemma or fixed form of a reporting cue; the first that fits decides. Source as in stance-verbs.ts. */
+export const CUE_STANCES: readonly (readonly [RegExp, Stance])[] = [
+  [
+    /^(?:reject|refus|declin|rul\w+ out|rebuff|spurn|turn\w* down|resist|oppos|disput|den(?:y|ie)|dismiss|rebut|refut)/i,
+    'rejects',
+  ],
+  [
+    /^(?:demand|urg|call(?:s|ed|ing)? (?:for|on|upon)|insist\w* on|appeal\w* for|press|push\w* for|order|request|express\w* (?:a |his |her |their )?desire)/i,
+    'demands',
+  ],
+  [/^(?:propos|offer|float|moot|put\w* forward)/i, 'offers'],
+  [/^(?:accus|condemn|denounc|blam|criti[cs]|blast|slam|decr|deplor|rebuk|reprimand|chid)/i, 'accuses'],
+  [/^(?:welcom|prais|hail|applaud|commend|back|endors|support)/i, 'supports'],
+  [/^threat/i, 'threatens'],
+];
+
+/** Cues that call something by a name: the name tells the stance. */
+export const NAMING_CUES = /^(?:call|describ|label|brand|denounc|dismiss|term|dub)/i;
