@@ -12,7 +12,7 @@ export const CUE_STANCES: readonly (readonly [RegExp, Stance])[] = [
   ],
   [/^(?:propos|offer|float|moot|put\w* forward)/i, 'offers'],
   [/^(?:accus|condemn|denounc|blam|criti[cs]|blast|slam|decr|deplor|rebuk|reprimand|chid)/i, 'accuses'],
-  [/^(?:welcom|prais|hail|applaud|commend|back|endors|support)/i, 'supports'],
+  [/^(?:welcom|prais|hail|applaud|commend|back(?:s|ed|ing)?\b|endors|support)/i, 'supports'],
   [/^threat/i, 'threatens'],
 ];
 

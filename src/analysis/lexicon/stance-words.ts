@@ -37,7 +37,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     stance: 'demands',
     pattern:
-      /(?:\b(?:will|would|wo|can|could)(?: not| never|n['’]t)|\bcannot)\b[^.;]{1,100}\bunless\b|\bonly\b[^.;]{0,60}?\bif\b|\bon condition that\b/i,
+      /(?:\b(?:will|would|wo|can|could)(?: not| never|n['’]t)|\bcannot)\b[^.;]{1,100}\bunless\b|\b(?:will|would|can|could|is|was|be) only\b[^.;,]{0,60}?\bif\b|\bonly (?:possible )?if\b|\bon condition that\b/i,
   },
   {
     stance: 'rejects',
@@ -47,7 +47,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     stance: 'demands',
     pattern:
-      /^[^,;]{1,40}?(?<!\bnot |n['’]t )\bwants? (?!to\b)|^(?:\p{L}+ ){0,3}(?:calls?|demands?|appeals?|pleas?) (?:for|that)\b/iu,
+      /^[^,;]{1,40}?(?<!\bnot |n['’]t |\b(?:who|what|which|that|you|if) )\bwants? (?!to\b)|^(?:\p{L}+ ){0,3}(?:calls?|demands?|appeals?|pleas?) (?:for|that)\b/iu,
   },
   {
     stance: 'threatens',
@@ -91,10 +91,10 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     stance: 'demands',
     pattern:
-      /(?<!\b(?:how|whether|what|when|where|who|if|we|i|this|that|it|there)\b[^,.]{0,40})\b(?:must|should) (?!not be\b|have\b|help\b|also\b)|(?<!\b(?:how|whether|what|no|we|i|this|that|it)\b[^,.]{0,40})\bneeds? to (?!be (?:seen|noted))/i,
+      /(?<!\b(?:how|whether|what|when|where|who|if|we|i|this|that|it|there)\b[^,.]{0,80})\b(?:must|should) (?!\p{Lu}|not be\b|have\b|help\b|also\b)|(?<!\b(?:how|whether|what|no|we|i|this|that|it)\b[^,.]{0,80})(?<!may |might |could |not )\bneeds? to (?!be (?:seen|noted))/iu,
   },
 ];
 
 /** Words right before a stance's words that turn them round. */
 export const TURNED =
-  /\b(?:not|never|no|nobody|nothing|neither|nor|without|cannot|hardly|den(?:y|ied|ies))\b|n['’]t\b/i;
+  /\b(?:not|never|no|nobody|nothing|neither|nor|without|cannot|hardly|if|unless|whether|den(?:y|ied|ies))\b|n['’]t\b/i;

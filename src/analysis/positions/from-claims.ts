@@ -14,7 +14,7 @@ const CALLED_FOR =
   /^(?:the |any |all |such )?(?:calls?|demands?|requests?|suggestions?|idea|notion|possibility|prospect) (?:for|of|that) (?=\S{3})/i;
 /** Nothing is rejected by whoever keeps silent, and what is denied of a person is no stance. */
 const SILENT =
-  /^(?:to )?(?:say|comment|elaborate|answer|discuss|identify|be|give|name|confirm|provide|specify|speculate|disclose|respond|reject|rule out|deny)\b/i;
+  /^(?:to )?(?:\S+ly )?(?:whether|how|what|offer (?:his|her|any|details)|say|comment|elaborate|answer|discuss|identify|be|give|name|confirm|provide|specify|speculate|disclose|respond|reject|rule out|deny)\b/i;
 
 /** What one orders oneself is a deed, and no demand. */
 const ORDERED =

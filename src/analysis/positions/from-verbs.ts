@@ -85,6 +85,8 @@ function doerOf(reading: StanceReading, { verb, sentence, first }: Found): Doer 
   const floor = sentence.first;
   const before = reading.doc.tokens[first - 1]?.lower ?? '';
   if (verb.form === 'base') {
+    // What will threaten somebody is no threat.
+    if (verb.stance === 'threatens') return undefined;
     if (before === 'to') return decider(reading, first, floor);
     return hasModal(reading, first, floor) || /^(?:they|we)$/.test(before)
       ? doerBefore(reading, first, floor)
@@ -152,13 +154,14 @@ function passivePosition(reading: StanceReading, { verb, sentence, first, last }
     start > sentence.first &&
     end - start < PASSIVE &&
     /^(?:[\p{L}\p{N}]|['’]s)/u.test(doc.tokens[start - 1]?.text ?? '') &&
-    !/^(?:that|said|says|saying|and|but|while|whether|if)$/.test(doc.tokens[start - 1]?.lower ?? '')
+    !/^(?:that|said|says|saying|and|but|while|whether|if|where|which|who|when|as)$/.test(doc.tokens[start - 1]?.lower ?? '')
   )
     start--;
   const from = doc.tokens[start]?.start;
   const to = doc.tokens[end - 1]?.end;
   if (start === end || from === undefined || to === undefined) return [];
   const object = tidy(doc.text, [from, to]);
+  if (/^(?:it|they|he|she|this|that|these|those)$/i.test(doc.text.slice(...object))) return [];
   return agent.actors.map((actor) => ({
     actor,
     stance: verb.stance,

@@ -15,11 +15,12 @@ const LONGEST = 400;
 export function positionOfWords(reading: StanceReading, span: Span, speaker: string): Candidate | null {
   const { doc, holders } = reading;
   const words = doc.text.slice(span[0], Math.min(span[1], span[0] + LONGEST));
+  if (/\?["”'’]*$/.test(words)) return null;
   for (const { stance, pattern, ofOther, ofSelf } of STANCE_WORDS) {
     const match = pattern.exec(words);
     if (match === null) continue;
     const at = span[0] + match.index;
-    if (stance !== 'rejects' && TURNED.test(words.slice(Math.max(0, match.index - 20), match.index)))
+    if (stance !== 'rejects' && TURNED.test(words.slice(Math.max(0, match.index - 24), match.index)))
       continue;
     if (ofSelf === true && !isSelf(words, match.index)) continue;
     const blamed =
@@ -47,9 +48,11 @@ const isOwnDeed = (before: string): boolean =>
   /^["“]?(?:we|i|it|he|she|they|our|my)(?: \S+){0,4} ?$/i.test(before);
 
 /** A party behind one of these suffers what is told. */
-const SUFFERS = /\b(?:to|towards?|against|on|for|with|in|at) (?:the )?$/i;
+const SUFFERS = /\b(?:to|towards?|against|on|for|with|in|at|of) (?:the )?$/i;
+/** What may stand between a party and the blaming words: no other clause, and nothing that is still to come. */
+const NEAR = /^(?!.*\b(?:will|would|must|should|may|might|could|to)\b)[^,;:]{0,60}$/i;
 
-/** The party other than the speaker that does what is blamed: named in the words `before`, else behind "by" at `end`. */
+/** The party other than the speaker that does what is blamed: named right before the words, else behind "by" at `end`. */
 function blamedIn(
   { doc, holders }: StanceReading,
   before: Span,
@@ -60,7 +63,8 @@ function blamedIn(
   for (let from = start; from < stop; ) {
     const party = holders.firstOther([from, stop], speaker);
     if (party === undefined) break;
-    if (!SUFFERS.test(doc.text.slice(Math.max(start, party.span[0] - 12), party.span[0]))) return party.actor;
+    const suffers = SUFFERS.test(doc.text.slice(Math.max(start, party.span[0] - 12), party.span[0]));
+    if (!suffers && NEAR.test(doc.text.slice(party.span[1], stop))) return party.actor;
     from = party.span[1];
   }
   const behind = holders.firstOther([end - 3, end + 30], speaker);

@@ -9,6 +9,9 @@ const LONGEST = 24;
 
 const STOP =
   /^(?:[,;:()—–]|while|as|after|before|because|who|which|saying|since|amid|amidst|despite|following|when|although|though|citing|whereas|unless|so)$/;
+/** A verb of its own may follow in the object. */
+const CLAUSE = /^(?:that|what|how|whether|if|where|why|there|it|he|she|they)$/;
+const OUTER = /^(?:is|are|was|were|may|might|would|will|could|has|had|means?)$/;
 const WHEN =
   /[ ,]+(?:on |late |early |by )?(?:(?:last|this|next) (?:week|month|year|night|\p{Lu}\p{Ll}+day)|\p{Lu}\p{Ll}+day(?: (?:morning|evening|night|afternoon))?|yesterday|today|tomorrow)$/u;
 const FRONT_TIME =
@@ -17,7 +20,14 @@ const FRONT_TIME =
 /** The words from token `first` on that a verb or a noun governs, up to token `limit`; null where there are hardly any. */
 export function objectFrom(doc: TextDocument, first: number, limit: number): Span | null {
   let last = first;
-  while (last < limit && last - first < LONGEST && !stopsAt(doc, last, first)) last++;
+  let clause = false;
+  while (last < limit && last - first < LONGEST && !stopsAt(doc, last, first)) {
+    const word = doc.tokens[last]?.lower ?? '';
+    clause ||= CLAUSE.test(word);
+    // "refuses to publish the list may mean": the verb of a sentence in which the object stands.
+    if (!clause && last > first + 1 && OUTER.test(word)) break;
+    last++;
+  }
   const start = doc.tokens[first]?.start;
   const end = doc.tokens[last - 1]?.end;
   if (start === undefined || end === undefined || last <= first) return null;

@@ -29,6 +29,7 @@ export function findStakeholders(
       type === 'country' && side !== null ? [[side, id] as const] : [],
     ),
   );
+  const sides = new Map(actors.map(({ id, side }) => [id, side]));
   const adjectives = references.flatMap(({ span, form, label }) => {
     const actor = form === 'modifier' && label !== undefined ? states.get(label) : undefined;
     return actor === undefined ? [] : [{ actor, span }];
@@ -44,7 +45,10 @@ export function findStakeholders(
   return {
     firstIn: (span) => search(named, span, undefined),
     firstOther: (span, actor) => search(named, span, actor),
-    nationalityIn: (span, actor) => search(adjectives, span, actor),
+    nationalityIn: (span, actor) => {
+      const found = search(adjectives, span, actor);
+      return found !== undefined && sides.get(found.actor) === sides.get(actor) ? undefined : found;
+    },
   };
 }
 
