@@ -91,7 +91,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     stance: 'demands',
     pattern:
-      /(?<!\b(?:how|whether|what|when|where|who|if|we|i|this|that|it|there)\b[^,.]{0,80})\b(?:must|should) (?!\p{Lu}|not be\b|have\b|help\b|also\b)|(?<!\b(?:how|whether|what|no|we|i|this|that|it)\b[^,.]{0,80})(?<!may |might |could |not )\bneeds? to (?!be (?:seen|noted))/iu,
+      /(?<!\b(?:how|whether|what|when|where|who|if|we|i|this|that|it|there)\b[^,.]{0,80})\b(?:must|should) (?!(?:mr|mrs|ms|president|he|she|it|they|we|the)\b|not be\b|have\b|help\b|also\b)|(?<!\b(?:how|whether|what|no|we|i|this|that|it)\b[^,.]{0,80})(?<!may |might |could |not )\bneeds? to (?!be (?:seen|noted))/iu,
   },
 ];
 
