@@ -13,6 +13,7 @@ import type { Relation } from './models/attribution/relation.ts';
 import type { Entity, NameRecogniser } from './models/recogniser.ts';
 import { createRecogniser } from './models/recogniser.ts';
 import { readNameWeights } from './models/weights.ts';
+import { readMeasures } from './positions/measures.ts';
 import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import type { ReportingClause } from './quotes/reporting-clause.ts';
@@ -143,14 +144,9 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
     published: article.published,
   });
   after('encounters');
-  const positions = readPositions({
-    doc,
-    actors,
-    references: known,
-    subjects: knownSubjects,
-    claims,
-    quotes,
-  });
+  const evidence = { doc, actors, references: known, subjects: knownSubjects, claims, quotes };
+  const { measures, mentions: measureMentions } = readMeasures(evidence);
+  const positions = readPositions(evidence, measureMentions);
   const status = readStatus(doc, encounters, actors);
   const analysis: Analysis = {
     schema: 1,
@@ -159,6 +155,7 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
     claims,
     encounters,
     positions,
+    measures,
     status,
     timeline: readTimeline(encounters, status, article.published),
     disagreements: readDisagreements(doc.text, encounters, positions, claims, actors),

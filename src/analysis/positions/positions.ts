@@ -10,6 +10,8 @@ import { positionsOfReadiness } from './from-readiness.ts';
 import { positionsOfVerbs } from './from-verbs.ts';
 import { positionOfWords } from './from-words.ts';
 import { mainPositions } from './main-positions.ts';
+import type { MeasureReading } from './measures.ts';
+import { measureAt } from './measures-at.ts';
 import { isOnlooker } from './onlookers.ts';
 import type { StanceReading } from './reading.ts';
 import { findStakeholders } from './stakeholders.ts';
@@ -29,7 +31,7 @@ export interface PositionInput {
  * Where actors stand: from what they do, from what they are reported to say and from their own words. Main stances
  * only, each of an actor on one thing once, in order of the text.
  */
-export function readPositions(input: PositionInput): Position[] {
+export function readPositions(input: PositionInput, measures: MeasureReading['mentions'] = []): Position[] {
   const { doc, claims, quotes, actors } = input;
   const reading: StanceReading = {
     doc,
@@ -53,13 +55,17 @@ export function readPositions(input: PositionInput): Position[] {
   ];
   const onlookers = new Set(actors.filter(isOnlooker).map(({ id }) => id));
   const parties = candidates.filter(({ actor }) => !onlookers.has(actor));
-  return mainPositions(doc.text, parties, actors).map(({ actor, stance, object, target, evidence }) => ({
-    actor,
-    stance,
-    object: doc.text.slice(...object),
-    target,
-    evidence,
-  }));
+  return mainPositions(doc.text, parties, actors).map(({ actor, stance, object, target, evidence }) => {
+    const measure = measureAt(measures, object) ?? measureAt(measures, evidence);
+    return {
+      actor,
+      stance,
+      object: doc.text.slice(...object),
+      target,
+      evidence,
+      ...(measure === undefined ? {} : { measure }),
+    };
+  });
 }
 
 /** The stances of a full quotation, sentence by sentence. */

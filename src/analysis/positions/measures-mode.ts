@@ -1,0 +1,74 @@
+import { NEGATIONS } from '../lexicon/function-words.ts';
+import { GERUND_MODES, INFINITIVE_MODES, MODAL_MODES, type Mode } from '../lexicon/measure-modes.ts';
+import type { TextDocument } from '../text/document.ts';
+
+/** Auxiliaries and adverbs before a verb, at most. */
+const CHAIN = 6;
+
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|'s|'ve|'re|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't)$/;
+const ADVERB = /ly$|^(?:also|now|again|soon|ever|yet|still|so|far|already|just|not|never|no|longer|then|even|both|all|finally)$/;
+
+/**
+ * How far the act of the verb at token `verb` is meant, from what stands before it: "would", "refused to", "did not", "by
+ * …-ing". Null for a bare form that nothing governs.
+ */
+export function modeOf(doc: TextDocument, verb: number, floor: number): Mode | null {
+  const word = doc.tokens[verb]?.lower ?? '';
+  let at = verb - 1;
+  let negated = false;
+  let auxiliary = false;
+  while (at >= Math.max(floor, verb - CHAIN)) {
+    const { lower } = doc.tokens[at] ?? { lower: '' };
+    if (!AUXILIARY.test(lower) && !ADVERB.test(lower) && !NEGATIONS.has(lower)) break;
+    negated ||= NEGATIONS.has(lower) || /n't$/.test(lower);
+    auxiliary ||= AUXILIARY.test(lower);
+    at--;
+  }
+  const before = doc.tokens[at]?.lower ?? '';
+  const modal = Object.hasOwn(MODAL_MODES, before) ? MODAL_MODES[before] : undefined;
+  if (at >= floor && modal !== undefined) return modal[negated ? 1 : 0];
+  if (at >= floor && before === 'to') return infinitive(doc, at, floor, negated, auxiliary && /^be$/.test(doc.tokens[at + 1]?.lower ?? ''));
+  if (isSupposed(doc, at, floor)) return 'open';
+  if (negated) return 'undone';
+  if (word.endsWith('ing') && !auxiliary) return gerund(before);
+  return 'done';
+}
+
+function infinitive(
+  doc: TextDocument,
+  to: number,
+  floor: number,
+  negated: boolean,
+  passive: boolean,
+): Mode {
+  let at = to - 1;
+  while (at > floor && ADVERB.test(doc.tokens[at]?.lower ?? '')) {
+    if (NEGATIONS.has(doc.tokens[at]?.lower ?? '')) negated = true;
+    at--;
+  }
+  const word = doc.tokens[at]?.lower ?? '';
+  const found = at < floor ? undefined : INFINITIVE_MODES.find(([pattern]) => pattern.test(word))?.[1];
+  if (negated) return found === 'agreed' || found === 'threat' || found === 'future' ? 'refused' : 'undone';
+  const undone = found !== undefined && isUndone(doc, at, floor);
+  if (undone) return found === 'refused' ? 'undone' : found === 'agreed' ? 'undone' : 'refused';
+  // "the truce to be signed on Monday" is to come.
+  if (found === undefined && passive) return 'future';
+  return found ?? 'asked';
+}
+
+/** "has not agreed to", "would not agree to", "not ready to". */
+function isUndone(doc: TextDocument, at: number, floor: number): boolean {
+  return doc.tokens
+    .slice(Math.max(floor, at - 3), at)
+    .some(({ lower }) => NEGATIONS.has(lower) || /n't$/.test(lower) || /^(?:if|whether|unless)$/.test(lower));
+}
+
+const gerund = (before: string): Mode =>
+  GERUND_MODES.find(([pattern]) => pattern.test(before))?.[1] ?? 'done';
+
+/** "if Kenya signs", "whether it accepts". */
+const isSupposed = (doc: TextDocument, subject: number, floor: number): boolean =>
+  doc.tokens
+    .slice(Math.max(floor, subject - 5), subject + 1)
+    .some(({ lower }) => /^(?:if|whether|unless|once|until)$/.test(lower));

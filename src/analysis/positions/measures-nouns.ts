@@ -1,0 +1,85 @@
+import { AUXILIARIES, DETERMINERS, MODALS } from '../lexicon/function-words.ts';
+import {
+  MEASURE_ACTS,
+  MEASURE_NOUNS,
+  MEASURE_TAILS,
+  type MeasureNoun,
+  MORE_OF_IT,
+} from '../lexicon/measure-words.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
+import type { FoundMeasure } from './measures-mention.ts';
+
+/** Forms of verbs that end a noun phrase on its left; a participle among them may belong to it ("proposed truce"). */
+const VERBS: ReadonlySet<string> = new Set(
+  MEASURE_ACTS.flatMap(([surface]) => (surface.includes(' ') ? [] : [surface])),
+);
+/** Participles that stand in front of the noun they are said of. */
+const PARTICIPLES = /^(?:proposed|planned|suspended|frozen|threatened|agreed|signed|negotiated|brokered|existing)$/;
+/** Words before the noun that are part of its name, at most. */
+const NAME = 5;
+/** Characters on either side that the nouns' patterns look at. */
+const BESIDE = 80;
+
+/** Every noun phrase of a sentence that names a measure: "the 48-hour truce", "new EU sanctions". */
+export function measureNouns(doc: TextDocument, sentence: Sentence): FoundMeasure[] {
+  const found: FoundMeasure[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const noun = nounAt(doc, sentence, at);
+    if (noun === undefined) continue;
+    let last = at + noun.length;
+    if (MEASURE_TAILS.has(doc.tokens[last]?.lower ?? '')) last++;
+    const first = nameStart(doc, at, sentence.first);
+    const article = doc.tokens[first - 1]?.lower ?? '';
+    const own = doc.tokens.slice(first, at);
+    found.push({
+      kind: noun.kind,
+      span: [doc.tokens[first]?.start ?? 0, doc.tokens[last - 1]?.end ?? 0],
+      first,
+      last,
+      sentence: sentence.index,
+      definite: /^(?:the|this|that|these|those|its|their|both)$/.test(article),
+      more: own.some(({ lower }) => MORE_OF_IT.has(lower)) || MORE_OF_IT.has(article),
+    });
+    at = last - 1;
+  }
+  return found;
+}
+
+function nounAt(
+  doc: TextDocument,
+  sentence: Sentence,
+  at: number,
+): { kind: MeasureNoun['kind']; length: number } | undefined {
+  const token = doc.tokens[at];
+  if (token === undefined) return undefined;
+  const next = doc.tokens[at + 1]?.lower;
+  if (token.lower === 'cease' && next === 'fire') return { kind: 'ceasefire', length: 2 };
+  if (token.lower === 'cessation' && next === 'of' && doc.tokens[at + 2]?.lower === 'hostilities')
+    return { kind: 'ceasefire', length: 3 };
+  const nouns = MEASURE_NOUNS.get(token.lower);
+  if (nouns === undefined) return undefined;
+  const before = doc.text.slice(Math.max(sentence.span[0], token.start - BESIDE), token.start).trimEnd();
+  const behind = doc.text.slice(token.end, Math.min(sentence.span[1], token.end + BESIDE)).trimStart();
+  const fits = nouns.find(
+    (noun) =>
+      (noun.before === undefined || noun.before.test(before)) &&
+      (noun.behind === undefined || noun.behind.test(behind)) &&
+      noun.notBefore?.test(before) !== true &&
+      noun.notBehind?.test(behind) !== true,
+  );
+  return fits === undefined ? undefined : { kind: fits.kind, length: 1 };
+}
+
+function nameStart(doc: TextDocument, head: number, floor: number): number {
+  let first = head;
+  while (first > floor && head - first < NAME) {
+    const token = doc.tokens[first - 1];
+    if (token === undefined || !token.word || DETERMINERS.has(token.lower)) break;
+    const verb = VERBS.has(token.lower) && !PARTICIPLES.test(token.lower) && !token.capital;
+    if (verb || AUXILIARIES.has(token.lower) || MODALS.has(token.lower)) break;
+    if (/^(?:of|in|on|at|by|for|with|from|to|into|over|under|against|and|or|but|that|which|who|as|than|after|since|until|not|no|despite|said|says|it|he|they|she|us|them|him|former|between|during|before|if|when|because|about|without)$/.test(token.lower) && token.text !== 'US')
+      break;
+    first--;
+  }
+  return first;
+}
