@@ -18,11 +18,28 @@ export const INFINITIVE_MODES: readonly (readonly [RegExp, Mode])[] = [
   [/^(?:threat|threaten|ultimatum)\w*$/, 'threat'],
   [/^(?:refus|declin|unwilling|reluctan|hesita)\w*$/, 'refused'],
   [/^(?:fail|unable|forgot|yet)\w*$/, 'undone'],
-  [/^(?:agree|accept|decid|decision|vot|pledg|promis|vow|commit|undert|resolv|chose|opt)\w*$/, 'agreed'],
-  [/^(?:offer|propos|willing|willingness|read|readiness|prepared|open|openness|invit)\w*$/, 'offered'],
-  [/^(?:plan|due|set|expected|about|going|schedul|intend|intention|prepar|slat|is|are|was|were)\w*$/, 'future'],
-  [/^(?:began|begun|start|continu|mov|manag|used|rush|help|went|proceed)\w*$/, 'done'],
+  [
+    /^(?:agree\w*|accept\w*|decid\w+|decision|vote[ds]?|pledg\w+|promis\w+|vow\w*|commit\w*|undertook|resolved|chose|opted|deal|order(?:ed|s)?)$/,
+    'agreed',
+  ],
+  [/^(?:offer\w*|propos\w+|willing|willingness|ready|readiness|prepared|open|openness|invit\w+)$/, 'offered'],
+  [
+    /^(?:plan\w*|due|set|expected|about|going|schedul\w+|intend\w*|intention\w*|prepar\w+|slated|poised|is|are|was|were)$/,
+    'future',
+  ],
+  [
+    /^(?:began|begun|start(?:ed|s)?|continu\w+|moved|moves|managed|used|rushed|helped|went|proceeded)$/,
+    'done',
+  ],
 ];
+
+/** Verbs that bring it about that somebody does something: "led Kenya to sign". */
+export const CAUSES =
+  /^(?:led|leads|leading|forced|prompted|caused|drove|driven|pushed|allowed|enabled|persuaded|got)$/;
+
+/** Nouns before "of" that keep an -ing form open: "the risk of breaking". */
+export const OPEN_NOUNS =
+  /^(?:consequences?|risks?|dangers?|possibility|prospects?|idea|ideas|cost|costs|threats?|hopes?|chances?|talk|likelihood|speculation|aim|goal|point)$/;
 
 /** The mode that a modal verb gives, and what it becomes under negation. */
 export const MODAL_MODES: Readonly<Record<string, readonly [plain: Mode, negated: Mode]>> = {

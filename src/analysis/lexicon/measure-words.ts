@@ -17,8 +17,10 @@ export interface MeasureNoun {
   notBehind?: RegExp;
 }
 
-const ENVOYS = '(?:diplomats?|envoys?|ambassadors?|consuls?|attach[ée]s?|embassy (?:staff|officials?)|chargé)';
-const MISSIONS = '(?:embass(?:y|ies)|consulates?|(?:diplomatic|trade) (?:missions?|posts?|sites?|facilities))';
+const ENVOYS =
+  '(?:diplomats?|envoys?|ambassadors?|consuls?|attach[ée]s?|embassy (?:staff|officials?)|chargé)';
+const MISSIONS =
+  '(?:embass(?:y|ies)|consulates?|(?:diplomatic|trade) (?:missions?|posts?|sites?|facilities))';
 const FORCES = '(?:troops?|forces|soldiers|army|military|peacekeepers|units)';
 const PRISONERS = '(?:prisoners?|hostages?|detainees?|captives?|prisoners? of war|spies|inmates)';
 const WEAPONS =
@@ -29,7 +31,10 @@ const behindOf = (what: string): RegExp => new RegExp(`^of (?:\\S+ ){0,5}${what}
 type NounRow = readonly [nouns: string, noun: MeasureNoun];
 
 const NOUN_ROWS: readonly NounRow[] = [
-  ['ceasefire ceasefires cease-fire cease-fires truce truces armistice', { kind: 'ceasefire', notBehind: /^(?:talks|negotiations|line|monitors?|violations?)\b/i }],
+  [
+    'ceasefire ceasefires cease-fire cease-fires truce truces armistice',
+    { kind: 'ceasefire', notBehind: /^(?:talks|negotiations|line|monitors?|violations?)\b/i },
+  ],
   [
     'agreement agreements accord accords pact pacts memorandum',
     { kind: 'agreement', notBefore: /\b(?:in|own)$/i, notBehind: /^that\b/i },
@@ -54,12 +59,16 @@ const NOUN_ROWS: readonly NounRow[] = [
     {
       kind: 'aid',
       notBefore: /\b(?:first|legal|hearing|student|to|will|would|could|can|band)$/i,
-      notBehind: /^(?:workers?|agenc\w+|groups?|organi[sz]ations?|officials?|convoys?|flotillas?|chiefs?|truck\w*|sites?|staff)\b/i,
+      notBehind:
+        /^(?:workers?|agenc\w+|groups?|organi[sz]ations?|officials?|convoys?|flotillas?|chiefs?|truck\w*|sites?|staff)\b/i,
     },
   ],
   [
     'assistance',
-    { kind: 'aid', before: /\b(?:military|humanitarian|economic|financial|security|development|food|foreign)$/i },
+    {
+      kind: 'aid',
+      before: /\b(?:military|humanitarian|economic|financial|security|development|food|foreign)$/i,
+    },
   ],
   [
     'delivery deliveries shipment shipments sale sales transfer transfers exports supplies package',
@@ -69,10 +78,19 @@ const NOUN_ROWS: readonly NounRow[] = [
     'delivery deliveries shipment shipments sale sales transfer transfers supply supplies export',
     { kind: 'arms', behind: behindOf(WEAPONS) },
   ],
-  ['swap swaps exchange exchanges', { kind: 'exchange', before: /\b(?:prisoners?|hostages?|detainees?|captives?|pow|spy)$/i }],
+  [
+    'swap swaps exchange exchanges',
+    { kind: 'exchange', before: /\b(?:prisoners?|hostages?|detainees?|captives?|pow|spy)$/i },
+  ],
   ['swap swaps exchange exchanges', { kind: 'exchange', behind: behindOf(PRISONERS) }],
-  ['withdrawal withdrawals pullout pull-out pullback drawdown', { kind: 'withdrawal', before: /\b(?:troops?|forces?|military)$/i }],
-  ['withdrawal withdrawals pullout pull-out pullback drawdown', { kind: 'withdrawal', behind: behindOf(FORCES) }],
+  [
+    'withdrawal withdrawals pullout pull-out pullback drawdown',
+    { kind: 'withdrawal', before: /\b(?:troops?|forces?|military)$/i },
+  ],
+  [
+    'withdrawal withdrawals pullout pull-out pullback drawdown',
+    { kind: 'withdrawal', behind: behindOf(FORCES) },
+  ],
   ['closure closures closing shutdown', { kind: 'closure', behind: behindOf(MISSIONS) }],
   ['closure closures shutdown', { kind: 'closure', before: /\b(?:embassy|consulate)$/i }],
 ];
@@ -132,52 +150,101 @@ export type MeasureAct =
   | 'hold'
   | 'collapse';
 
-const ACT_ROWS: readonly (readonly [act: MeasureAct, verbs: string])[] = [
+type ActRow = readonly [act: MeasureAct, verbs: string, kinds?: readonly MeasureKind[]];
+
+const PACTS: readonly MeasureKind[] = ['ceasefire', 'agreement', 'treaty', 'exchange'];
+const PRESSURE: readonly MeasureKind[] = ['sanctions', 'tariffs', 'expulsion', 'closure'];
+const GIFTS: readonly MeasureKind[] = ['aid', 'arms', 'withdrawal'];
+
+const ACT_ROWS: readonly ActRow[] = [
   ['sign', 'sign, initial, ratify, ink, sign off on'],
   [
     'agree',
-    'agree to, agree on, agree upon, agree, accept, reach, strike, clinch, seal, conclude, broker, secure, approve, adopt, finalize, finalise, hammer out, settle on, announce, unveil, authorize, authorise, pledge, promise, commit to, earmark, come to, back',
+    'agree to, agree on, agree upon, agree, accept, approve, adopt, finalize, finalise, settle on, announce, unveil, authorize, authorise, back, endorse',
   ],
-  ['reject', 'reject, oppose, rule out, turn down, spurn, rebuff, veto, refuse, resist, vote down, dismiss'],
+  ['agree', 'reach, strike, clinch, seal, conclude, broker, secure, hammer out, come to, enter', PACTS],
+  ['agree', 'pledge, promise, commit, earmark, allocate, grant', GIFTS],
+  [
+    'reject',
+    'reject, oppose, rule out, turn down, spurn, rebuff, veto, refuse, resist, vote down, dismiss, decline',
+  ],
   [
     'break',
-    'violate, breach, break, flout, renege on, pull out of, withdraw from, walk away from, back out of, quit, tear up, rip up, abandon, ditch, exit, disregard, leave',
+    'violate, breach, break, flout, renege on, pull out of, withdraw from, walk away from, back out of, quit, tear up, rip up, abandon, ditch, exit, disregard, leave, scrap, cancel, end',
+    PACTS,
   ],
   [
     'withhold',
-    'suspend, freeze, withhold, halt, pause, stop, cut off, block, hold up, hold back, put on hold, postpone, cut, slash, delay, hold off on',
+    'suspend, freeze, withhold, halt, pause, hold up, hold back, put on hold, postpone, delay, hold off on',
   ],
-  ['lift', 'lift, ease, remove, end, drop, scrap, waive, revoke, roll back, relax, loosen, rescind, reverse, repeal, cancel'],
+  ['withhold', 'stop, cut off, block, cut, slash, end, cancel, scrap', GIFTS],
+  [
+    'lift',
+    'lift, ease, remove, end, drop, scrap, waive, revoke, roll back, relax, loosen, rescind, reverse, repeal, cancel',
+    PRESSURE,
+  ],
   [
     'apply',
-    'impose, slap, reimpose, re-impose, levy, introduce, enact, enforce, implement, extend, renew, prolong, tighten, expand, maintain, keep, observe, honor, honour, uphold, respect, carry out, deliver, send, provide, supply, give, ship, resume, restore, receive, complete, order, toughen, widen, abide by, comply with, sell',
+    'impose, slap, reimpose, re-impose, levy, introduce, enact, enforce, extend, renew, prolong, tighten, expand, maintain, keep, order, toughen, widen, raise, increase',
+    PRESSURE,
+  ],
+  [
+    'apply',
+    'implement, extend, renew, prolong, observe, honor, honour, uphold, respect, carry out, abide by, comply with, maintain, declare, enforce, resume, restore, complete',
+    PACTS,
+  ],
+  [
+    'apply',
+    'deliver, send, provide, supply, give, ship, resume, restore, receive, complete, sell, increase, expand, begin, start, speed up, continue, order',
+    GIFTS,
   ],
   [
     'propose',
-    'propose, offer, call for, urge, demand, seek, suggest, request, ask for, push for, press for, appeal for, plead for, discuss, negotiate, mediate, consider, plan, draft, float, want, hope for, explore, advocate, need, back calls for',
+    'propose, offer, call for, urge, demand, seek, suggest, request, ask for, push for, press for, appeal for, plead for, discuss, negotiate, mediate, consider, plan, draft, float, want, hope for, explore, advocate, need',
   ],
-  ['threaten', 'threaten, face, risk, warn of, weigh, mull, prepare'],
+  ['apply', 'sign into law', PRESSURE],
+  ['threaten', 'threaten, face, risk, warn of, weigh, mull, prepare', PRESSURE],
 ];
 
+/** A verb's act on measures of some kinds. */
+export interface ActOnKinds {
+  act: MeasureAct;
+  /** All kinds where absent. */
+  kinds?: readonly MeasureKind[];
+}
+
 /** Every form of every verb that does something to a measure. */
-export const MEASURE_ACTS: readonly (readonly [surface: string, act: MeasureAct])[] = ACT_ROWS.flatMap(
-  ([act, verbs]) =>
+export const MEASURE_ACTS: readonly (readonly [surface: string, act: ActOnKinds])[] = ACT_ROWS.flatMap(
+  ([act, verbs, kinds]) =>
     verbs.split(', ').flatMap((cue) => {
       const [verb = '', ...rest] = cue.split(' ');
-      return [verb, ...inflect(verb)].map((form) => [[form, ...rest].join(' '), act] as const);
+      const entry: ActOnKinds = kinds === undefined ? { act } : { act, kinds };
+      return [verb, ...inflect(verb)].map((form) => [[form, ...rest].join(' '), entry] as const);
     }),
 );
 
 /** Nouns that stand for the acts, with the preposition that leads to the measure. */
 export const MEASURE_ACT_NOUNS: readonly (readonly [surface: string, act: MeasureAct])[] = (
   [
-    ['propose', 'call for, calls for, proposal for, proposals for, proposal of, offer of, offers of, offer for, demand for, demands for, demand of, request for, requests for, appeal for, appeals for, plea for, pleas for, talks on, negotiations on, talks over, negotiations over, talks about, plan for, plans for, push for, hopes for, hope for, conditions for, draft of, possibility of, prospect of, efforts towards, suggestion of'],
+    [
+      'propose',
+      'call for, calls for, proposal for, proposals for, proposal of, offer of, offers of, offer for, demand for, demands for, demand of, request for, requests for, appeal for, appeals for, plea for, pleas for, talks on, negotiations on, talks over, negotiations over, talks about, plan for, plans for, push for, hopes for, hope for, conditions for, draft of, possibility of, prospect of, efforts towards, suggestion of',
+    ],
     ['threaten', 'threat of, threats of'],
-    ['break', 'violation of, violations of, breach of, breaches of, withdrawal from, exit from, collapse of, pullout from'],
+    [
+      'break',
+      'violation of, violations of, breach of, breaches of, withdrawal from, exit from, collapse of, pullout from',
+    ],
     ['reject', 'rejection of, refusal of, opposition to, veto of'],
-    ['withhold', 'suspension of, freeze on, freeze of, freezing of, halt to, halt in, pause in, cut in, cuts in'],
+    [
+      'withhold',
+      'suspension of, freeze on, freeze of, freezing of, halt to, halt in, pause in, cut in, cuts in',
+    ],
     ['lift', 'lifting of, easing of, removal of, relief from, repeal of, end to, end of'],
-    ['apply', 'imposition of, enforcement of, implementation of, extension of, delivery of, renewal of, resumption of'],
+    [
+      'apply',
+      'imposition of, enforcement of, implementation of, extension of, delivery of, renewal of, resumption of',
+    ],
     ['sign', 'signing of, ratification of, signature of'],
     ['agree', 'acceptance of, approval of, agreement on, agreement to'],
     ['hold', 'under, despite'],
@@ -219,3 +286,5 @@ export const MEASURE_ADJECTIVES: Readonly<Record<string, MeasureAct>> = {
 
 /** Words before a measure that make it one more of its kind. */
 export const MORE_OF_IT = words('new another further additional fresh more second third extra');
+/** Words before a measure that make it one of before. */
+export const ONE_BEFORE = words('previous earlier past similar former expired failed');

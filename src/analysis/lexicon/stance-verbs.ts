@@ -37,7 +37,8 @@ const OCCASIONS =
 const GIVEN =
   /^(?:\S+ ){0,6}(?:aid|assistance|funds?|funding|money|loans?|payments?|support|arms|weapons?|missiles?|ammunition|munitions|jets|deliver(?:y|ies)|supplies|shipments?|sales|exports?|ratification|visas?|recognition|intelligence|cooperation|co-operation|participation|contributions?)\b/i;
 const LAWS = /\b(?:into law|law|bill|order|decree|autographs?)\b/i;
-const BLAME = /^(?:\S+ ){0,4}(?:responsibility|dollars|donations?|money|gifts?|bribes?|refugees|migrants|job|post|blame|resignation|award|prize|fact|that)\b/i;
+const BLAME =
+  /^(?:\S+ ){0,4}(?:responsibility|dollars|donations?|money|gifts?|bribes?|refugees|migrants|job|post|blame|resignation|award|prize|fact|that)\b/i;
 const PLIGHTS = /^(?:\S+ ){0,4}(?:slump|recession|crisis|market|dive|race|hospital|election)\b/i;
 const SILENCE =
   /^to (?:\S+ly )?(?:say|comment|elaborate|answer|discuss|identify|be|give|name|confirm|provide|specify|speculate|disclose|respond|reveal|go into|speak|talk to|take questions|reject|rule|deny|oppose|condemn|block|veto)\b/i;
@@ -58,7 +59,13 @@ const ROWS: readonly Row[] = [
   ['rejects', 'noun', 'reject, oppose, veto, boycott, snub, spurn, rebuff, rule out, turn down, tear up'],
   ['rejects', 'infinitive', 'refuse, decline', undefined, SILENCE],
   ['rejects', 'noun', 'refuse', undefined, /^to\b/i],
-  ['rejects', 'noun', 'walk away from, walk out of, pull out of, back out of, drop out of, withdraw from', undefined, PLIGHTS],
+  [
+    'rejects',
+    'noun',
+    'walk away from, walk out of, pull out of, back out of, drop out of, withdraw from',
+    undefined,
+    PLIGHTS,
+  ],
   ['rejects', 'noun', 'renege on, renounce, repudiate, disavow, scupper, torpedo'],
   ['rejects', 'none', 'pull out, walk out', /^(?:last|on|in|this|of|from|after|because|over|earlier|$)/i],
   ['rejects', 'noun', 'cancel, call off, scrap, abandon, skip, quit, shun', OCCASIONS],

@@ -154,7 +154,9 @@ function passivePosition(reading: StanceReading, { verb, sentence, first, last }
     start > sentence.first &&
     end - start < PASSIVE &&
     /^(?:[\p{L}\p{N}]|['’]s)/u.test(doc.tokens[start - 1]?.text ?? '') &&
-    !/^(?:that|said|says|saying|and|but|while|whether|if|where|which|who|when|as)$/.test(doc.tokens[start - 1]?.lower ?? '')
+    !/^(?:that|said|says|saying|and|but|while|whether|if|where|which|who|when|as)$/.test(
+      doc.tokens[start - 1]?.lower ?? '',
+    )
   )
     start--;
   const from = doc.tokens[start]?.start;

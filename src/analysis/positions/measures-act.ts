@@ -1,3 +1,4 @@
+import type { MeasureKind } from '../../shared/analysis.ts';
 import type { Mode } from '../lexicon/measure-modes.ts';
 import {
   MEASURE_ACT_NOUNS,
@@ -23,8 +24,8 @@ export interface ActOnMeasure {
   voice: 'active' | 'passive' | 'fate' | 'noun';
 }
 
-const index = (rows: readonly (readonly [string, MeasureAct])[]): PhraseIndex<MeasureAct> => {
-  const phrases = new PhraseIndex<MeasureAct>();
+const index = <T>(rows: readonly (readonly [string, T])[]): PhraseIndex<T> => {
+  const phrases = new PhraseIndex<T>();
   for (const [surface, act] of rows) phrases.add(surface, act);
   return phrases;
 };
@@ -38,14 +39,40 @@ const RIGHT = 16;
 
 /** The act that governs a measure: the verb or noun before it, else what is said of it behind, else its adjective. */
 export function actOn(doc: TextDocument, sentence: Sentence, measure: FoundMeasure): ActOnMeasure | null {
-  return (
-    before(doc, sentence, measure) ??
-    behind(doc, sentence, measure) ??
-    adjective(doc, measure)
-  );
+  if (isAbsent(doc, measure)) return null;
+  return before(doc, sentence, measure) ?? behind(doc, sentence, measure) ?? adjective(doc, measure);
 }
 
-function before(doc: TextDocument, sentence: Sentence, { first }: FoundMeasure): ActOnMeasure | null {
+/** The verb at a token that does something to measures of this kind. */
+function verbAt(
+  doc: TextDocument,
+  at: number,
+  kind: MeasureKind,
+): { act: MeasureAct; length: number } | undefined {
+  const match = verbs.longestAt(doc.tokens, at);
+  const fits = match?.values.find(({ kinds }) => kinds === undefined || kinds.includes(kind));
+  return match === undefined || fits === undefined ? undefined : { act: fits.act, length: match.length };
+}
+
+/** Prepositions that part a verb from the measure behind them. */
+const PARTING = /^(?:to|in|at|from|over|under|into|about|since|during|by|until)$/;
+const COVERED = 3;
+
+/** Whether a preposition belongs to a verb or noun of action that begins before it ("agreed to"). */
+const isPartOfAct = (doc: TextDocument, at: number, kind: MeasureKind): boolean =>
+  Array.from({ length: COVERED }, (_, i) => i + 1).some(
+    (back) =>
+      (verbAt(doc, at - back, kind)?.length ?? 0) > back ||
+      (nouns.longestAt(doc.tokens, at - back)?.length ?? 0) > back,
+  );
+
+/** "no deal", "without any agreement": there is none to speak of. */
+const isAbsent = ({ tokens }: TextDocument, { first }: FoundMeasure): boolean =>
+  tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ lower }) => /^(?:no|without|neither|lack)$/.test(lower));
+
+function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMeasure): ActOnMeasure | null {
   let called: ActOnMeasure | null = null;
   for (let at = first - 1; at >= Math.max(sentence.first, first - LEFT); at--) {
     const token = doc.tokens[at];
@@ -57,15 +84,16 @@ function before(doc: TextDocument, sentence: Sentence, { first }: FoundMeasure):
       called = { act: nounAct, mode: 'done', first: at, last: at + noun.length, voice: 'noun' };
       continue;
     }
-    const verb = verbs.longestAt(doc.tokens, at);
-    const act = verb?.values[0];
-    if (verb !== undefined && act !== undefined && at + verb.length <= first && isVerb(doc, at, sentence)) {
-      const mode = modeOf(doc, at, sentence.first);
-      if (mode === null) return called;
-      const found: ActOnMeasure = { act, mode, first: at, last: at + verb.length, voice: 'active' };
+    const verb = verbAt(doc, at, kind);
+    if (verb !== undefined && at + verb.length <= first && isVerb(doc, at, sentence)) {
+      const mode = modeOf(doc, at, sentence.first, first);
+      const found: ActOnMeasure = { act: verb.act, mode, first: at, last: at + verb.length, voice: 'active' };
       return called === null ? found : combined(called, found);
     }
     if (looksFinite(token) && called === null) break;
+    if (called === null && PARTING.test(token.lower) && !isPartOfAct(doc, at, kind)) break;
+    if (called !== null && /^(?:prepar\w+|await\w*|ahead|plan\w*|expect\w*|hop\w+)$/.test(token.lower))
+      return { ...called, mode: 'future' };
   }
   return called;
 }
@@ -82,45 +110,46 @@ function combined(called: ActOnMeasure, verb: ActOnMeasure): ActOnMeasure {
 
 /** A bare form after a determiner or an adjective is a noun ("the sign", "a break"). */
 function isVerb(doc: TextDocument, at: number, sentence: Sentence): boolean {
+  if (/^(?:asset|travel|visa)$/.test(doc.tokens[at - 1]?.lower ?? '')) return false;
   const prev = at > sentence.first ? (doc.tokens[at - 1]?.lower ?? '') : '';
   const word = doc.tokens[at]?.lower ?? '';
   if (/(?:ed|ing)$/.test(word)) return !/^(?:the|a|an|its|their|his|her|this)$/.test(prev);
   return !/^(?:the|a|an|its|their|his|her|this|that|any|of|in|on|new|no)$/.test(prev);
 }
 
-function behind(doc: TextDocument, sentence: Sentence, { last }: FoundMeasure): ActOnMeasure | null {
+function behind(doc: TextDocument, sentence: Sentence, { last, kind }: FoundMeasure): ActOnMeasure | null {
   const limit = Math.min(sentence.last, last + RIGHT);
   for (let at = last; at < limit; at++) {
     const token = doc.tokens[at];
-    if (token === undefined || /^[;:.()“”"]$/.test(token.text)) return null;
-    if (token.text === ',' && !/^(?:which|signed|brokered|reached|agreed)$/.test(doc.tokens[at + 1]?.lower ?? ''))
-      return null;
-    if (/^(?:but|while|because|after|before|when|said|says|told)$/.test(token.lower)) return null;
+    if (token === undefined || closes(doc, at)) return null;
     const fate = fates.longestAt(doc.tokens, at);
     const fateAct = fate?.values[0];
-    if (fate !== undefined && fateAct !== undefined) {
-      const mode = modeOf(doc, at, last);
-      return mode === null ? null : { act: fateAct, mode, first: at, last: at + fate.length, voice: 'fate' };
-    }
-    const verb = verbs.longestAt(doc.tokens, at);
-    const act = verb?.values[0];
-    if (verb === undefined || act === undefined) {
-      if (looksFinite(token) && !isAuxiliary(token.lower) && at > last) return null;
-      continue;
-    }
-    const reduced = at === last && /(?:ed|en|ck|ught)$/.test(token.lower);
-    if (!reduced && !isPassive(doc, at, last)) {
-      if (looksFinite(token)) return null;
-      continue;
-    }
-    const mode = modeOf(doc, at, last);
-    return mode === null ? null : { act, mode, first: at, last: at + verb.length, voice: 'passive' };
+    if (fate !== undefined && fateAct !== undefined)
+      return { act: fateAct, mode: modeOf(doc, at, last), first: at, last: at + fate.length, voice: 'fate' };
+    const verb = verbAt(doc, at, kind);
+    const passive = verb !== undefined && (isReduced(doc, at, last) || isPassive(doc, at, last));
+    if (verb !== undefined && passive)
+      return { act: verb.act, mode: modeOf(doc, at, last), first: at, last: at + verb.length, voice: 'passive' };
+    if (looksFinite(token) && !isAuxiliary(token.lower)) return null;
   }
   return null;
 }
 
+/** Whether a token ends what is said of the measure before it. */
+function closes({ tokens }: TextDocument, at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  if (text === ',') return !/^(?:which|signed|brokered|reached|agreed)$/.test(tokens[at + 1]?.lower ?? '');
+  return /^(?:[;:.()“”"]|but|while|because|after|before|when|said|says|told)$/.test(lower);
+}
+
+/** "a truce signed in May": a participle right behind its noun. */
+const isReduced = ({ tokens }: TextDocument, at: number, last: number): boolean =>
+  at === last && /(?:ed|en|ck|ught)$/.test(tokens[at]?.lower ?? '');
+
 const isAuxiliary = (word: string): boolean =>
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|can|must|should|did|does|do|'s|won't|wouldn't|cannot|can't|didn't|isn't|wasn't|weren't|aren't|hasn't|haven't|hadn't)$/.test(word);
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|can|must|should|did|does|do|'s|won't|wouldn't|cannot|can't|didn't|isn't|wasn't|weren't|aren't|hasn't|haven't|hadn't)$/.test(
+    word,
+  );
 
 const isPassive = (doc: TextDocument, verb: number, floor: number): boolean =>
   /(?:^| )(?:is|are|was|were|be|been|being|isn't|wasn't|weren't|aren't|got)(?: \S+ly| also| not| never| now| still| yet| finally| so far)*$/.test(

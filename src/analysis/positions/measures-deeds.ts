@@ -25,8 +25,8 @@ export function measureDeeds(
     const last = at + match.length;
     for (const deed of match.values) {
       const range = objectBehind(doc, sentence, at, last, deed) ?? subjectBefore(doc, sentence, at, deed);
-      const mode = range === undefined ? null : modeOf(doc, at, sentence.first);
-      if (range === undefined || mode === null) continue;
+      if (range === undefined) continue;
+      const mode = modeOf(doc, at, sentence.first, range.last);
       const passive = range.first < at;
       found.push({
         measure: {
@@ -36,7 +36,7 @@ export function measureDeeds(
           last: range.last,
           sentence: sentence.index,
           definite: false,
-          more: false,
+          more: null,
         },
         act: { act: deed.act, mode, first: at, last, voice: passive ? 'passive' : 'active' },
       });
@@ -63,7 +63,8 @@ function objectBehind(
   if (from === undefined || last >= sentence.last) return undefined;
   const behind = doc.text.slice(from, Math.min(sentence.span[1], from + OBJECT));
   const match = object.exec(behind);
-  if (match === null || /[,;:.]\s|\b(?:by|and|but|that|which|who|after|from)\b/.test(match[0])) return undefined;
+  if (match === null || /[,;:.]\s|\b(?:by|and|but|that|which|who|after|from)\b/.test(match[0]))
+    return undefined;
   const end = from + match[0].length;
   let stop = last;
   while ((doc.tokens[stop]?.start ?? end) < end) stop++;
@@ -77,14 +78,20 @@ function subjectBefore(
   { object }: MeasureDeed,
 ): Range | undefined {
   let at = verb;
-  while (at > sentence.first && /^(?:is|are|was|were|be|been|being|has|have|had|will|would|also|to|not|\w+ly)$/.test(doc.tokens[at - 1]?.lower ?? '')) at--;
+  while (
+    at > sentence.first &&
+    /^(?:is|are|was|were|be|been|being|has|have|had|will|would|also|to|not|\w+ly)$/.test(
+      doc.tokens[at - 1]?.lower ?? '',
+    )
+  )
+    at--;
   if (!doc.tokens.slice(at, verb).some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower)))
     return undefined;
   for (let first = at - 1; first >= Math.max(sentence.first, at - SUBJECT); first--) {
     const token = doc.tokens[first];
     const end = doc.tokens[at - 1]?.end;
     if (token === undefined || end === undefined || !(token.word || token.text === "'s")) return undefined;
-    if (object.exec(doc.text.slice(token.start, end))?.index === 0 && new RegExp(object.source.slice(0), 'i').test(doc.text.slice(token.start, end)))
+    if (object.test(doc.text.slice(token.start, end)))
       return { first: widest(doc, first, sentence.first), last: at };
   }
   return undefined;
@@ -93,6 +100,12 @@ function subjectBefore(
 /** With the numbers and adjectives that stand before the noun. */
 function widest(doc: TextDocument, first: number, floor: number): number {
   let at = first;
-  while (at > floor && first - at < 3 && /^[\p{L}\p{N}]/u.test(doc.tokens[at - 1]?.text ?? '') && !/^(?:the|a|an|that|and|said|of|in|after)$/.test(doc.tokens[at - 1]?.lower ?? '')) at--;
+  while (
+    at > floor &&
+    first - at < 3 &&
+    /^[\p{L}\p{N}]/u.test(doc.tokens[at - 1]?.text ?? '') &&
+    !/^(?:the|a|an|that|and|said|of|in|after)$/.test(doc.tokens[at - 1]?.lower ?? '')
+  )
+    at--;
   return at;
 }

@@ -1,5 +1,6 @@
 import type { Measure, MeasureKind, MeasureState, Span } from '../../shared/analysis.ts';
 import type { MeasureMention } from './measures-mention.ts';
+import { NATURE_OF } from './measures-state.ts';
 
 /** Mentions of one measure. */
 interface Gathered {
@@ -59,10 +60,14 @@ function fits(one: Gathered, mention: MeasureMention, sideOf: (actor: string) =>
   const [a, b] = [sides(one.parties), sides(mention.parties)];
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   const shared = [...few].filter((side) => many.has(side)).length;
-  if (few.size > 0 && shared === 0) return false;
+  // "Kenya accepted the truce" and "Peru accepted the truce" are the two halves of one.
+  const halves = NATURE_OF[mention.kind] === 'pact' && a.size === 1 && b.size === 1;
+  if (few.size > 0 && shared === 0 && !halves) return false;
   // Two pairs that share one side are two pacts.
   if (few.size > 1 && shared < few.size && mention.target === null && one.target === null) return false;
-  if (mention.more) return one.mentions.some(({ more }) => more);
+  const isOld = one.mentions.every(({ more }) => more === 'old');
+  if (mention.more === null && isOld) return false;
+  if (mention.more !== null) return one.mentions.some(({ more }) => more === mention.more);
   return few.size > 0 || mention.definite || one.kind === mention.kind;
 }
 
@@ -85,9 +90,20 @@ function toMeasure({ kind, parties, target, mentions }: Gathered, id: string): M
     if (state !== null && !accounts.some((known) => known.source === source && known.state === state))
       accounts.push({ source, state, evidence });
   const own = accounts.filter(({ source }) => source === null);
-  const [first, ...rest] = own.length > 0 ? own : accounts;
+  // Where the writer only knows of a proposal, somebody may know more.
+  const decisive = own.some(({ state }) => state !== 'proposed') ? own : accounts;
+  const [first, ...rest] = decisive;
   const [opening] = mentions;
   if (first === undefined || opening === undefined) return null;
   const best = rest.reduce((top, one) => (WEIGHT[one.state] > WEIGHT[top.state] ? one : top), first);
-  return { id, kind, span: opening.span, parties, target, state: best.state, evidence: best.evidence, accounts };
+  return {
+    id,
+    kind,
+    span: opening.span,
+    parties,
+    target,
+    state: best.state,
+    evidence: best.evidence,
+    accounts,
+  };
 }

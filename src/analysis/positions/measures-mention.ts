@@ -11,8 +11,8 @@ export interface MeasureMention {
   sentence: number;
   /** "the deal", "that truce", "it": known already. */
   definite: boolean;
-  /** "new sanctions", "another truce": one more. */
-  more: boolean;
+  /** "new sanctions", "another truce": one more; "an earlier truce": one of before. */
+  more: 'new' | 'old' | null;
   parties: string[];
   target: string | null;
   state: MeasureState | null;

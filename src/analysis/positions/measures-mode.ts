@@ -1,5 +1,12 @@
 import { NEGATIONS } from '../lexicon/function-words.ts';
-import { GERUND_MODES, INFINITIVE_MODES, MODAL_MODES, type Mode } from '../lexicon/measure-modes.ts';
+import {
+  CAUSES,
+  GERUND_MODES,
+  INFINITIVE_MODES,
+  MODAL_MODES,
+  type Mode,
+  OPEN_NOUNS,
+} from '../lexicon/measure-modes.ts';
 import type { TextDocument } from '../text/document.ts';
 
 /** Auxiliaries and adverbs before a verb, at most. */
@@ -7,13 +14,14 @@ const CHAIN = 6;
 
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|'s|'ve|'re|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't)$/;
-const ADVERB = /ly$|^(?:also|now|again|soon|ever|yet|still|so|far|already|just|not|never|no|longer|then|even|both|all|finally)$/;
+const ADVERB =
+  /ly$|^(?:also|now|again|soon|ever|yet|still|so|far|already|just|not|never|no|longer|then|even|both|all|finally)$/;
 
 /**
  * How far the act of the verb at token `verb` is meant, from what stands before it: "would", "refused to", "did not", "by
- * …-ing". Null for a bare form that nothing governs.
+ * …-ing". `object` is the token where what is acted on begins, for an -ing form that opens its sentence.
  */
-export function modeOf(doc: TextDocument, verb: number, floor: number): Mode | null {
+export function modeOf(doc: TextDocument, verb: number, floor: number, object = verb): Mode {
   const word = doc.tokens[verb]?.lower ?? '';
   let at = verb - 1;
   let negated = false;
@@ -28,26 +36,23 @@ export function modeOf(doc: TextDocument, verb: number, floor: number): Mode | n
   const before = doc.tokens[at]?.lower ?? '';
   const modal = Object.hasOwn(MODAL_MODES, before) ? MODAL_MODES[before] : undefined;
   if (at >= floor && modal !== undefined) return modal[negated ? 1 : 0];
-  if (at >= floor && before === 'to') return infinitive(doc, at, floor, negated, auxiliary && /^be$/.test(doc.tokens[at + 1]?.lower ?? ''));
+  if (at >= floor && before === 'to')
+    return infinitive(doc, at, floor, negated, auxiliary && /^be$/.test(doc.tokens[at + 1]?.lower ?? ''));
   if (isSupposed(doc, at, floor)) return 'open';
   if (negated) return 'undone';
-  if (word.endsWith('ing') && !auxiliary) return gerund(before);
+  if (word.endsWith('ing') && !auxiliary) return gerund(doc, at, floor, object);
   return 'done';
 }
 
-function infinitive(
-  doc: TextDocument,
-  to: number,
-  floor: number,
-  negated: boolean,
-  passive: boolean,
-): Mode {
+function infinitive(doc: TextDocument, to: number, floor: number, negated: boolean, passive: boolean): Mode {
   let at = to - 1;
   while (at > floor && ADVERB.test(doc.tokens[at]?.lower ?? '')) {
     if (NEGATIONS.has(doc.tokens[at]?.lower ?? '')) negated = true;
     at--;
   }
   const word = doc.tokens[at]?.lower ?? '';
+  const caused = doc.tokens.slice(Math.max(floor, at - 3), at + 1).some(({ lower }) => CAUSES.test(lower));
+  if (caused && !negated) return 'done';
   const found = at < floor ? undefined : INFINITIVE_MODES.find(([pattern]) => pattern.test(word))?.[1];
   if (negated) return found === 'agreed' || found === 'threat' || found === 'future' ? 'refused' : 'undone';
   const undone = found !== undefined && isUndone(doc, at, floor);
@@ -64,8 +69,15 @@ function isUndone(doc: TextDocument, at: number, floor: number): boolean {
     .some(({ lower }) => NEGATIONS.has(lower) || /n't$/.test(lower) || /^(?:if|whether|unless)$/.test(lower));
 }
 
-const gerund = (before: string): Mode =>
-  GERUND_MODES.find(([pattern]) => pattern.test(before))?.[1] ?? 'done';
+function gerund(doc: TextDocument, at: number, floor: number, object: number): Mode {
+  const before = at < floor ? '' : (doc.tokens[at]?.lower ?? '');
+  if (before === 'of') return OPEN_NOUNS.test(doc.tokens[at - 1]?.lower ?? '') ? 'open' : 'done';
+  // "Lifting the sanctions would help": what opens a sentence as its subject is only thought of.
+  const opens = before === '' || /^["“”‘]$/.test(before);
+  if (opens && doc.tokens.slice(object, object + 5).some(({ lower }) => Object.hasOwn(MODAL_MODES, lower)))
+    return 'asked';
+  return GERUND_MODES.find(([pattern]) => pattern.test(before))?.[1] ?? 'done';
+}
 
 /** "if Kenya signs", "whether it accepts". */
 const isSupposed = (doc: TextDocument, subject: number, floor: number): boolean =>

@@ -5,6 +5,7 @@ import {
   MEASURE_TAILS,
   type MeasureNoun,
   MORE_OF_IT,
+  ONE_BEFORE,
 } from '../lexicon/measure-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { FoundMeasure } from './measures-mention.ts';
@@ -14,7 +15,8 @@ const VERBS: ReadonlySet<string> = new Set(
   MEASURE_ACTS.flatMap(([surface]) => (surface.includes(' ') ? [] : [surface])),
 );
 /** Participles that stand in front of the noun they are said of. */
-const PARTICIPLES = /^(?:proposed|planned|suspended|frozen|threatened|agreed|signed|negotiated|brokered|existing)$/;
+const PARTICIPLES =
+  /^(?:proposed|planned|suspended|frozen|threatened|agreed|signed|negotiated|brokered|existing)$/;
 /** Words before the noun that are part of its name, at most. */
 const NAME = 5;
 /** Characters on either side that the nouns' patterns look at. */
@@ -38,7 +40,11 @@ export function measureNouns(doc: TextDocument, sentence: Sentence): FoundMeasur
       last,
       sentence: sentence.index,
       definite: /^(?:the|this|that|these|those|its|their|both)$/.test(article),
-      more: own.some(({ lower }) => MORE_OF_IT.has(lower)) || MORE_OF_IT.has(article),
+      more: own.some(({ lower }) => ONE_BEFORE.has(lower))
+        ? 'old'
+        : own.some(({ lower }) => MORE_OF_IT.has(lower)) || MORE_OF_IT.has(article)
+          ? 'new'
+          : null,
     });
     at = last - 1;
   }
@@ -74,10 +80,22 @@ function nameStart(doc: TextDocument, head: number, floor: number): number {
   let first = head;
   while (first > floor && head - first < NAME) {
     const token = doc.tokens[first - 1];
-    if (token === undefined || !token.word || DETERMINERS.has(token.lower)) break;
+    if (token === undefined) break;
+    // "48-hour" is three tokens.
+    if (token.text === '-' && doc.tokens[first]?.start === token.end) {
+      first--;
+      continue;
+    }
+    if (!token.word || (DETERMINERS.has(token.lower) && doc.tokens[first]?.text !== '-')) break;
+    if (/^(?:weeks?|months?|years?|today|yesterday|law|\w{3,}day)$/.test(token.lower)) break;
     const verb = VERBS.has(token.lower) && !PARTICIPLES.test(token.lower) && !token.capital;
     if (verb || AUXILIARIES.has(token.lower) || MODALS.has(token.lower)) break;
-    if (/^(?:of|in|on|at|by|for|with|from|to|into|over|under|against|and|or|but|that|which|who|as|than|after|since|until|not|no|despite|said|says|it|he|they|she|us|them|him|former|between|during|before|if|when|because|about|without)$/.test(token.lower) && token.text !== 'US')
+    if (
+      /^(?:of|in|on|at|by|for|with|from|to|into|over|under|against|and|or|but|that|which|who|as|than|after|since|until|not|no|despite|said|says|it|he|they|she|us|them|him|former|between|during|before|if|when|because|about|without)$/.test(
+        token.lower,
+      ) &&
+      token.text !== 'US'
+    )
       break;
     first--;
   }

@@ -1,5 +1,6 @@
 import type { Reference, Subjects } from '../actors/reference.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import { looksFinite } from '../text/word-class.ts';
 import type { ActOnMeasure } from './measures-act.ts';
 import type { FoundMeasure } from './measures-mention.ts';
 import { NATURE_OF } from './measures-state.ts';
@@ -30,6 +31,9 @@ export function findParties(
 
 /** Acts whose subject is a party: whoever proposes or mediates is not. */
 const TAKING = /^(?:sign|agree|reject|break|withhold|lift|apply|threaten)$/;
+/** Modes in which the subject itself is at it, not only spoken of. */
+const MEANT = /^(?:done|agreed|future|threat|refused|offered|undone)$/;
+const MEDIATES = /^(?:broker|mediat|hammer)/;
 /** Tokens behind the measure that may name who it is between or whom it is aimed at. */
 const BEHIND = 14;
 
@@ -46,11 +50,15 @@ export function partiesOf(
   if (nature === 'pact') {
     const among = behind(lookup, sentence, measure, /^(?:between|with|among|by)$/);
     const partners = among.length > 0 && isWith(lookup, measure, sentence) ? [...doers, ...among] : among;
-    return { parties: unique([...named, ...(partners.length > 1 ? partners : [...doers, ...partners])]), target: null };
+    return {
+      parties: unique([...named, ...(partners.length > 1 ? partners : [...doers, ...partners])]),
+      target: null,
+    };
   }
   const aim = nature === 'gift' ? /^(?:to|for)$/ : /^(?:on|against|for|at|to)$/;
   const deed = act !== null && measure.first === act.first;
-  const aimed = behind(lookup, sentence, measure, aim)[0] ?? (deed ? undefined : recipient(lookup, measure, act));
+  const aimed =
+    behind(lookup, sentence, measure, aim)[0] ?? (deed ? undefined : recipient(lookup, measure, act));
   const inside = named.filter((id) => !doers.includes(id));
   // "expelled two Kenyan envoys" is aimed at Kenya; "Kenyan sanctions" are taken by Kenya.
   const theirs = measure.kind === 'expulsion' || measure.kind === 'closure' || (deed && nature === 'gift');
@@ -84,7 +92,12 @@ function behind(
     else if (preposition.test(token.lower)) {
       if (ids.length > 0) break;
       led = true;
-    } else if (/^(?:that|which|who|after|before|because|while|but|if|said|in|over|by|until|unless|when|as|from|since|on|during)$/.test(token.lower)) break;
+    } else if (
+      /^(?:that|which|who|after|before|because|while|but|if|said|in|over|by|until|unless|when|as|from|since|on|during)$/.test(
+        token.lower,
+      )
+    )
+      break;
   }
   return unique(ids);
 }
@@ -105,10 +118,15 @@ function doersOf(
   { last }: FoundMeasure,
   act: ActOnMeasure,
 ): readonly string[] {
-  if (!TAKING.test(act.act)) return [];
+  if (!TAKING.test(act.act) || !MEANT.test(act.mode)) return [];
+  if (MEDIATES.test(doc.tokens[act.first]?.lower ?? '')) return [];
   if (act.voice === 'passive') {
-    const by = doc.tokens.slice(act.last, Math.min(sentence.last, act.last + 3)).findIndex(({ lower }) => lower === 'by');
-    return by < 0 || act.act === 'agree' ? [] : (subjects.after(act.last + by + 1, sentence.last)?.actors ?? []);
+    const by = doc.tokens
+      .slice(act.last, Math.min(sentence.last, act.last + 3))
+      .findIndex(({ lower }) => lower === 'by');
+    return by < 0 || act.act === 'agree'
+      ? []
+      : (subjects.after(act.last + by + 1, sentence.last)?.actors ?? []);
   }
   if (act.voice !== 'active' || last < act.first) return [];
   return subjectOf(doc, subjects, act.first, sentence.first);
@@ -119,5 +137,15 @@ function subjectOf(doc: TextDocument, subjects: Subjects, verb: number, floor: n
   let at = verb;
   if (doc.tokens[at - 1]?.lower === 'to') at -= 2;
   while (at > floor && /^(?:not|be|been)$/.test(doc.tokens[at]?.lower ?? '')) at--;
-  return subjects.before(at, floor)?.actors ?? [];
+  const own = subjects.before(at, floor)?.actors ?? [];
+  if (own.length > 0 || !/ing$/.test(doc.tokens[verb]?.lower ?? '')) return own;
+  for (let finite = verb - 1; finite > Math.max(floor, verb - SHARED); finite--) {
+    if (!looksFinite(doc.tokens[finite])) continue;
+    const shared = subjects.before(finite, floor)?.actors ?? [];
+    if (shared.length > 0) return shared;
+  }
+  return [];
 }
+
+/** How far back the verb stands whose subject an -ing form shares. */
+const SHARED = 16;

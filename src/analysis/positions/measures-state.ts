@@ -110,7 +110,11 @@ const toCome = (mode: Mode, nature: MeasureNature): MeasureState | null =>
           : 'proposed';
 
 const brokenIf = (mode: Mode): MeasureState | null =>
-  mode === 'done' ? 'broken' : mode === 'undone' || mode === 'asked' || mode === 'refused' ? 'in force' : null;
+  mode === 'done'
+    ? 'broken'
+    : mode === 'undone' || mode === 'asked' || mode === 'refused'
+      ? 'in force'
+      : null;
 
 const held = (mode: Mode, nature: MeasureNature): MeasureState | null =>
   mode === 'done'

@@ -34,7 +34,9 @@ export interface MeasureReading {
 export function readMeasures(input: MeasureInput): MeasureReading {
   const { doc, actors } = input;
   const states = new Map(
-    actors.flatMap(({ id, type, side }) => (type === 'country' && side !== null ? [[side, id] as const] : [])),
+    actors.flatMap(({ id, type, side }) =>
+      type === 'country' && side !== null ? [[side, id] as const] : [],
+    ),
   );
   const sides = new Map(actors.map(({ id, side }) => [id, side ?? id]));
   const lookup = findParties(doc, input.references, input.subjects, states);
@@ -64,7 +66,11 @@ function mentionsIn(lookup: PartyLookup, voices: Voices, sentence: Sentence): Me
 }
 
 /** From the words that tell the state to those that name the measure, or the other way round. */
-const evidenceOf = ({ tokens }: TextDocument, { span }: FoundMeasure, { first, last }: ActOnMeasure): Span => [
+const evidenceOf = (
+  { tokens }: TextDocument,
+  { span }: FoundMeasure,
+  { first, last }: ActOnMeasure,
+): Span => [
   Math.min(span[0], tokens[first]?.start ?? span[0]),
   Math.max(span[1], tokens[last - 1]?.end ?? span[1]),
 ];
