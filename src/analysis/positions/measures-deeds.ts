@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { MEASURE_DEEDS, type MeasureDeed } from '../lexicon/measure-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
@@ -21,7 +22,7 @@ export function measureDeeds(
   const found: { measure: FoundMeasure; act: ActOnMeasure }[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const match = deeds.longestAt(doc.tokens, at);
-    if (match === undefined) continue;
+    if (match === undefined || isNoun(doc, at, at + match.length)) continue;
     const last = at + match.length;
     for (const deed of match.values) {
       const range = objectBehind(doc, sentence, at, last, deed) ?? subjectBefore(doc, sentence, at, deed);
@@ -46,6 +47,10 @@ export function measureDeeds(
   }
   return found;
 }
+
+/** "an exchange of prisoners" is for the nouns. */
+const isNoun = ({ tokens }: TextDocument, first: number, last: number): boolean =>
+  tokens[last]?.lower === 'of' || DETERMINERS.has(tokens[first - 1]?.lower ?? '');
 
 interface Range {
   first: number;

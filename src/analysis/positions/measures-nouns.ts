@@ -17,6 +17,12 @@ const VERBS: ReadonlySet<string> = new Set(
 /** Participles that stand in front of the noun they are said of. */
 const PARTICIPLES =
   /^(?:proposed|planned|suspended|frozen|threatened|agreed|signed|negotiated|brokered|existing)$/;
+/** Small words that are part of no name. */
+const OUTSIDE: ReadonlySet<string> = new Set(
+  `of in on at by for with from to into over under against and or but that which who as than after since until not no
+   despite said says it he they she us them him former between during before if when because about without off back up
+   out down away`.split(/\s+/),
+);
 /** Words before the noun that are part of its name, at most. */
 const NAME = 5;
 /** Characters on either side that the nouns' patterns look at. */
@@ -88,15 +94,10 @@ function nameStart(doc: TextDocument, head: number, floor: number): number {
     }
     if (!token.word || (DETERMINERS.has(token.lower) && doc.tokens[first]?.text !== '-')) break;
     if (/^(?:weeks?|months?|years?|today|yesterday|law|\w{3,}day)$/.test(token.lower)) break;
-    const verb = VERBS.has(token.lower) && !PARTICIPLES.test(token.lower) && !token.capital;
+    const led = DETERMINERS.has(doc.tokens[first - 2]?.lower ?? '');
+    const verb = VERBS.has(token.lower) && !PARTICIPLES.test(token.lower) && !token.capital && !led;
     if (verb || AUXILIARIES.has(token.lower) || MODALS.has(token.lower)) break;
-    if (
-      /^(?:of|in|on|at|by|for|with|from|to|into|over|under|against|and|or|but|that|which|who|as|than|after|since|until|not|no|despite|said|says|it|he|they|she|us|them|him|former|between|during|before|if|when|because|about|without)$/.test(
-        token.lower,
-      ) &&
-      token.text !== 'US'
-    )
-      break;
+    if (OUTSIDE.has(token.lower) && token.text !== 'US') break;
     first--;
   }
   return first;
