@@ -51,6 +51,10 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceNoun> = new Map(
   ),
 );
 
+/** Nouns behind which "to" opens an infinitive. */
+export const WITH_INFINITIVE =
+  /^(?:refusals?|offers?|willingness|readiness|preparedness|pledges?|promises?|threats?|demands?|proposals?)$/;
+
 /** Verbs that do nothing but carry such a noun: its stance is their subject's. */
 export const STANCE_CARRIERS =
   /^(?:express|voic|convey|reiterat|repeat|declar|reaffirm|affirm|signal|indicat|show|stat|underlin|underscor|emphasi|stress|renew|issu|made|mak|deliver|pledg|announc|proclaim)/;

@@ -41,7 +41,7 @@ const BLAME =
   /^(?:\S+ ){0,4}(?:responsibility|dollars|donations?|money|gifts?|bribes?|refugees|migrants|job|post|blame|resignation|award|prize|fact|that)\b/i;
 const PLIGHTS = /^(?:\S+ ){0,4}(?:slump|recession|crisis|market|dive|race|hospital|election)\b/i;
 const SILENCE =
-  /^to (?:\S+ly )?(?:say|comment|elaborate|answer|discuss|identify|be|give|name|confirm|provide|specify|speculate|disclose|respond|reveal|go into|speak|talk to|take questions|reject|rule|deny|oppose|condemn|block|veto)\b/i;
+  /^to (?:\S+ly )?(?:say|comment|elaborate|answer|discuss|identify|be|give|name|confirm|provide|specify|speculate|disclose|respond|reveal|go into|(?:speak|talk) (?:to|with) (?:\S+ )?(?:reporters|journalists|media|press)|take questions|reject|rule|deny|oppose|condemn|block|veto)\b/i;
 
 /**
  * Verbs of doing and standing. Source: the verbal and material classes of PLOVER (AGREE, SUPPORT, COOPERATE, CONCEDE,

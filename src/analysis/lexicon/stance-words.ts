@@ -53,7 +53,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
     stance: 'threatens',
     ofSelf: true,
     pattern:
-      /\b(?:will|would|shall|['’]ll) (?:\w+ )?(?:respond|retaliate|hit back|strike|fight|punish|take (?:\w+ )?(?:measures|steps|action)|make (?:\w+ ){1,3}pay|continue (?:\w+ ){0,8}until)\b/i,
+      /\b(?:will|would|shall|['’]ll) (?:\w+ )?(?:respond|retaliate|hit back|strike|fight|punish|take (?:\w+ )?(?:counter-?measures|measures|steps|action)|make (?:\w+ ){1,3}pay|continue (?:\w+ ){0,8}until)\b/i,
   },
   {
     stance: 'threatens',

@@ -11,7 +11,7 @@ const KIND_STANCES: Partial<Record<Claim['kind'], Stance>> = { proposal: 'offers
 
 /** What is rejected or backed is what was called for, not the call. */
 const CALLED_FOR =
-  /^(?:the |any |all |such )?(?:calls?|demands?|requests?|suggestions?|idea|notion|possibility|prospect) (?:for|of|that) (?=\S{3})/i;
+  /^(?:the |any |all |such )?(?:calls?|demands?|requests?|suggestions?|idea|notion|possibility|prospect) (?:for|of|that) (?=\S)/i;
 /** Nothing is rejected by whoever keeps silent, and what is denied of a person is no stance. */
 const SILENT =
   /^(?:to )?(?:\S+ly )?(?:whether|how|what|offer (?:his|her|any|details)|say|comment|elaborate|answer|discuss|identify|be|give|name|confirm|provide|specify|speculate|disclose|respond|reject|rule out|deny)\b/i;

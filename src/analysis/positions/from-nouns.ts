@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/analysis.ts';
-import { STANCE_CARRIERS, STANCE_ENDED, STANCE_NOUNS } from '../lexicon/stance-nouns.ts';
+import { STANCE_CARRIERS, STANCE_ENDED, STANCE_NOUNS, WITH_INFINITIVE } from '../lexicon/stance-nouns.ts';
 import type { Sentence } from '../text/document.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { Candidate } from './candidate.ts';
@@ -44,7 +44,10 @@ function leadBehind(
 ): number | undefined {
   const day = /day$/.test(doc.tokens[noun + 1]?.lower ?? '') ? 1 : 0;
   const lead = noun + 1 + day;
-  return lead < sentence.last && leads.includes(doc.tokens[lead]?.lower ?? '') ? lead + 1 : undefined;
+  const infinitive = doc.tokens[lead]?.lower === 'to' && WITH_INFINITIVE.test(doc.tokens[noun]?.lower ?? '');
+  return lead < sentence.last && leads.includes(doc.tokens[lead]?.lower ?? '')
+    ? lead + (infinitive ? 0 : 1)
+    : undefined;
 }
 
 function ownerOf(

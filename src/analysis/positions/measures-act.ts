@@ -84,6 +84,7 @@ function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMea
       called = { act: nounAct, mode: 'done', first: at, last: at + noun.length, voice: 'noun' };
       continue;
     }
+    if (isPartOfAct(doc, at, kind)) continue;
     const verb = verbAt(doc, at, kind);
     if (verb !== undefined && at + verb.length <= first && isVerb(doc, at, sentence)) {
       const mode = modeOf(doc, at, sentence.first, first);
@@ -91,7 +92,7 @@ function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMea
       return called === null ? found : combined(called, found);
     }
     if (looksFinite(token) && called === null) break;
-    if (called === null && PARTING.test(token.lower) && !isPartOfAct(doc, at, kind)) break;
+    if (called === null && PARTING.test(token.lower)) break;
     if (called !== null && /^(?:prepar\w+|await\w*|ahead|plan\w*|expect\w*|hop\w+)$/.test(token.lower))
       return { ...called, mode: 'future' };
   }
@@ -129,7 +130,13 @@ function behind(doc: TextDocument, sentence: Sentence, { last, kind }: FoundMeas
     const verb = verbAt(doc, at, kind);
     const passive = verb !== undefined && (isReduced(doc, at, last) || isPassive(doc, at, last));
     if (verb !== undefined && passive)
-      return { act: verb.act, mode: modeOf(doc, at, last), first: at, last: at + verb.length, voice: 'passive' };
+      return {
+        act: verb.act,
+        mode: modeOf(doc, at, last),
+        first: at,
+        last: at + verb.length,
+        voice: 'passive',
+      };
     if (looksFinite(token) && !isAuxiliary(token.lower)) return null;
   }
   return null;

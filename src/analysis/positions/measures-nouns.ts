@@ -93,7 +93,8 @@ function nameStart(doc: TextDocument, head: number, floor: number): number {
       continue;
     }
     if (!token.word || (DETERMINERS.has(token.lower) && doc.tokens[first]?.text !== '-')) break;
-    if (/^(?:weeks?|months?|years?|today|yesterday|law|\w{3,}day)$/.test(token.lower)) break;
+    const joined = doc.tokens[first - 2]?.text === '-';
+    if (!joined && /^(?:weeks?|months?|years?|today|yesterday|law|\w{3,}day)$/.test(token.lower)) break;
     const led = DETERMINERS.has(doc.tokens[first - 2]?.lower ?? '');
     const verb = VERBS.has(token.lower) && !PARTICIPLES.test(token.lower) && !token.capital && !led;
     if (verb || AUXILIARIES.has(token.lower) || MODALS.has(token.lower)) break;

@@ -34,6 +34,9 @@ const TAKING = /^(?:sign|agree|reject|break|withhold|lift|apply|threaten)$/;
 /** Modes in which the subject itself is at it, not only spoken of. */
 const MEANT = /^(?:done|agreed|future|threat|refused|offered|undone)$/;
 const MEDIATES = /^(?:broker|mediat|hammer)/;
+/** "gave Kenya aid", "sold Peru weapons": the receiver stands right before the gift. */
+const GIVES = /^(?:g[ai]v|sen[dt]|s[eo]l[ld]|grant|offer|promis|pledg|provid|deni|deny|suppl)/;
+const wordAt = (lookup: PartyLookup, token: number): string => lookup.doc.tokens[token]?.lower ?? '';
 /** Tokens behind the measure that may name who it is between or whom it is aimed at. */
 const BEHIND = 14;
 
@@ -61,7 +64,10 @@ export function partiesOf(
     behind(lookup, sentence, measure, aim)[0] ?? (deed ? undefined : recipient(lookup, measure, act));
   const inside = named.filter((id) => !doers.includes(id));
   // "expelled two Kenyan envoys" is aimed at Kenya; "Kenyan sanctions" are taken by Kenya.
-  const theirs = measure.kind === 'expulsion' || measure.kind === 'closure' || (deed && nature === 'gift');
+  const given =
+    act !== null && nature === 'gift' && act.last === measure.first && GIVES.test(wordAt(lookup, act.first));
+  const theirs =
+    given || measure.kind === 'expulsion' || measure.kind === 'closure' || (deed && nature === 'gift');
   const target = aimed ?? (theirs ? inside[0] : undefined) ?? null;
   const takers = theirs ? doers : [...inside, ...doers];
   return { parties: unique(takers).filter((id) => id !== target), target };

@@ -66,6 +66,8 @@ export function tidy(text: string, span: Span): Span {
 }
 
 const LED = /^(?:for|of|over|on|about|that|not to|from|against)\s+/;
+/** "invited Peru to a summit". */
+const OCCASION = /^to (?=(?:an?|the|its|their|his|her) )/;
 /** "Kenya to reopen", "both sides to stop": an infinitive with whoever is to do it. */
 const WHO_TO = /^(?:for )?(?!to )[^,;]{1,80}?\b(?:not )?to (?=\p{Ll})/u;
 
@@ -93,7 +95,7 @@ export function aimed(
     return { object: [asked[1] - (/\bnot to $/.test(doing[0]) ? 7 : 3), object[1]], target };
   const behind = trimSpan(text, [other.span[1], object[1]]);
   const rest = text.slice(...behind);
-  const led = LED.exec(rest);
+  const led = stance === 'offers' ? (OCCASION.exec(rest) ?? LED.exec(rest)) : LED.exec(rest);
   const bare = stance === 'demands' && /^\p{Ll}/u.test(rest) && !/^(?:and|or)\b/.test(rest);
   const start = behind[0] + (led?.[0].length ?? 0);
   return (led !== null || bare) && behind[1] - start > 3

@@ -20,7 +20,9 @@ describe('parties and target', () => {
 
 describe('mentions of one measure', () => {
   test('"the deal" is the accord told before, its later state the headline', () => {
-    const [only, ...more] = measured('Kenya and Peru signed an accord in May. On Monday Peru tore up the deal.');
+    const [only, ...more] = measured(
+      'Kenya and Peru signed an accord in May. On Monday Peru tore up the deal.',
+    );
     expect(more).toEqual([]);
     expect(only).toMatchObject({ kind: 'agreement', state: 'broken', parties: ['Kenya', 'Peru'] });
     expect(only?.accounts).toEqual([
