@@ -44,7 +44,8 @@ const NOUN_ROWS: readonly NounRow[] = [
     {
       kind: 'agreement',
       notBefore: /\b(?:to|will|would|can|can't|cannot|could|must|not|good|great|they|we|big|and)$/i,
-      notBehind: /^(?:of|with (?:the )?(?:issue|problem|crisis|threat|consequences)|makers?|breakers?)\b/i,
+      notBehind:
+        /^(?:of|with (?:the |these |those |such )?(?:issues?|problems?|cris[ei]s|threats?|consequences|them|it|this|that|what)|makers?|breakers?)\b/i,
     },
   ],
   ['treaty treaties', { kind: 'treaty', notBehind: /^(?:allies|ally|organi[sz]ation)\b/i }],
@@ -190,7 +191,7 @@ const ACT_ROWS: readonly ActRow[] = [
   ],
   [
     'apply',
-    'implement, extend, renew, prolong, observe, honor, honour, uphold, respect, carry out, abide by, comply with, maintain, declare, enforce, resume, restore, complete',
+    'enact, forge, implement, extend, renew, prolong, observe, honor, honour, uphold, respect, carry out, abide by, comply with, maintain, declare, enforce, resume, restore, complete',
     PACTS,
   ],
   [

@@ -72,12 +72,16 @@ const isAbsent = ({ tokens }: TextDocument, { first }: FoundMeasure): boolean =>
     .slice(Math.max(0, first - 3), first)
     .some(({ lower }) => /^(?:no|without|neither|lack)$/.test(lower));
 
+/** Marks and words that open the clause of the measure. */
+const OPENING = /^(?:[,;:.()—–“”"]|that|which|who|whether|because|after|while|but|when|where)$/;
+/** Before a noun of action: it is still to come ("prepared for the signing of"). */
+const AWAITS = /^(?:prepar\w+|await\w*|ahead|plan\w*|expect\w*|hop\w+)$/;
+
 function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMeasure): ActOnMeasure | null {
   let called: ActOnMeasure | null = null;
   for (let at = first - 1; at >= Math.max(sentence.first, first - LEFT); at--) {
     const token = doc.tokens[at];
-    if (token === undefined || /^[,;:.()—–“”"]$/.test(token.text)) break;
-    if (/^(?:that|which|who|whether|because|after|while|but|when|where)$/.test(token.lower)) break;
+    if (token === undefined || OPENING.test(token.lower)) break;
     const noun = nouns.longestAt(doc.tokens, at);
     const nounAct = noun?.values[0];
     if (called === null && noun !== undefined && nounAct !== undefined && at + noun.length <= first) {
@@ -91,10 +95,8 @@ function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMea
       const found: ActOnMeasure = { act: verb.act, mode, first: at, last: at + verb.length, voice: 'active' };
       return called === null ? found : combined(called, found);
     }
-    if (looksFinite(token) && called === null) break;
-    if (called === null && PARTING.test(token.lower)) break;
-    if (called !== null && /^(?:prepar\w+|await\w*|ahead|plan\w*|expect\w*|hop\w+)$/.test(token.lower))
-      return { ...called, mode: 'future' };
+    if (called === null && (looksFinite(token) || PARTING.test(token.lower))) break;
+    if (called !== null && AWAITS.test(token.lower)) return { ...called, mode: 'future' };
   }
   return called;
 }
@@ -114,6 +116,8 @@ function isVerb(doc: TextDocument, at: number, sentence: Sentence): boolean {
   if (/^(?:asset|travel|visa)$/.test(doc.tokens[at - 1]?.lower ?? '')) return false;
   const prev = at > sentence.first ? (doc.tokens[at - 1]?.lower ?? '') : '';
   const word = doc.tokens[at]?.lower ?? '';
+  // "as broker of the accord".
+  if (doc.tokens[at + 1]?.lower === 'of' && !/(?:ed|ing)$/.test(word)) return false;
   if (/(?:ed|ing)$/.test(word)) return !/^(?:the|a|an|its|their|his|her|this)$/.test(prev);
   return !/^(?:the|a|an|its|their|his|her|this|that|any|of|in|on|new|no)$/.test(prev);
 }

@@ -52,6 +52,9 @@ export function measureDeeds(
 const isNoun = ({ tokens }: TextDocument, first: number, last: number): boolean =>
   tokens[last]?.lower === 'of' || DETERMINERS.has(tokens[first - 1]?.lower ?? '');
 
+/** Weapons of this kind are spoken of, not delivered. */
+const NO_DELIVERY = /\b(?:nuclear|atomic|chemical|biological|mass)\b/i;
+
 interface Range {
   first: number;
   last: number;
@@ -68,7 +71,11 @@ function objectBehind(
   if (from === undefined || last >= sentence.last) return undefined;
   const behind = doc.text.slice(from, Math.min(sentence.span[1], from + OBJECT));
   const match = object.exec(behind);
-  if (match === null || /[,;:.]\s|\b(?:by|and|but|that|which|who|after|from)\b/.test(match[0]))
+  if (
+    match === null ||
+    NO_DELIVERY.test(match[0]) ||
+    /[,;:.]\s|\b(?:by|and|but|that|which|who|after|from)\b/.test(match[0])
+  )
     return undefined;
   const end = from + match[0].length;
   let stop = last;
@@ -85,7 +92,7 @@ function subjectBefore(
   let at = verb;
   while (
     at > sentence.first &&
-    /^(?:is|are|was|were|be|been|being|has|have|had|will|would|also|to|not|\w+ly)$/.test(
+    /^(?:is|are|was|were|be|been|being|has|have|had|will|would|should|could|may|might|must|can|cannot|also|to|not|\w+ly)$/.test(
       doc.tokens[at - 1]?.lower ?? '',
     )
   )

@@ -8,6 +8,7 @@ import {
   OPEN_NOUNS,
 } from '../lexicon/measure-modes.ts';
 import type { TextDocument } from '../text/document.ts';
+import { looksFinite } from '../text/word-class.ts';
 
 /** Auxiliaries and adverbs before a verb, at most. */
 const CHAIN = 6;
@@ -34,14 +35,34 @@ export function modeOf(doc: TextDocument, verb: number, floor: number, object = 
     at--;
   }
   const before = doc.tokens[at]?.lower ?? '';
-  const modal = Object.hasOwn(MODAL_MODES, before) ? MODAL_MODES[before] : undefined;
+  const modal = modalOf(before);
   if (at >= floor && modal !== undefined) return modal[negated ? 1 : 0];
   if (at >= floor && before === 'to')
     return infinitive(doc, at, floor, negated, auxiliary && /^be$/.test(doc.tokens[at + 1]?.lower ?? ''));
   if (isSupposed(doc, at, floor)) return 'open';
   if (negated) return 'undone';
-  if (word.endsWith('ing') && !auxiliary) return gerund(doc, at, floor, object);
-  return 'done';
+  const joined = /^(?:and|or)$/.test(before) ? sharedMode(doc, at, floor, word.endsWith('ing')) : undefined;
+  if (word.endsWith('ing') && !auxiliary) return joined ?? gerund(doc, at, floor, object);
+  return !auxiliary && !looksFinite(doc.tokens[verb]) && !word.endsWith('s') ? (joined ?? 'done') : 'done';
+}
+
+const modalOf = (word: string): readonly [Mode, Mode] | undefined => {
+  const key = word.endsWith("'ll") ? "'ll" : /\w'd$/.test(word) ? 'would' : word;
+  return Object.hasOwn(MODAL_MODES, key) ? MODAL_MODES[key] : undefined;
+};
+
+/** How far back the verb stands whose modal a second verb shares. */
+const SHARED = 14;
+
+/** "would end the siege and lift sanctions", "could include …-ing and …-ing": the mode of the verb before "and". */
+function sharedMode(doc: TextDocument, and: number, floor: number, gerund: boolean): Mode | undefined {
+  for (let at = and - 1; at >= Math.max(floor, and - SHARED); at--) {
+    const word = doc.tokens[at]?.lower ?? '';
+    const modal = modalOf(word);
+    if (modal !== undefined) return gerund ? 'open' : modal[0];
+    if (word === 'to' && !gerund) return infinitive(doc, at, floor, false, false);
+  }
+  return undefined;
 }
 
 function infinitive(doc: TextDocument, to: number, floor: number, negated: boolean, passive: boolean): Mode {
@@ -74,8 +95,12 @@ function gerund(doc: TextDocument, at: number, floor: number, object: number): M
   if (before === 'of') return OPEN_NOUNS.test(doc.tokens[at - 1]?.lower ?? '') ? 'open' : 'done';
   // "Lifting the sanctions would help": what opens a sentence as its subject is only thought of.
   const opens = before === '' || /^["“”‘]$/.test(before);
-  if (opens && doc.tokens.slice(object, object + 5).some(({ lower }) => Object.hasOwn(MODAL_MODES, lower)))
-    return 'asked';
+  const behind = doc.tokens.slice(object, object + SHARED);
+  const comma = behind.findIndex(({ text }) => text === ',');
+  const thought = behind
+    .slice(0, comma < 0 ? SHARED : comma)
+    .some(({ lower }) => modalOf(lower) !== undefined);
+  if (opens && thought) return 'asked';
   return GERUND_MODES.find(([pattern]) => pattern.test(before))?.[1] ?? 'done';
 }
 

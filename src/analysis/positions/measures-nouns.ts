@@ -96,7 +96,8 @@ function nameStart(doc: TextDocument, head: number, floor: number): number {
     const joined = doc.tokens[first - 2]?.text === '-';
     if (!joined && /^(?:weeks?|months?|years?|today|yesterday|law|\w{3,}day)$/.test(token.lower)) break;
     const led = DETERMINERS.has(doc.tokens[first - 2]?.lower ?? '');
-    const verb = VERBS.has(token.lower) && !PARTICIPLES.test(token.lower) && !token.capital && !led;
+    const lower = !token.capital || first - 1 === floor;
+    const verb = VERBS.has(token.lower) && !PARTICIPLES.test(token.lower) && lower && !led;
     if (verb || AUXILIARIES.has(token.lower) || MODALS.has(token.lower)) break;
     if (OUTSIDE.has(token.lower) && token.text !== 'US') break;
     first--;

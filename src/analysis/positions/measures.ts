@@ -60,7 +60,10 @@ function mentionsIn(lookup: PartyLookup, voices: Voices, sentence: Sentence): Me
   });
   const found = [
     ...measureNouns(doc, sentence).map((noun) => complete(noun, actOn(doc, sentence, noun))),
-    ...measureDeeds(doc, sentence).map(({ measure, act }) => complete(measure, act)),
+    ...measureDeeds(doc, sentence)
+      .map(({ measure, act }) => complete(measure, act))
+      // "provides ammunition" without anybody who gives or gets it is a figure of speech.
+      .filter(({ kind, parties, target }) => kind !== 'arms' || parties.length > 0 || target !== null),
   ];
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -33,6 +33,8 @@ const ROWS: Record<MeasureState, readonly (readonly [kind: MeasureKind, text: st
     ['expulsion', 'Kenya threatened to expel Peruvian diplomats.'],
     ['closure', 'Kenya may close its embassy in Lima.'],
     ['sanctions', 'Kenya repeated the threat of sanctions.'],
+    ['sanctions', 'Kenya could freeze accounts and impose sanctions.'],
+    ['tariffs', '“We’ll raise tariffs,” Juan Quispe said.'],
     ['treaty', 'Kenya threatened to suspend the treaty.'],
   ],
   agreed: [
@@ -75,6 +77,7 @@ const ROWS: Record<MeasureState, readonly (readonly [kind: MeasureKind, text: st
     ['sanctions', 'Sanctions remain in place.'],
     ['sanctions', 'Peru urged Kenya to lift sanctions.'],
     ['sanctions', 'Kenya refused to lift sanctions on Peru.'],
+    ['sanctions', 'Lifting sanctions would help Peru.'],
     ['expulsion', 'Kenya expelled two Peruvian diplomats.'],
     ['closure', 'Kenya closed its embassy in Lima.'],
     ['aid', 'Kenya delivered aid to Peru.'],
@@ -163,6 +166,9 @@ describe('no measure, for no words tell of one or of its state', () => {
     'Kenya did not accept the truce.',
     'Peru sold copper to Kenya.',
     'The treaty is long.',
+    'Juan Quispe said he’ll tear up the treaty.',
+    'Kenya warned of weapons.',
+    'Peru fears that Kenya may build nuclear weapons.',
   ])('%s', (text) => {
     expect(measured(text)).toEqual([]);
   });

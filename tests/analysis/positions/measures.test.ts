@@ -10,7 +10,7 @@ describe('parties and target', () => {
     ['Kenya imposed sanctions on Peru.', ['Kenya'], 'Peru'],
     ['Sanctions were imposed on Peru by Kenya.', ['Kenya'], 'Peru'],
     ['Kenya suspended aid to Peru.', ['Kenya'], 'Peru'],
-    ['Kenya gave Peru military assistance.', ['Kenya'], 'Peru'],
+    ['Peru spoke first. Kenya gave Peru military assistance.', ['Kenya'], 'Peru'],
     ['Chile brokered a truce between Kenya and Peru.', ['Kenya', 'Peru'], null],
     ['Kenya withdrew its troops from the valley.', ['Kenya'], null],
   ])('%s', (text, parties, target) => {
