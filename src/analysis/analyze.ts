@@ -144,9 +144,9 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
     published: article.published,
   });
   after('encounters');
-  const evidence = { doc, actors, references: known, subjects: knownSubjects, claims, quotes };
-  const { measures, mentions: measureMentions } = readMeasures(evidence);
-  const positions = readPositions(evidence, measureMentions);
+  const situation = { doc, actors, references: known, subjects: knownSubjects, claims, quotes };
+  const { measures, mentions: measureMentions } = readMeasures(situation);
+  const positions = readPositions(situation, measureMentions);
   const status = readStatus(doc, encounters, actors);
   const analysis: Analysis = {
     schema: 1,

@@ -16,7 +16,7 @@ const BLAMED = [
   'fail(?:ed|s|ing)? to',
   '(?:is|are|was|were) (?:\\w+ )?(?:to blame|responsible|guilty)',
   'bears? (?:\\w+ )?(?:blame|responsibility)',
-  'revived? the (?:\\w+ ){1,4}war',
+  '(?:reviv|stok|fuel|inflam|rekindl|fann)\\w* (?:\\w+ ){0,5}(?:war|tensions?|conflict|violence|crisis|hatred)',
   '(?:aggression|provocations?|blackmail|hypocrisy|intimidation|betrayal)',
 ].join('|');
 const BAD =
