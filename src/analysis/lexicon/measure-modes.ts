@@ -17,6 +17,7 @@ export type Mode =
 export const INFINITIVE_MODES: readonly (readonly [RegExp, Mode])[] = [
   [/^(?:threat|threaten|ultimatum)\w*$/, 'threat'],
   [/^(?:refus|declin|unwilling|reluctan|hesita)\w*$/, 'refused'],
+  [/^whether$/, 'open'],
   [/^(?:fail|unable|forgot|yet)\w*$/, 'undone'],
   [
     /^(?:agree\w*|accept\w*|decid\w+|decision|vote[ds]?|pledg\w+|promis\w+|vow\w*|commit\w*|undertook|resolved|chose|opted|deal|order(?:ed|s)?)$/,

@@ -186,7 +186,7 @@ const ACT_ROWS: readonly ActRow[] = [
   ],
   [
     'apply',
-    'impose, slap, reimpose, re-impose, levy, introduce, enact, enforce, extend, renew, prolong, tighten, expand, maintain, keep, order, toughen, widen, raise, increase',
+    'impose, slap, reimpose, re-impose, levy, introduce, enact, enforce, extend, renew, prolong, tighten, expand, maintain, keep, order, toughen, widen, raise, increase, answer with, respond with, retaliate with, hit back with',
     PRESSURE,
   ],
   [

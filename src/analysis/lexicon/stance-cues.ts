@@ -17,4 +17,12 @@ export const CUE_STANCES: readonly (readonly [RegExp, Stance])[] = [
 ];
 
 /** Cues that call something by a name: the name tells the stance. */
-export const NAMING_CUES = /^(?:call|describ|label|brand|denounc|dismiss|term|dub)/i;
+export const NAMING_CUES = /^(?:call(?:s|ed|ing)?$|describ|label|brand|term|dub)/i;
+
+/** Names that blame what they are given to. Source: general knowledge of English evaluative vocabulary. */
+export const NAMED_BAD =
+  /\b(?:outrageous|illegal|unlawful|hostile|provocat\w+|aggression|aggressive|barbaric|criminal|crimes?|reckless|irresponsible|shameful|disgraceful|cowardly|dangerous|terroris[mt]\w*|genocide|violation|betrayal|blackmail|puppet|dictator|tyrant)\b/i;
+
+/** Names that praise. */
+export const NAMED_GOOD =
+  /\b(?:historic|courageous|wise|welcome|excellent|milestone|breakthrough|promising|(?:good|great|important|positive|significant) (?:step|move|decision|news|deal|agreement))\b/i;

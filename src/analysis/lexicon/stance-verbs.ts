@@ -37,6 +37,10 @@ const OCCASIONS =
 const GIVEN =
   /^(?:\S+ ){0,6}(?:aid|assistance|funds?|funding|money|loans?|payments?|support|arms|weapons?|missiles?|ammunition|munitions|jets|deliver(?:y|ies)|supplies|shipments?|sales|exports?|ratification|visas?|recognition|intelligence|cooperation|co-operation|participation|contributions?)\b/i;
 const LAWS = /\b(?:into law|law|bill|order|decree|autographs?)\b/i;
+const RETALIATION =
+  /^to (?:\S+ly )?(?:retaliate|respond|hit back|strike back|avenge|punish|fight|take revenge)\b/i;
+const HARM =
+  /^to (?:abandon|quit|retaliate|respond|fight|destroy|scrap|cut|block|oppose|reject|punish|impose|expel|hit|strike|avenge)\b/i;
 const BLAME =
   /^(?:\S+ ){0,4}(?:responsibility|dollars|donations?|money|gifts?|bribes?|refugees|migrants|job|post|blame|resignation|award|prize|fact|that)\b/i;
 const PLIGHTS = /^(?:\S+ ){0,4}(?:slump|recession|crisis|market|dive|race|hospital|election)\b/i;
@@ -91,11 +95,13 @@ const ROWS: readonly Row[] = [
     undefined,
     /^(?:\S+ )?(?:condolences|prayers|details|comment|evidence)\b/i,
   ],
+  ['threatens', 'infinitive', 'vow, pledge, promise', RETALIATION],
   [
     'offers',
     'both',
     'pledge, promise',
-    /^(?:to|\S*(?:aid|million|billion|support|help|cooperation)|\S+ (?:aid|million|billion|support|help))\b/i,
+    /^(?:to|(?:\S+ ){0,5}(?:aid|assistance|million|billion|support|help|cooperation))\b/i,
+    HARM,
   ],
   [
     'offers',

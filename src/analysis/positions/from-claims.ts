@@ -1,5 +1,5 @@
 import type { Claim, Span, Stance } from '../../shared/analysis.ts';
-import { CUE_STANCES } from '../lexicon/stance-cues.ts';
+import { CUE_STANCES, NAMED_BAD, NAMED_GOOD, NAMING_CUES } from '../lexicon/stance-cues.ts';
 import { tokenAtOrAfter } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { positionOfWords } from './from-words.ts';
@@ -30,8 +30,23 @@ export function positionsOfClaim(reading: StanceReading, claim: Claim): Candidat
   return (claim.sources ?? [claim.source]).flatMap((source) => {
     if (source === null) return [];
     const found = byCue === undefined ? null : positionOfCue(reading, claim, byCue, source);
-    return found ?? positionOfWords(reading, claim.content, source) ?? [];
+    return (
+      found ??
+      (NAMING_CUES.test(cue) ? positionOfName(reading, claim, source) : null) ??
+      positionOfWords(reading, claim.content, source) ??
+      []
+    );
   });
+}
+
+/** "called the raid outrageous" accuses, "described the deal as historic" supports. */
+function positionOfName({ doc, holders }: StanceReading, claim: Claim, actor: string): Candidate | null {
+  const words = doc.text.slice(...claim.content);
+  const stance = NAMED_BAD.test(words) ? 'accuses' : NAMED_GOOD.test(words) ? 'supports' : null;
+  if (stance === null) return null;
+  const whole = tidy(doc.text, claim.content);
+  const { object, target } = aimed(doc.text, whole, stance, actor, holders);
+  return { actor, stance, object, target, evidence: evidenceOf(claim), plain: 2 };
 }
 
 function positionOfCue(

@@ -98,7 +98,9 @@ function objectOf(
 const SHOWN = 120;
 
 function cut(text: string, [start, end]: Span): Span {
-  const stop = /,? (?:after|because|since|when|while|although|due to)\b|[;.] /.exec(text.slice(start, end));
+  const stop = /,? (?:after|because|since|when|while|although|but|due to)\b|[;.] /.exec(
+    text.slice(start, end),
+  );
   const to = stop === null || stop.index < 12 ? end : start + stop.index;
   if (to - start <= SHOWN) return [start, to];
   const comma = text.slice(start, to).indexOf(',');

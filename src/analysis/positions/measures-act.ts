@@ -95,7 +95,9 @@ function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMea
       const found: ActOnMeasure = { act: verb.act, mode, first: at, last: at + verb.length, voice: 'active' };
       return called === null ? found : combined(called, found);
     }
-    if (called === null && (looksFinite(token) || PARTING.test(token.lower))) break;
+    // "'s" is here nearly always a possessive.
+    const finite = looksFinite(token) && token.lower !== "'s";
+    if (called === null && (finite || PARTING.test(token.lower))) break;
     if (called !== null && AWAITS.test(token.lower)) return { ...called, mode: 'future' };
   }
   return called;

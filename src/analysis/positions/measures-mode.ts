@@ -75,6 +75,8 @@ function infinitive(doc: TextDocument, to: number, floor: number, negated: boole
   const caused = doc.tokens.slice(Math.max(floor, at - 3), at + 1).some(({ lower }) => CAUSES.test(lower));
   if (caused && !negated) return 'done';
   const found = at < floor ? undefined : INFINITIVE_MODES.find(([pattern]) => pattern.test(word))?.[1];
+  // "has not decided whether to".
+  if (found === 'open') return found;
   if (negated) return found === 'agreed' || found === 'threat' || found === 'future' ? 'refused' : 'undone';
   const undone = found !== undefined && isUndone(doc, at, floor);
   if (undone) return found === 'refused' ? 'undone' : found === 'agreed' ? 'undone' : 'refused';

@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, MODALS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import {
   MEASURE_ACTS,
   MEASURE_NOUNS,
@@ -8,6 +8,7 @@ import {
   ONE_BEFORE,
 } from '../lexicon/measure-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import type { FoundMeasure } from './measures-mention.ts';
 
 /** Forms of verbs that end a noun phrase on its left; a participle among them may belong to it ("proposed truce"). */
@@ -17,11 +18,12 @@ const VERBS: ReadonlySet<string> = new Set(
 /** Participles that stand in front of the noun they are said of. */
 const PARTICIPLES =
   /^(?:proposed|planned|suspended|frozen|threatened|agreed|signed|negotiated|brokered|existing)$/;
+const TIMES = /^(?:weeks?|months?|years?|today|yesterday|law|\w{3,}day)$/;
 /** Small words that are part of no name. */
 const OUTSIDE: ReadonlySet<string> = new Set(
   `of in on at by for with from to into over under against and or but that which who as than after since until not no
    despite said says it he they she us them him former between during before if when because about without off back up
-   out down away`.split(/\s+/),
+   out down away also`.split(/\s+/),
 );
 /** Words before the noun that are part of its name, at most. */
 const NAME = 5;
@@ -84,23 +86,27 @@ function nounAt(
 
 function nameStart(doc: TextDocument, head: number, floor: number): number {
   let first = head;
-  while (first > floor && head - first < NAME) {
-    const token = doc.tokens[first - 1];
-    if (token === undefined) break;
-    // "48-hour" is three tokens.
-    if (token.text === '-' && doc.tokens[first]?.start === token.end) {
-      first--;
-      continue;
-    }
-    if (!token.word || (DETERMINERS.has(token.lower) && doc.tokens[first]?.text !== '-')) break;
-    const joined = doc.tokens[first - 2]?.text === '-';
-    if (!joined && /^(?:weeks?|months?|years?|today|yesterday|law|\w{3,}day)$/.test(token.lower)) break;
-    const led = DETERMINERS.has(doc.tokens[first - 2]?.lower ?? '');
-    const lower = !token.capital || first - 1 === floor;
-    const verb = VERBS.has(token.lower) && !PARTICIPLES.test(token.lower) && lower && !led;
-    if (verb || AUXILIARIES.has(token.lower) || MODALS.has(token.lower)) break;
-    if (OUTSIDE.has(token.lower) && token.text !== 'US') break;
-    first--;
-  }
+  while (first > floor && head - first < NAME && isOfName(doc, first - 1, floor)) first--;
   return first;
+}
+
+/** Whether the word at a token goes with the name that begins right behind it. */
+function isOfName({ tokens }: TextDocument, at: number, floor: number): boolean {
+  const token = tokens[at];
+  const behind = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (token === undefined) return false;
+  // "48-hour" is three tokens.
+  if (token.text === '-') return behind?.start === token.end;
+  if (!token.word || (DETERMINERS.has(token.lower) && behind?.text !== '-')) return false;
+  if (OUTSIDE.has(token.lower) && token.text !== 'US') return false;
+  if (AUXILIARIES.has(token.lower) || MODALS.has(token.lower)) return false;
+  if (before?.text !== '-' && TIMES.test(token.lower)) return false;
+  return !isVerb(token, before?.lower ?? '', at === floor);
+}
+
+/** A verb before the noun, unless an article makes it part of the name or a participle stands where one may. */
+function isVerb(token: Token, before: string, opens: boolean): boolean {
+  if (!VERBS.has(token.lower) || (token.capital && !opens) || DETERMINERS.has(before)) return false;
+  return !(PARTICIPLES.test(token.lower) && (opens || PREPOSITIONS.has(before)));
 }

@@ -49,7 +49,9 @@ export function partiesOf(
 ): { parties: string[]; target: string | null } {
   const nature = NATURE_OF[measure.kind];
   const named = within(lookup, measure.first, measure.last);
-  const doers = act === null ? [] : doersOf(lookup, sentence, measure, act);
+  // Whoever rejects somebody else's sanctions or aid is no party to them.
+  const outsider = act?.act === 'reject' && nature !== 'pact';
+  const doers = act === null || outsider ? [] : doersOf(lookup, sentence, measure, act);
   if (nature === 'pact') {
     const among = behind(lookup, sentence, measure, /^(?:between|with|among|by)$/);
     const partners = among.length > 0 && isWith(lookup, measure, sentence) ? [...doers, ...among] : among;

@@ -15,6 +15,7 @@ const ROWS: Record<Stance, readonly Row[]> = {
     ['Kenya’s commitment to an open lake is old.', 'Kenya', 'an open lake', null],
     ['Juan Quispe said he wanted to improve ties.', 'Juan Quispe', 'he wanted to improve ties', null],
     ['Kenya came out in favour of the plan.', 'Kenya', 'the plan', null],
+    ['Kenya called the plan historic.', 'Kenya', 'the plan historic', null],
     ['Kenya sided with Peru on Monday.', 'Kenya', 'Peru', 'Peru'],
   ],
   rejects: [
@@ -101,6 +102,7 @@ const ROWS: Record<Stance, readonly Row[]> = {
     ],
     ['Juan Quispe said Kenya had failed to pay.', 'Juan Quispe', 'Kenya had failed to pay', 'Kenya'],
     ['Kenya denounced Peru.', 'Kenya', 'Peru', 'Peru'],
+    ['Kenya called the raid outrageous.', 'Kenya', 'the raid outrageous', null],
   ],
   threatens: [
     ['Kenya threatened to close the lake.', 'Kenya', 'to close the lake', null],
@@ -114,6 +116,7 @@ const ROWS: Record<Stance, readonly Row[]> = {
       'Peru would pay a price for the raid',
       'Peru',
     ],
+    ['Kenya vowed to retaliate.', 'Kenya', 'to retaliate', null],
     ['Kenya threatened Peru with force.', 'Kenya', 'Peru with force', 'Peru'],
     [
       'Kenya said it will take countermeasures and will hit back.',
