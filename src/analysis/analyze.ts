@@ -16,6 +16,7 @@ import { createRecogniser } from './models/recogniser.ts';
 import { readSyntaxWeights } from './models/syntax/file.ts';
 import { createParser, type Parser } from './models/syntax/parser.ts';
 import { readNameWeights } from './models/weights.ts';
+import { readMeasures } from './positions/measures.ts';
 import { readPositions } from './positions/positions.ts';
 import { readQuotes } from './quotes/quotes.ts';
 import type { ReportingClause } from './quotes/reporting-clause.ts';
@@ -153,7 +154,9 @@ function read(article: ArticleText, { names, attribution, syntax }: Models, afte
     states,
   });
   after('encounters');
-  const positions = readPositions(doc, known, knownSubjects, claims, quoted);
+  const situation = { doc, actors, references: known, subjects: knownSubjects, claims, quotes };
+  const { measures, mentions: measureMentions } = readMeasures(situation);
+  const positions = readPositions(situation, measureMentions);
   const status = readStatus(doc, encounters, actors);
   const analysis: Analysis = {
     schema: 1,
@@ -162,6 +165,7 @@ function read(article: ArticleText, { names, attribution, syntax }: Models, afte
     claims,
     encounters,
     positions,
+    measures,
     status,
     timeline: readTimeline(encounters, status, article.published),
     disagreements: readDisagreements(doc.text, encounters, positions, claims, actors),

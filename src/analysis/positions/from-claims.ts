@@ -1,58 +1,82 @@
-import type { Claim, Position, Span, Stance } from '../../shared/analysis.ts';
-import { CONTENT_STANCES, CUE_STANCES } from '../lexicon/stance-verbs.ts';
-import type { Stakeholders } from './stakeholders.ts';
+import type { Claim, Span, Stance } from '../../shared/analysis.ts';
+import { CUE_STANCES, NAMED_BAD, NAMED_GOOD, NAMING_CUES } from '../lexicon/stance-cues.ts';
+import { tokenAtOrAfter } from '../text/document.ts';
+import type { Candidate } from './candidate.ts';
+import { positionOfWords } from './from-words.ts';
+import { aimed, objectFrom, tidy } from './object.ts';
+import type { StanceReading } from './reading.ts';
 
-/** Kinds of claim that are stances in themselves. */
-const KIND_STANCES: Partial<Record<Claim['kind'], Stance>> = {
-  refusal: 'rejects',
-  demand: 'demands',
-  proposal: 'offers',
-};
+/** Kinds of claim that are stances in themselves, where the cue is of that kind. */
+const KIND_STANCES: Partial<Record<Claim['kind'], Stance>> = { proposal: 'offers' };
 
-/** The position that a claim takes, if it takes one: by its cue, then its kind, then its words. */
-export function positionOfClaim(text: string, claim: Claim, holders: Stakeholders): Position | null {
-  if (claim.source === null) return null;
-  const cue = text.slice(...claim.cue);
-  const content = text.slice(...claim.content);
-  const byCue = CUE_STANCES.find(([pattern]) => pattern.test(cue))?.[1];
-  const stance =
-    byCue ?? KIND_STANCES[claim.kind] ?? CONTENT_STANCES.find(([pattern]) => pattern.test(content))?.[1];
-  if (stance === undefined) return null;
-  const evidence: Span =
-    byCue === undefined
-      ? claim.content
-      : [Math.min(claim.cue[0], claim.sourceSpan?.[0] ?? claim.cue[0]), claim.content[1]];
-  const first = holders.firstIn(claim.content);
-  // "Trump's commitment", "the President has been advocating": the stance belongs to whom the words name.
-  const owner =
-    byCue === undefined &&
-    stance === 'supports' &&
-    first !== undefined &&
-    first.span[0] - claim.content[0] <= 4
-      ? first.actor
-      : claim.source;
-  const target = stance === 'supports' ? null : (holders.firstOther(claim.content, owner)?.actor ?? null);
-  const whole = evidence[1] > evidence[0] ? evidence : claim.content;
-  return {
-    actor: owner,
-    stance,
-    object: objectOf(content),
-    target,
-    evidence: stance === 'accuses' && byCue === undefined ? mainClause(text, whole) : whole,
-  };
+/** What is rejected or backed is what was called for, not the call. */
+const CALLED_FOR =
+  /^(?:the |any |all |such )?(?:calls?|demands?|requests?|suggestions?|idea|notion|possibility|prospect) (?:for|of|that) (?=\S)/i;
+/** Nothing is rejected by whoever keeps silent, and what is denied of a person is no stance. */
+const SILENT =
+  /^(?:to )?(?:\S+ly )?(?:whether|how|what|offer (?:his|her|any|details)|say|comment|elaborate|answer|discuss|identify|be|give|name|confirm|provide|specify|speculate|disclose|respond|reject|rule out|deny)\b/i;
+
+/** What one orders oneself is a deed, and no demand. */
+const ORDERED =
+  /^(?:the |an? )?(?:\S+ ){0,3}(?:closure|closing|expulsion|departure|withdrawal|strike|strikes|attack|deployment)\b/i;
+
+/** The positions that a claim takes, one for each source: by its cue, else by its words. */
+export function positionsOfClaim(reading: StanceReading, claim: Claim): Candidate[] {
+  const { doc } = reading;
+  const cue = doc.text.slice(...claim.cue);
+  const deed = /^order/i.test(cue) && ORDERED.test(doc.text.slice(...claim.content));
+  if (deed) return [];
+  const byCue = CUE_STANCES.find(([pattern]) => pattern.test(cue))?.[1] ?? KIND_STANCES[claim.kind];
+  return (claim.sources ?? [claim.source]).flatMap((source) => {
+    if (source === null) return [];
+    const found = byCue === undefined ? null : positionOfCue(reading, claim, byCue, source);
+    return (
+      found ??
+      (NAMING_CUES.test(cue) ? positionOfName(reading, claim, source) : null) ??
+      positionOfWords(reading, claim.content, source) ??
+      []
+    );
+  });
 }
 
-/** "… diminished after the delivery was stopped": the reproach is the main clause, not its circumstances. */
-function mainClause(text: string, [start, end]: Span): Span {
-  const stop = /,? (?:after|because|since|when|while|as)\b/.exec(text.slice(start, end));
-  return stop === null || stop.index < 12 ? [start, end] : [start, start + stop.index];
+/** "called the raid outrageous" accuses, "described the deal as historic" supports. */
+function positionOfName({ doc, holders }: StanceReading, claim: Claim, actor: string): Candidate | null {
+  const words = doc.text.slice(...claim.content);
+  const stance = NAMED_BAD.test(words) ? 'accuses' : NAMED_GOOD.test(words) ? 'supports' : null;
+  if (stance === null) return null;
+  const whole = tidy(doc.text, claim.content);
+  const { object, target } = aimed(doc.text, whole, stance, actor, holders);
+  return { actor, stance, object, target, evidence: evidenceOf(claim), plain: 2 };
 }
 
-/** Longest object shown; a clause that runs on is cut at its first comma. */
-const OBJECT_LENGTH = 120;
+function positionOfCue(
+  { doc, holders }: StanceReading,
+  claim: Claim,
+  stance: Stance,
+  actor: string,
+): Candidate | null {
+  const words = doc.text.slice(...claim.content);
+  if (stance === 'rejects' && SILENT.test(words)) return null;
+  const content = objectOf(doc.text, claim.content, stance);
+  const first = tokenAtOrAfter(doc, content[0]);
+  const limit = tokenAtOrAfter(doc, content[1]);
+  const whole = objectFrom(doc, first, limit) ?? tidy(doc.text, content);
+  const { object, target } = aimed(doc.text, whole, stance, actor, holders);
+  return { actor, stance, object, target, evidence: evidenceOf(claim), plain: 3 };
+}
 
-function objectOf(content: string): string {
-  if (content.length <= OBJECT_LENGTH) return content;
-  const comma = content.indexOf(',');
-  return comma > 20 ? content.slice(0, comma) : content;
+/** A source further off than this stands with another verb. */
+const BESIDE = 60;
+
+/** From the source, where it stands right before the cue, to the end of the content. */
+function evidenceOf({ cue, content, sourceSpan }: Claim): Span {
+  const near = sourceSpan !== null && Math.abs(cue[0] - sourceSpan[1]) <= BESIDE;
+  const start = Math.min(cue[0], content[0], near ? sourceSpan[0] : cue[0]);
+  return [start, Math.max(content[1], cue[1])];
+}
+
+function objectOf(text: string, [start, end]: Span, stance: Stance): Span {
+  if (stance !== 'rejects' && stance !== 'supports') return [start, end];
+  const called = CALLED_FOR.exec(text.slice(start, end));
+  return [start + (called?.[0].length ?? 0), end];
 }

@@ -1,129 +1,175 @@
-import type { Position, Span } from '../../shared/analysis.ts';
-import type { Subjects } from '../actors/reference.ts';
-import { NEGATIONS } from '../lexicon/function-words.ts';
+import type { Stance } from '../../shared/analysis.ts';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.ts';
-import type { Sentence, TextDocument } from '../text/document.ts';
+import type { Sentence } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
-import { trimSpan } from '../text/spans.ts';
-import type { Stakeholders } from './stakeholders.ts';
+import type { Candidate } from './candidate.ts';
+import { aimed, objectFrom, tidy } from './object.ts';
+import type { StanceReading } from './reading.ts';
+import { isNegated, isOpen, isSupposed } from './undone.ts';
+import { type Doer, doerBefore, sharedDoer } from './verb-subject.ts';
 
 const verbs = new PhraseIndex<StanceVerb>();
-for (const verb of STANCE_VERBS) for (const form of verb.forms) verbs.add(form, verb);
+for (const [surface, verb] of STANCE_VERBS) verbs.add(surface, verb);
 
-/** Longest object in tokens; positions are short statements, not sentences. */
-const OBJECT_TOKENS = 18;
+/** A stance verb where it stands. */
+interface Found {
+  verb: StanceVerb;
+  sentence: Sentence;
+  /** Token range of its words. */
+  first: number;
+  last: number;
+}
 
 /** Positions shown by what actors do in one sentence, in the active ("withheld …") and the passive ("… backed by X"). */
-export function positionsOfVerbs(
-  doc: TextDocument,
-  sentence: Sentence,
-  subjects: Subjects,
-  holders: Stakeholders,
-  quoted: (offset: number) => boolean,
-): Position[] {
-  const positions: Position[] = [];
+export function positionsOfVerbs(reading: StanceReading, sentence: Sentence): Candidate[] {
+  const { doc } = reading;
+  const found: Candidate[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const token = doc.tokens[at];
-    if (token === undefined || quoted(token.start)) continue;
     const match = verbs.longestAt(doc.tokens, at);
-    const verb = match?.values[0];
-    if (match === undefined || verb === undefined) continue;
-    const last = at + match.length;
-    const position =
-      doc.tokens[last]?.lower === 'by'
-        ? passive(doc, sentence, at, last + 1, verb, subjects)
-        : active(doc, sentence, at, last, verb, subjects, holders);
-    if (position !== null) positions.push(position);
-    at = last - 1;
+    if (match === undefined) continue;
+    for (const verb of match.values) {
+      const place: Found = { verb, sentence, first: at, last: at + match.length };
+      const positions = fits(reading, place) ? positionsAt(reading, place) : [];
+      found.push(...positions);
+      if (positions.length > 0) break;
+    }
+    at += match.length - 1;
   }
-  return positions;
+  return found;
 }
 
-function active(
-  doc: TextDocument,
-  sentence: Sentence,
-  at: number,
-  last: number,
-  verb: StanceVerb,
-  subjects: Subjects,
-  holders: Stakeholders,
-): Position | null {
-  const subject = subjects.before(at, sentence.first);
-  const [actor] = subject?.actors ?? [];
-  if (subject === undefined || actor === undefined || isUndone(doc, subject.first, subject.last, at))
-    return null;
-  const object = objectAfter(doc, last, sentence);
-  if (object === null || (verb.infinitive !== true && /^to\b/.test(doc.text.slice(...object)))) return null;
-  return {
-    actor,
-    stance: verb.stance,
-    object: doc.text.slice(...object),
-    target: verb.stance === 'supports' ? null : (holders.firstOther(object, actor)?.actor ?? null),
-    evidence: [subject.span[0], object[1]],
-  };
+/** The words behind the verb up to the end of its sentence, at most so many characters. */
+const BEHIND = 220;
+
+function fits({ doc }: StanceReading, { verb, sentence, last }: Found): boolean {
+  const from = doc.tokens[last]?.start ?? sentence.span[1];
+  const behind = doc.text.slice(from, Math.min(from + BEHIND, sentence.span[1]));
+  if (/^by\b/.test(behind)) return verb.takes !== 'none';
+  if (verb.about !== undefined && !verb.about.test(behind)) return false;
+  if (verb.except?.test(behind) === true) return false;
+  const infinitive = /^to\b/.test(behind);
+  return verb.takes === 'both' || verb.takes === 'none' || infinitive === (verb.takes === 'infinitive');
 }
 
-/** "has not accepted", "whether Lima had accepted", "had been invited": the deed is denied, open, or done to the subject. */
-function isUndone(doc: TextDocument, subjectFirst: number, subjectLast: number, verb: number): boolean {
-  const words = (from: number, to: number): string[] =>
-    doc.tokens.slice(Math.max(0, from), to).map((token) => token.lower);
-  const between = words(subjectLast, verb);
-  if (
-    between.some(
-      (word) =>
-        NEGATIONS.has(word) ||
-        /n't$/.test(word) ||
-        /^(?:been|being|be|may|might|could|would|should)$/.test(word),
+function positionsAt(reading: StanceReading, place: Found): Candidate[] {
+  const { doc } = reading;
+  const { verb, sentence, first, last } = place;
+  const passive = verb.form === 'past' && (isPassive(reading, place) || doc.tokens[last]?.lower === 'by');
+  if (passive) return passivePosition(reading, place);
+  const doer = doerOf(reading, place);
+  if (doer === undefined) return [];
+  const reported = reading.voices.claimAt(doc.tokens[first]?.start ?? 0) !== undefined;
+  if (isOpen(doc, doer.last, first, reported) || isSupposed(doc, doer.first)) return [];
+  const stance = isNegated(doc, doer.last, first) ? turned(verb.stance) : verb.stance;
+  const whole = verb.takes === 'none' ? objectFrom(doc, first, last) : objectFrom(doc, last, sentence.last);
+  if (stance === null || whole === null) return [];
+  const actors = stance === 'agrees' && doer.actors.length === 2 ? doer.actors.slice(0, 1) : doer.actors;
+  return actors.map((actor) => {
+    const { object, target } = aimed(doc.text, whole, stance, actor, reading.holders);
+    const partner = stance === 'agrees' ? doer.actors.find((other) => other !== actor) : undefined;
+    return {
+      actor,
+      stance,
+      object,
+      target: target ?? partner ?? null,
+      evidence: [doc.tokens[doer.first]?.start ?? whole[0], whole[1]],
+      plain: 3,
+    };
+  });
+}
+
+/** Not to support is to reject; not to do any of the others is nothing yet. */
+const turned = (stance: Stance): Stance | null => (stance === 'supports' ? 'rejects' : null);
+
+function doerOf(reading: StanceReading, { verb, sentence, first }: Found): Doer | undefined {
+  const floor = sentence.first;
+  const before = reading.doc.tokens[first - 1]?.lower ?? '';
+  if (verb.form === 'base') {
+    // What will threaten somebody is no threat.
+    if (verb.stance === 'threatens') return undefined;
+    if (before === 'to') return decider(reading, first, floor);
+    return hasModal(reading, first, floor) || /^(?:they|we)$/.test(before)
+      ? doerBefore(reading, first, floor)
+      : undefined;
+  }
+  if (verb.form === 'ing') {
+    const progressive = /^(?:is|are|was|were|been|be|also|now|still|not|'re|'m|'s)$|ly$/.test(before);
+    if (progressive) return doerBefore(reading, first, floor);
+    if (/^(?:of|for)$/.test(before)) return doerBefore(reading, first - 1, floor);
+    return /^(?:in|by|after|,|while)$/.test(before) ? sharedDoer(reading, first, floor) : undefined;
+  }
+  return (
+    doerBefore(reading, first, floor) ??
+    (/^(?:and|but|also|then)$/.test(before) ? sharedDoer(reading, first, floor) : undefined)
+  );
+}
+
+/** "decided to veto", "has vowed to boycott": whoever has made up their mind. */
+function decider(reading: StanceReading, verb: number, floor: number): Doer | undefined {
+  const mind = verb - 2;
+  return /^(?:decided|decides|voted|chose|chosen|opted|moved|vowed|vows|resolved)$/.test(
+    reading.doc.tokens[mind]?.lower ?? '',
+  )
+    ? doerBefore(reading, mind, floor)
+    : undefined;
+}
+
+/** Auxiliaries and adverbs between a subject and its verb, at most. */
+const CHAIN = 5;
+
+function chainWords({ doc }: StanceReading, verb: number, floor: number): string[] {
+  return doc.tokens.slice(Math.max(floor, verb - CHAIN), verb).map(({ lower }) => lower);
+}
+
+const hasModal = (reading: StanceReading, verb: number, floor: number): boolean =>
+  /(?:^| )(?:will|would|shall|'ll|does not|do not|did not|doesn't|don't|didn't|won't)(?: \S+ly| also| now| never| not| no longer)*$/.test(
+    chainWords(reading, verb, floor).join(' '),
+  );
+
+const isPassive = (reading: StanceReading, { first, sentence }: Found): boolean =>
+  /(?:^| )(?:is|are|was|were|be|been|being)(?: \S+ly| also| not| now)*$/.test(
+    chainWords(reading, first, sentence.first).join(' '),
+  );
+
+/** Longest object of a passive in tokens. */
+const PASSIVE = 14;
+
+/** "a proposal backed by X", "was rejected by X": X's position on what stands before the verb. */
+function passivePosition(reading: StanceReading, { verb, sentence, first, last }: Found): Candidate[] {
+  const { doc, subjects, holders } = reading;
+  if (doc.tokens[last]?.lower !== 'by') return [];
+  const agent = subjects.after(last + 1, sentence.last);
+  if (agent === undefined || agent.actors.length === 0) return [];
+  let end = first;
+  while (
+    end > sentence.first &&
+    /^(?:is|are|was|were|be|been|being|has|have|had|also|which|that|,)$|ly$/.test(
+      doc.tokens[end - 1]?.lower ?? '',
     )
   )
-    return true;
-  return words(subjectFirst - 5, subjectFirst).some((word) => /^(?:whether|if|unless)$/.test(word));
-}
-
-/** "a proposal backed by X": X's position on what stands before the participle. */
-function passive(
-  doc: TextDocument,
-  sentence: Sentence,
-  at: number,
-  after: number,
-  verb: StanceVerb,
-  subjects: Subjects,
-): Position | null {
-  const agent = subjects.after(after, sentence.last);
-  const [actor] = agent?.actors ?? [];
-  if (agent === undefined || actor === undefined) return null;
-  let first = at;
+    end--;
+  if (isNegated(doc, end - 1, first) || isOpen(doc, end - 1, first, false)) return [];
+  let start = end;
   while (
-    first > sentence.first &&
-    at - first < OBJECT_TOKENS &&
-    /^[\p{L}\p{N}'’-]/u.test(doc.tokens[first - 1]?.text ?? '')
-  )
-    first--;
-  if (first === at) return null;
-  const start = doc.tokens[first]?.start ?? 0;
-  const end = doc.tokens[at - 1]?.end ?? start;
-  return {
-    actor,
-    stance: verb.stance,
-    object: doc.text.slice(start, end),
-    target: null,
-    evidence: [start, agent.span[1]],
-  };
-}
-
-function objectAfter(doc: TextDocument, first: number, sentence: Sentence): Span | null {
-  let last = first;
-  while (
-    last < sentence.last &&
-    last - first < OBJECT_TOKENS &&
-    !/^[,;:.()—–]$|^(?:and|but|while|as|after|before|because|who|which|saying|since)$/.test(
-      doc.tokens[last]?.lower ?? '',
+    start > sentence.first &&
+    end - start < PASSIVE &&
+    /^(?:[\p{L}\p{N}]|['’]s)/u.test(doc.tokens[start - 1]?.text ?? '') &&
+    !/^(?:that|said|says|saying|and|but|while|whether|if|where|which|who|when|as)$/.test(
+      doc.tokens[start - 1]?.lower ?? '',
     )
   )
-    last++;
-  const start = doc.tokens[first]?.start;
-  const end = doc.tokens[last - 1]?.end;
-  if (start === undefined || end === undefined || last <= first) return null;
-  const span = trimSpan(doc.text, [start, end], '.,"”');
-  return span[1] - span[0] > 3 ? span : null;
+    start--;
+  const from = doc.tokens[start]?.start;
+  const to = doc.tokens[end - 1]?.end;
+  if (start === end || from === undefined || to === undefined) return [];
+  const object = tidy(doc.text, [from, to]);
+  if (/^(?:it|they|he|she|this|that|these|those)$/i.test(doc.text.slice(...object))) return [];
+  return agent.actors.map((actor) => ({
+    actor,
+    stance: verb.stance,
+    object,
+    target: aimed(doc.text, object, verb.stance, actor, holders).target,
+    evidence: [object[0], agent.span[1]],
+    plain: 3,
+  }));
 }
