@@ -1,4 +1,4 @@
-import type { Actor, Analysis, ArticleText, Claim, Quote, Span, State } from '../shared/analysis.ts';
+import type { Actor, Analysis, ArticleText, Claim, Measure, Quote, Span, State } from '../shared/analysis.ts';
 import { readActors } from './actors/actors.ts';
 import type { Reference } from './actors/reference.ts';
 import { withSpokenPronouns } from './actors/spoken-pronouns.ts';
@@ -144,7 +144,8 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
   });
   after('encounters');
   const positions = readPositions(doc, known, knownSubjects, claims, quoted);
-  const status = readStatus(doc, encounters, actors);
+  const measures: readonly Measure[] = [];
+  const status = readStatus({ doc, actors, encounters, measures, positions });
   const analysis: Analysis = {
     schema: 1,
     actors,

@@ -1,0 +1,140 @@
+import type { Encounter, Finding, Measure, ProcessState, State } from '../../shared/analysis.ts';
+import type { Grounds } from './grounds.ts';
+import { isFirm, isWeak } from './headline.ts';
+import { findingOf, towardsOf } from './of-encounter.ts';
+import { ofMeasure } from './process-of.ts';
+import { firmly, LEAD, proofOf, type TellingSentence } from './sentences.ts';
+import { kindsIn, type Told } from './told.ts';
+import { ofWhole, opposes } from './whole.ts';
+
+/** The state of the process with what decides it. */
+export interface Verdict {
+  decisive: Finding;
+  /** What the process is about, where it has a name of its own. */
+  about: Encounter | Measure | null;
+}
+
+/** One way to a verdict; undefined where it finds nothing. */
+type Way = (grounds: Grounds) => Verdict | undefined;
+
+/** The verdict of the first way that finds one; the nearer to the headline, the sooner. */
+export function verdictOn(grounds: Grounds): Verdict | undefined {
+  for (const way of WAYS) {
+    const verdict = way(grounds);
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+}
+
+/** "Grain deal: envoys to explore talks": a step that is only looked at leaves the labelled thing where it stood. */
+const byLabel: Way = ({ headline: { label, told }, sentences }) => {
+  if (label === null || told.some(({ tentative, weak }) => !tentative && !weak)) return undefined;
+  const kinds = kindsIn(label);
+  const saying = sentences.filter((sentence) => {
+    const said = firmly(sentence);
+    return said !== undefined && said.noun !== null && kinds.includes(said.noun) && said.state !== 'advancing';
+  });
+  const found = saying.find((sentence) => firmly(sentence)?.done) ?? saying[0];
+  const state = found && firmly(found)?.state;
+  return found && state && byWords(found, state);
+};
+
+/** The headline says it outright; what it says it of proves it where that agrees. */
+const byHeadline: Way = (grounds) => {
+  const said = grounds.headline.told.find(isFirm);
+  if (said === undefined) return undefined;
+  const { encounter, measure } = grounds;
+  if (encounter !== undefined && bearsOut(encounter, said, grounds)) return byEncounter(grounds);
+  if (measure !== undefined && ofMeasure(measure) === said.state) return byMeasure(grounds);
+  const proof = proofOf(grounds.sentences, said.state);
+  return proof && byWords(proof, said.state);
+};
+
+/** States that outweigh a hopeful headline. */
+const SETBACKS: ReadonlySet<State> = new Set(['delayed', 'cancelled', 'broken off', 'uncertain', 'ruled out', 'no plans']);
+
+/** Whether an encounter's own state is what the headline tells, or tells more of it than the headline's words. */
+function bearsOut(encounter: Encounter, { state, noun }: Told, grounds: Grounds): boolean {
+  const towards = towardsOf(encounter, grounds);
+  if (towards === state) return true;
+  if (noun !== 'encounter') return false;
+  if (state === 'broken down') return towards === 'stalled';
+  // A setback that only the background tells of was known when the headline was written.
+  const isNews = findingOf(encounter, grounds).span[0] < grounds.lead[1];
+  return state === 'advancing' && SETBACKS.has(encounter.state) && isNews;
+}
+
+/** Talks that took place or go on: what the lead says came of them says more. */
+const byOutcome: Way = ({ encounter, sentences }) => {
+  if (encounter === undefined || !['held', 'under way'].includes(encounter.state)) return undefined;
+  const outcome = sentences.slice(0, LEAD).find((sentence) => {
+    const said = sentence.told[0];
+    return (
+      said !== undefined &&
+      isFirm(said) &&
+      (said.noun === 'encounter' || said.noun === 'deal') &&
+      OUTCOMES.has(said.state)
+    );
+  });
+  const state = outcome && firmly(outcome)?.state;
+  return outcome && state && { ...byWords(outcome, state), about: encounter };
+};
+
+const OUTCOMES: ReadonlySet<ProcessState> = new Set(['agreed', 'stalled', 'broken down', 'concluded']);
+
+const byEncounter: Way = (grounds) =>
+  grounds.encounter && { decisive: findingOf(grounds.encounter, grounds), about: grounds.encounter };
+
+const byMeasure: Way = ({ measure }) => {
+  const towards = measure && ofMeasure(measure);
+  if (measure === undefined || towards === undefined) return undefined;
+  return { decisive: { kind: 'measure', span: measure.evidence, towards, of: measure.id }, about: measure };
+};
+
+/** Words that also stand in other reports count where the article bears them out. */
+const byWeakHeadline: Way = (grounds) => {
+  const said = grounds.headline.told.find(isWeak);
+  if (said === undefined) return undefined;
+  const borneOut =
+    said.state === 'escalating'
+      ? opposes(grounds)
+      : grounds.encounters.some(({ participants }) => !grounds.parties.atHome(participants));
+  const proof = borneOut ? proofOf(grounds.sentences, said.state) : undefined;
+  return proof && byWords(proof, said.state);
+};
+
+/** The lead, sentence by sentence: what it says outright, else an encounter that it tells of. */
+const byLead: Way = (grounds) => {
+  for (const sentence of grounds.sentences.slice(0, LEAD)) {
+    const said = sentence.told[0];
+    if (said !== undefined && isFirm(said)) return byWords(sentence, said.state);
+    const encounter = grounds.encounters.find(
+      ({ evidence, participants }) =>
+        !grounds.parties.atHome(participants) &&
+        evidence.some(([start]) => start >= sentence.span[0] && start < sentence.span[1]),
+    );
+    if (encounter !== undefined) return { decisive: findingOf(encounter, grounds), about: encounter };
+  }
+  return undefined;
+};
+
+const byWhole: Way = (grounds) => {
+  const decisive = ofWhole(grounds);
+  return decisive && { decisive, about: null };
+};
+
+const byWords = ({ span }: TellingSentence, state: ProcessState): Verdict => ({
+  decisive: { kind: 'words', span, towards: state },
+  about: null,
+});
+
+const WAYS: readonly Way[] = [
+  byLabel,
+  byHeadline,
+  byOutcome,
+  byEncounter,
+  byMeasure,
+  byWeakHeadline,
+  byLead,
+  byWhole,
+];
