@@ -13,14 +13,14 @@ export interface ProcessCue {
 }
 
 /**
- * How headlines and leads tell what became of a process. In order: of two that stand in one clause the first decides.
+ * How headlines and leads tell what became of a process. Of two that stand at one place the first counts.
  * Source: the verbal classes of PLOVER and general knowledge of headline English; no list was copied. As of November 2026.
  */
 export const PROCESS_CUES: readonly ProcessCue[] = [
   // What is said of pressure turns round what the same verb says of a meeting.
   {
     of: ['pressure'],
-    words: String.raw`lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|waiv\w+|drop(?:s|ped|ping)?|remov\w+|scrap\w*|suspend\w*|delay\w*|postpon\w+|relief|roll\w* back|end(?:s|ed|ing)?|relax\w*|cancel\w*`,
+    words: String.raw`lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|waiv\w+|drop(?:s|ped|ping)?|remov\w+|scrap\w*|suspend\w*|delay\w*|postpon\w+|relief|roll\w* back|end(?:s|ed|ing)?|relax\w*|cancel\w*|avert\w*|avoid\w*`,
     state: 'advancing',
   },
   {
@@ -63,9 +63,20 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
     words: String.raw`postpon\w+|(?<!without )delay(?:s|ed|ing)?|put(?:s|ting)? (?:it |them )?off|push\w* back|reschedul\w+|defer(?:s|red|ring)?|shelv\w+ until`,
     state: 'delayed',
   },
+  { of: ['deal'], words: String.raw`breach\w*|violat\w*`, state: 'escalating' },
+  {
+    of: [],
+    words: String.raw`fail\w* to (?:\w+ ){1,3}(?:deadlock|impasse|stalemate|differences|gaps?)`,
+    state: 'stalled',
+  },
   {
     of: ['encounter', 'deal', 'relations'],
-    words: String.raw`stall\w*|deadlock\w*|impasse|stalemate\w*|falter\w*|flounder\w*|snag\w*|in (?:doubt|limbo|jeopardy|question|trouble|tatters)|(?:serious|deep) trouble|on (?:ice|hold)|at risk|stuck|suspend\w*|suspension|fr[eo]ez\w*|frozen|halt\w*|paus(?:e|es|ed|ing)|uncertain\w*|hang\w* in the balance|bogged down|no longer (?:progress|mov|advanc)\w*|elusive|still possible|drag\w* on|shelv\w+|make\w* little headway|in disarray|rocky|inconclusive\w*|end\w* (?:without|with no)|setback`,
+    words: String.raw`stall\w*|deadlock\w*|impasse|stalemate\w*|falter\w*|flounder\w*|snag\w*|in (?:doubt|limbo|jeopardy|question|trouble|tatters)|(?:serious|deep) trouble|on (?:ice|hold)|at risk|stuck|suspend\w*|suspension|fr[eo]ez\w*|frozen|halt\w*|paus(?:e|es|ed|ing)|uncertain\w*|hang\w* in the balance|bogged down|no longer (?:progress|mov|advanc)\w*|elusive|still possible|drag\w* on|shelv\w+|make\w* little headway|in disarray|rocky|inconclusive\w*|far apart|dead end|nowhere|hit\w* (?:a )?wall|at odds|end\w* (?:without|with no)|setback`,
+    state: 'stalled',
+  },
+  {
+    of: ['encounter', 'deal'],
+    words: String.raw`no(?= (?:\w+ )?(?:talks|meetings?|negotiations?|summit|dialogue|deal|agreement|accord|truce|plans?))`,
     state: 'stalled',
   },
   {
@@ -80,17 +91,19 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
   },
   {
     of: ['conflict'],
-    words: String.raw`(?:formally |officially )?(?:end(?:s|ed)|settl(?:e|es|ed)|resolv(?:e|es|ed))|brought to an end|is over|c(?:a|o)mes? to an end`,
+    words:
+      '(?:formally |officially )?(?:end(?:s|ed)|settl(?:e|es|ed)|resolv(?:e|es|ed))|brought to an end|is over|c(?:a|o)mes? to an end',
     state: 'concluded',
   },
   {
     of: ['deal'],
-    words: String.raw`(?:fully |finally )?(?:implement(?:ed|s)|complet(?:e|es|ed)|carried out|fulfil(?:led|s)?|concluded)|enter(?:s|ed)? into force|c(?:a|o)mes? into force`,
+    words:
+      '(?:fully |finally )?(?:implement(?:ed|s)|complet(?:e|es|ed)|carried out|fulfil(?:led|s)?|concluded)|enter(?:s|ed)? into force|c(?:a|o)mes? into force',
     state: 'concluded',
   },
   {
     of: ['deal'],
-    words: String.raw`sign(?:s|ed|ing)?(?! of)|signature|seal(?:s|ed)?|reach(?:es|ed|ing)?|struck|strikes?|clinch\w*|agree(?:s|d|ing)?|accept(?:s|ed|ing)?|approv(?:e|es|ed|ing)|ratif(?:y|ies|ied)|broker(?:s|ed)?|ink(?:s|ed)?|adopt(?:s|ed)?|announc(?:e|es|ed)|conclud(?:e|es)|finali[sz](?:e|es|ed)|secur(?:e|es|ed)|extend(?:s|ed)?|renew(?:s|ed)?|t(?:akes?|ook) (?:effect|hold)|in effect|beg(?:in|ins|an)|declar(?:e|es|ed)|produc(?:e|es|ed)|yield(?:s|ed)?|com(?:e|es) to|came to`,
+    words: String.raw`sign(?:s|ed)?(?! of)|seal(?:s|ed)?|reach(?:es|ed|ing)?|struck|strikes?|clinch\w*|agree(?:s|d|ing)?|accept(?:s|ed|ing)?|approv(?:e|es|ed|ing)|ratif(?:y|ies|ied)|broker(?:s|ed)?|ink(?:s|ed)?|adopt(?:s|ed)?|announc(?:e|es|ed)|conclud(?:e|es)|finali[sz](?:e|es|ed)|secur(?:e|es|ed)|extend(?:s|ed)?|renew(?:s|ed)?|t(?:akes?|ook) (?:effect|hold)|in effect|beg(?:in|ins|an)|declar(?:e|es|ed)|produc(?:e|es|ed)|yield(?:s|ed)?|with (?:an? |the )?(?:[\w-]+ )?(?:deal|agreement|accord|pact)|com(?:e|es) to|came to`,
     state: 'agreed',
   },
   {
@@ -111,7 +124,7 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
   },
   {
     of: ['encounter', 'deal'],
-    words: String.raw`resum\w+|restart\w*|reviv\w+|relaunch\w*|progress\w*|break-?through|advanc(?:e|es|ed|ing)|productive|constructive|fruitful|invit(?:e|es|ed|ing)|accept(?:s|ed|ing)?|back on|(?:gain\w*|gather\w*) momentum|impetus|headway|new push|edg\w+ (?:closer|towards?)|clos(?:e|er) to|near(?:s|ing)|agree(?:s|d)?|on track|green light|paves? the way`,
+    words: String.raw`resum\w+|restart\w*|reviv\w+|relaunch\w*|progress\w*|break-?through|advanc(?:e|es|ed|ing)|productive|constructive|fruitful|invit(?:e|es|ed|ing)|accept(?:s|ed|ing)?|back on|(?:gain\w*|gather\w*) momentum|impetus|headway|new push|edg\w+ (?:closer|towards?)|clos(?:e|er) to|near(?:s|ing)|agree(?:s|d)?|(?:edg|inch|mov)\w* forward|on track|green light|paves? the way`,
     state: 'advancing',
   },
   {
@@ -126,8 +139,14 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
   },
   {
     of: ['encounter', 'deal'],
-    words: String.raw`begin\w*|began|begun|start\w*|open(?:s|ed|ing)?|kick\w* off|hold(?:s|ing)?|held|host(?:s|ed|ing)?|plan(?:s|ned|ning)?|arriv\w+|schedul\w+|set|confirm\w*|offer\w*|propos\w+|ready|willing|continu\w+|head(?:s|ed|ing)?|attend\w*|join\w*|under way|underway|welcom\w+|prepar\w+|pa(?:y|ys|id)|propose[sd]?|draft\w*|work\w*|return\w*|optimis\w+|hope\w*|tr(?:y|ies)|seek\w*|urge\w*|upcoming|ahead`,
+    words: String.raw`begin\w*|began|begun|start\w*|open(?:s|ed|ing)?|kick\w* off|hold(?:s|ing)?|held|host(?:s|ed|ing)?|plan(?:s|ned|ning)?|arriv\w+|schedul\w+|set|confirm\w*|offer\w*|propos\w+|ready|willing|continu\w+|head(?:s|ed|ing)?|attend\w*|join\w*|under way|underway|welcom\w+|prepar\w+|pa(?:y|ys|id)|propose[sd]?|draft\w*|work\w*|return\w*|optimis\w+|hope\w*|tr(?:y|ies)|seek\w*|urge\w*|upcoming|ahead|extend\w*|prolong\w*|soften\w*|rescue\w*|sav(?:e|es|ing)`,
     state: 'advancing',
+    weak: true,
+  },
+  {
+    of: [],
+    words: String.raw`agree[sd]? (?:to|on)(?! (?:resume|start|begin|further|explore|look|discuss|meet|talk|visit|study|continue|consider|keep|stay|hold (?:[\w-]+ ){0,3}(?:talks|meetings?|negotiations|summit|discussions))(?!\w))`,
+    state: 'agreed',
     weak: true,
   },
   {
@@ -138,7 +157,7 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
   },
   {
     of: [],
-    words: String.raw`condemn\w*|denounc\w+|accus\w+|slam(?:s|med)?|blast(?:s|ed)?|lash(?:es|ed)? out|warn(?:s|ed|ing)?|threat\w*|vow(?:s|ed)? (?:revenge|response|consequences)|protest(?:s|ed)?|(?:test-?)?fir(?:es|ed) (?:\w+ ){0,3}(?:missiles?|rockets?)|missile (?:tests?|launch\w*|strikes?)|nuclear tests?|air ?strikes?|attack(?:s|ed)?|invad\w+|invasion|annex\w*|seiz(?:es|ed)|detain(?:s|ed)|blacklist\w*|milit(?:arization|arisation|arizing|arising)|militari[sz]\w+|voic\w+ (?:\w+ )?concerns?|(?:serious|grave|strong|deep)(?:ly)? (?:concern\w*|alarm\w*)|fury|furious|outrag\w+|anger\w*|provok\w+|provocat\w+|violat\w+|breach\w*|hostile|punish\w*|troop build-?up|war ?games|military drills`,
+    words: String.raw`condemn\w*|denounc\w+|accus\w+|slam(?:s|med)?|blast(?:s|ed)?|lash(?:es|ed)? out|warn(?:s|ed|ing)?|threat\w*|vow(?:s|ed)? (?:revenge|response|consequences)|protest(?:s|ed)?|(?:test-?)?fir(?:es|ed) (?:\w+ ){0,3}(?:missiles?|rockets?)|missile (?:tests?|launch\w*|strikes?)|nuclear tests?|air ?strikes?|attack(?:s|ed)?|invad\w+|invasion|annex\w*|seiz(?:es|ed)|detain(?:s|ed)|blacklist\w*|milit(?:arization|arisation|arizing|arising)|militari[sz]\w+|voic\w+ (?:\w+ )?concerns?|(?:serious|grave|strong|deep)(?:ly)? (?:concern\w*|alarm\w*)|fury|furious|outrag\w+|anger\w*|provok\w+|provocat\w+|violat\w+|breach\w*|hostile|punish\w*|defy|defies|defied|defiant|strikes|struck|bomb(?:s|ed)|shell(?:s|ed|ing)|(?:shoots?|shot) down|blam(?:e|es|ed)|charg(?:es|ed)(?! d)|indict\w*|arrest\w*|warships?|aircraft carrier|troop build-?up|war ?games|military drills`,
     state: 'escalating',
     weak: true,
   },

@@ -19,9 +19,7 @@ export const MODALITY = {
 export type Modality = keyof typeof MODALITY | 'done';
 
 /** Where a clause that tells something else begins. */
-export const CLAUSE_BREAK =
-  String.raw`[;:—–|]|\s-{1,2}\s|\b(?:as|amid|after|over|despite|while|before|ahead of|until|unless|because of|because|due to|since|following|but|who|which|when|where|pending)\b`;
+export const CLAUSE_BREAK = String.raw`[;:—–|]|\s-{1,2}\s|\b(?:as|amid|after|over|despite|while|before|ahead of|until|unless|because of|because|due to|since|following|but|who|which|when|where|pending)\b`;
 
 /** A step that only looks at taking a step: "agree to explore", "open to", "would talk". */
-export const TENTATIVE =
-  String.raw`\blook(?:s|ing)? (?:at|into)\b|\bexplor\w+\b|\bconditions?\b|\bstud(?:y|ies)\b|\bexamin\w+\b|\bopen to\b|\bwilling\w*\b|\bready to\b|\bconsider\w*\b|\bprepared to\b|\binterest in\b|\bhopes?\b|\btry(?:ing)? to\b`;
+export const TENTATIVE = String.raw`\blook(?:s|ing)? (?:at|into)\b|\bexplor\w+\b|\bconditions?\b|\bstud(?:y|ies)\b|\bexamin\w+\b|\bopen to\b|\bwilling\w*\b|\bready to\b|\bconsider\w*\b|\bprepared to\b|\binterest in\b|\bhopes?\b|\btry(?:ing)? to\b`;

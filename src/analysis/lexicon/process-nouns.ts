@@ -5,20 +5,23 @@
  */
 export const PROCESS_NOUNS = {
   /** Occasions on which parties meet, and the process that they make. */
-  encounter: String.raw`talks|negotiations?|dialogue|discussions|consultations|diplomacy|diplomatic (?:engagement|contacts?|efforts?|process|drive|push|solution)|peace (?:process|efforts?|push|bid)|mediation|summits?|meetings?|visits?|trips?|tours?|conferences?|(?:phone|telephone) calls?|contacts?|invitations?`,
+  encounter:
+    'talks|negotiations?|dialogue|discussions|consultations|diplomacy|diplomatic (?:engagement|contacts?|efforts?|process|drive|push|solution)|peace (?:process|efforts?|push|bid)|mediation|summits?|meetings?|visits?|trips?|tours?|conferences?|(?:phone|telephone) calls?|contacts?|invitations?',
   /** What parties agree on. */
   deal: String.raw`deals?|agreements?|accords?|treat(?:y|ies)|pacts?|truces?|cease-?\s?fires?|armistice|memorandum|(?:peace|final|negotiated|political) settlement|road ?maps?|(?:prisoner|hostage|captive)s? (?:swap|exchange)s?|peace plans?|cessation of hostilities|protocols?|communiqu[eé]s?|joint (?:statement|declaration)`,
   /** What one side does to another short of force. */
-  pressure: String.raw`sanctions?|tariffs?|embargo(?:es)?|blockades?|(?:travel|visa|import|export|trade) (?:bans?|curbs?|restrictions?)|asset freezes?|ultimatums?|levies`,
+  pressure:
+    'sanctions?|tariffs?|embargo(?:es)?|blockades?|(?:travel|visa|import|export|trade) (?:bans?|curbs?|restrictions?)|asset freezes?|ultimatums?|levies',
   /** Those who represent a state. */
-  envoy: String.raw`diplomats?|ambassadors?|envoys?|attach[eé]s?|charg[eé]|consuls?(?: general)?`,
+  envoy: 'diplomats?|ambassadors?|envoys?|attach[eé]s?|charg[eé]|consuls?(?: general)?',
   /** Where they sit, and where one state passes into another. */
-  mission: String.raw`embass(?:y|ies)|consulates?|(?:diplomatic|trade) (?:sites?|missions?|facilit(?:y|ies)|compounds?|presence|properties)|(?:land )?borders?(?: crossings?)?|airspace|crossings?`,
+  mission:
+    'embass(?:y|ies)|consulates?|(?:diplomatic|trade) (?:sites?|missions?|facilit(?:y|ies)|compounds?|presence|properties)|(?:land )?borders?(?: crossings?)?|airspace|crossings?',
   /** What ties two states. */
   relations: String.raw`relations|ties|relationship|(?:u\.?s\.?|bilateral) reset|[“"'‘]reset[”"'’]`,
-  tension: String.raw`tensions?|hostilities|hostility|animosity`,
+  tension: 'tensions?|hostilities|hostility|animosity',
   /** What a process is there to end. */
-  conflict: String.raw`war|conflict|dispute|stand-?off|row|feud|crisis|rift|spat|fighting|hostage drama`,
+  conflict: 'war|conflict|dispute|stand-?off|row|feud|crisis|rift|spat|fighting|hostage drama',
 } as const;
 
 export type ProcessNoun = keyof typeof PROCESS_NOUNS;
@@ -28,4 +31,4 @@ export type ProcessNoun = keyof typeof PROCESS_NOUNS;
  * "the party conference".
  */
 export const OTHER_KINDS =
-  String.raw`merger|takeover|transfer|contract|pay|wage|labou?r|union|budget|plea|record|film|movie|book|tv|television|rights|sponsorship|shirt|buyout|acquisition|bankruptcy|debt|coalition|licensing|franchise|rental|lease|supply|stock|business|tech|sports?|football|soccer|investor|shareholder|press|news|party|town[- ]hall|cabinet|board|school|campaign|bidding|customer|price|trophy|music|marriage|star|civil`;
+  'merger|takeover|transfer|contract|pay|wage|labou?r|union|budget|plea|record|film|movie|book|tv|television|rights|sponsorship|shirt|buyout|acquisition|bankruptcy|debt|coalition|licensing|franchise|rental|lease|supply|stock|business|tech|sports?|football|soccer|investor|shareholder|press|news|party|town[- ]hall|cabinet|board|school|campaign|bidding|customer|price|trophy|music|marriage|star|civil';

@@ -14,7 +14,9 @@ export function isAlive(encounter: Encounter, all: readonly Encounter[], parties
   const sides = new Set(encounter.participants.map(parties.sideOf));
   return (
     encounter.accounts.some(({ source, state }) => source !== null && PUT_OFF.has(state)) ||
-    all.some((other) => other !== encounter && AHEAD.has(other.state) && bringsTogether(other, sides, parties))
+    all.some(
+      (other) => other !== encounter && AHEAD.has(other.state) && bringsTogether(other, sides, parties),
+    )
   );
 }
 

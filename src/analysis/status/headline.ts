@@ -18,7 +18,12 @@ const LABEL = /^([^:]{3,40}):\s+\S/;
 export function readHeadline({ title }: TextDocument): Headline {
   const label = LABEL.exec(title)?.[1] ?? null;
   const told = readTold(title);
-  return { text: title, words: wordsOf(title), told: [...told.filter(isFirm), ...told.filter(isWeak)], label };
+  return {
+    text: title,
+    words: wordsOf(title),
+    told: [...told.filter(isFirm), ...told.filter(isWeak)],
+    label,
+  };
 }
 
 export const isWeak = ({ weak }: Told): boolean => weak;

@@ -8,16 +8,41 @@ const TYPE_WORDS: Readonly<Record<Encounter['type'], readonly string[]>> = {
   meeting: ['meeting', 'meetings', 'meet', 'meets', 'met', 'talks', 'summit'],
   call: ['call', 'calls', 'phone', 'talk', 'talks', 'speak', 'speaks', 'spoke'],
   talks: ['talks', 'negotiations', 'dialogue', 'discussions', 'diplomacy', 'mediation', 'meeting', 'talk'],
-  visit: ['visit', 'visits', 'trip', 'tour', 'travel', 'travels', 'heads', 'arrives', 'hosts', 'invites', 'invitation'],
+  visit: [
+    'visit',
+    'visits',
+    'trip',
+    'tour',
+    'travel',
+    'travels',
+    'heads',
+    'arrives',
+    'hosts',
+    'invites',
+    'invitation',
+  ],
   conference: ['conference', 'forum', 'summit', 'meeting', 'session'],
 };
 
 /** States that are news in themselves. */
-const CHANGED: ReadonlySet<State> = new Set(['delayed', 'cancelled', 'broken off', 'uncertain', 'ruled out', 'no plans']);
+const CHANGED: ReadonlySet<State> = new Set([
+  'delayed',
+  'cancelled',
+  'broken off',
+  'uncertain',
+  'ruled out',
+  'no plans',
+]);
 
 /** What ties an encounter to the headline; the largest sum is its subject. */
 const WEIGHT = { typed: 4, party: 3, side: 2, changed: 2, ahead: 1, inLead: 2, account: 0.5 } as const;
 const MOST_ACCOUNTS = 3;
+
+export interface MainEncounter {
+  encounter: Encounter;
+  /** Whether the headline names its kind, not its parties alone. */
+  typed: boolean;
+}
 
 /**
  * The encounter that the headline is about; undefined where it is about something else. Its kind has to be named there
@@ -28,8 +53,8 @@ export function mainEncounter(
   encounters: readonly Encounter[],
   parties: PartyIndex,
   lead: Span,
-): Encounter | undefined {
-  let best: { encounter: Encounter; score: number } | undefined;
+): MainEncounter | undefined {
+  let best: (MainEncounter & { score: number }) | undefined;
   for (const encounter of encounters) {
     const { participants, evidence, accounts, state } = encounter;
     const named = participants.map((actor) => parties.namedIn(words, actor));
@@ -47,9 +72,9 @@ export function mainEncounter(
       (CHANGED.has(state) ? WEIGHT.changed : state === 'held' ? 0 : WEIGHT.ahead) +
       (inLead ? WEIGHT.inLead : 0) +
       Math.min(accounts.length, MOST_ACCOUNTS) * WEIGHT.account;
-    if (best === undefined || score > best.score) best = { encounter, score };
+    if (best === undefined || score > best.score) best = { encounter, typed, score };
   }
-  return best?.encounter;
+  return best;
 }
 
 const isTyped = (words: ReadonlySet<string>, { type }: Encounter): boolean =>

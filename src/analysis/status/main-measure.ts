@@ -24,8 +24,9 @@ export function mainMeasure(
   parties: PartyIndex,
 ): Measure | undefined {
   const named = ({ parties: takers, target }: Measure): number =>
-    [...takers, ...(target === null ? [] : [target])].filter((actor) => parties.namedIn(words, actor) !== null)
-      .length;
+    [...takers, ...(target === null ? [] : [target])].filter(
+      (actor) => parties.namedIn(words, actor) !== null,
+    ).length;
   return measures
     .filter(({ kind }) => KIND_WORDS[kind].test(text))
     .reduce<Measure | undefined>(

@@ -1,6 +1,5 @@
 import type { Actor } from '../../shared/analysis.ts';
 import type { TextDocument } from '../text/document.ts';
-import { reportsSport } from '../text/sport.ts';
 
 /** Whom the actors of an article stand for, and by which words a headline may call them. */
 export interface PartyIndex {
@@ -8,6 +7,8 @@ export interface PartyIndex {
   sideOf(actor: string): string;
   /** How surely these words name the actor: itself, its side only, or not at all. */
   namedIn(words: ReadonlySet<string>, actor: string): 'itself' | 'side' | null;
+  /** The sides of all actors that these words name. */
+  sidesNamed(words: ReadonlySet<string>): ReadonlySet<string>;
   /** Whether these act for one known state, as at a cabinet meeting. */
   atHome(actors: readonly string[]): boolean;
 }
@@ -32,29 +33,27 @@ export function indexParties({ text }: TextDocument, actors: readonly Actor[]): 
     namedIn: (words, actor) => {
       if (hasWord(words, actor)) return 'itself';
       const side = sides.get(actor) ?? null;
-      const ofSide = actors.some(({ id, side: other }) => side !== null && other === side && hasWord(words, id));
+      const ofSide = actors.some(
+        ({ id, side: other }) => side !== null && other === side && hasWord(words, id),
+      );
       return ofSide ? 'side' : null;
     },
+    sidesNamed: (words) => new Set(actors.filter(({ id }) => hasWord(words, id)).map(({ id }) => sideOf(id))),
     atHome: (ids) =>
-      ids.length > 1 && new Set(ids.map((id) => sides.get(id) ?? null)).size === 1 && sides.get(ids[0] ?? '') != null,
+      ids.length > 1 &&
+      new Set(ids.map((id) => sides.get(id) ?? null)).size === 1 &&
+      sides.get(ids[0] ?? '') != null,
   };
 }
 
 function nameWords(text: string, { name, type, mentions }: Actor): string[] {
   // "Israeli officials": a group is called by its state's name, which stands for the state.
   if (type === 'unnamed') return [];
-  const called = [name, ...mentions.map((span) => text.slice(...span)).filter((words) => /^\p{Lu}/u.test(words))];
+  const called = [
+    name,
+    ...mentions.map((span) => text.slice(...span)).filter((words) => /^\p{Lu}/u.test(words)),
+  ];
   return [...new Set(called.flatMap((words) => [...wordsOf(words)]))].filter(
     (word) => word.length > 1 && !NO_NAME.test(word),
   );
-}
-
-/** Whether parties of more than one side have a part in the article: without them nothing in it is diplomacy. */
-export function hasDiplomacy(doc: TextDocument, actors: readonly Actor[]): boolean {
-  if (reportsSport(doc)) return false;
-  const sides = new Set(actors.map(({ side }) => side).filter((side) => side !== null));
-  const bodies = actors.filter(
-    ({ type, side, wikidata }) => type === 'organization' && side === null && wikidata !== null,
-  );
-  return sides.size > 1 || (sides.size === 1 && bodies.length > 0);
 }

@@ -1,4 +1,11 @@
-import type { Measure, MeasureKind, MeasureState, ProcessState, Stance, State } from '../../shared/analysis.ts';
+import type {
+  Measure,
+  MeasureKind,
+  MeasureState,
+  ProcessState,
+  Stance,
+  State,
+} from '../../shared/analysis.ts';
 
 // What one finding alone makes of a process: terms of the project, never event scores.
 

@@ -25,7 +25,10 @@ export function tellingSentences(doc: TextDocument): TellingSentence[] {
 export const firmly = ({ told }: TellingSentence): Told | undefined => told.find(isFirm);
 
 /** The sentence that proves a headline's word: the first that says the same, else the first of all. */
-export function proofOf(sentences: readonly TellingSentence[], state: ProcessState): TellingSentence | undefined {
+export function proofOf(
+  sentences: readonly TellingSentence[],
+  state: ProcessState,
+): TellingSentence | undefined {
   const lead = sentences.slice(0, LEAD);
   const says = (sentence: TellingSentence): boolean => sentence.told.some((told) => told.state === state);
   return lead.find((one) => firmly(one)?.state === state) ?? lead.find(says) ?? sentences[0];

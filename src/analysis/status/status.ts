@@ -1,7 +1,7 @@
 import type { Encounter, Measure, Status } from '../../shared/analysis.ts';
+import { hasDiplomacy } from './diplomacy.ts';
 import { findingsOf } from './findings.ts';
 import { type Grounds, groundsOf } from './grounds.ts';
-import { hasDiplomacy } from './parties.ts';
 import type { StatusInput } from './status-input.ts';
 import { subjectOf, subjectOfMeasure } from './subject.ts';
 import { type Verdict, verdictOn } from './verdicts.ts';

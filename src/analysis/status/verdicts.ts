@@ -32,7 +32,9 @@ const byLabel: Way = ({ headline: { label, told }, sentences }) => {
   const kinds = kindsIn(label);
   const saying = sentences.filter((sentence) => {
     const said = firmly(sentence);
-    return said !== undefined && said.noun !== null && kinds.includes(said.noun) && said.state !== 'advancing';
+    return (
+      said !== undefined && said.noun !== null && kinds.includes(said.noun) && said.state !== 'advancing'
+    );
   });
   const found = saying.find((sentence) => firmly(sentence)?.done) ?? saying[0];
   const state = found && firmly(found)?.state;
@@ -41,7 +43,7 @@ const byLabel: Way = ({ headline: { label, told }, sentences }) => {
 
 /** The headline says it outright; what it says it of proves it where that agrees. */
 const byHeadline: Way = (grounds) => {
-  const said = grounds.headline.told.find(isFirm);
+  const said = outcomeOf(grounds.headline.told);
   if (said === undefined) return undefined;
   const { encounter, measure } = grounds;
   if (encounter !== undefined && bearsOut(encounter, said, grounds)) return byEncounter(grounds);
@@ -50,8 +52,25 @@ const byHeadline: Way = (grounds) => {
   return proof && byWords(proof, said.state);
 };
 
+/** The first firm word; a deal that is done outweighs what it brings in the same breath ("avert tariffs with a deal"). */
+function outcomeOf(told: readonly Told[]): Told | undefined {
+  const first = told.find(isFirm);
+  if (first?.state !== 'advancing') return first;
+  return (
+    told.find((one) => isFirm(one) && one.clause === first.clause && one.done && one.state === 'agreed') ??
+    first
+  );
+}
+
 /** States that outweigh a hopeful headline. */
-const SETBACKS: ReadonlySet<State> = new Set(['delayed', 'cancelled', 'broken off', 'uncertain', 'ruled out', 'no plans']);
+const SETBACKS: ReadonlySet<State> = new Set([
+  'delayed',
+  'cancelled',
+  'broken off',
+  'uncertain',
+  'ruled out',
+  'no plans',
+]);
 
 /** Whether an encounter's own state is what the headline tells, or tells more of it than the headline's words. */
 function bearsOut(encounter: Encounter, { state, noun }: Told, grounds: Grounds): boolean {
@@ -82,6 +101,14 @@ const byOutcome: Way = ({ encounter, sentences }) => {
 
 const OUTCOMES: ReadonlySet<ProcessState> = new Set(['agreed', 'stalled', 'broken down', 'concluded']);
 
+const byTypedEncounter: Way = (grounds) => (grounds.encounterIsTyped ? byEncounter(grounds) : undefined);
+
+/** "Kenya shells Peru": an act against the other outweighs a meeting that the headline does not name. */
+const byAct: Way = (grounds) => {
+  const [said] = grounds.headline.told;
+  return said?.state === 'escalating' ? byWeakHeadline(grounds) : undefined;
+};
+
 const byEncounter: Way = (grounds) =>
   grounds.encounter && { decisive: findingOf(grounds.encounter, grounds), about: grounds.encounter };
 
@@ -93,17 +120,21 @@ const byMeasure: Way = ({ measure }) => {
 
 /** Words that also stand in other reports count where the article bears them out. */
 const byWeakHeadline: Way = (grounds) => {
-  const said = grounds.headline.told.find(isWeak);
-  if (said === undefined) return undefined;
-  const borneOut =
-    said.state === 'escalating'
-      ? opposes(grounds)
-      : grounds.encounters.some(({ participants }) => !grounds.parties.atHome(participants));
-  const proof = borneOut ? proofOf(grounds.sentences, said.state) : undefined;
-  return proof && byWords(proof, said.state);
+  const said = grounds.headline.told.find((told) => isWeak(told) && isBorneOut(told, grounds));
+  const proof = said && proofOf(grounds.sentences, said.state);
+  return said && proof && byWords(proof, said.state);
 };
 
-/** The lead, sentence by sentence: what it says outright, else an encounter that it tells of. */
+/** Two sides in the headline, or what the article tells of the parties, vouch for words that are not ours alone. */
+const isBorneOut = ({ state, noun }: Told, grounds: Grounds): boolean =>
+  (noun !== null && state === 'advancing') ||
+  grounds.headlineSides.size > 1 ||
+  (state === 'escalating'
+    ? opposes(grounds)
+    : grounds.encounters.some(({ participants }) => !grounds.parties.atHome(participants)) ||
+      (state === 'agreed' && grounds.positions.some(({ stance }) => stance === 'agrees')));
+
+/** The lead, sentence by sentence: what it says outright, an encounter that it tells of, or weaker words. */
 const byLead: Way = (grounds) => {
   for (const sentence of grounds.sentences.slice(0, LEAD)) {
     const said = sentence.told[0];
@@ -114,6 +145,8 @@ const byLead: Way = (grounds) => {
         evidence.some(([start]) => start >= sentence.span[0] && start < sentence.span[1]),
     );
     if (encounter !== undefined) return { decisive: findingOf(encounter, grounds), about: encounter };
+    const weak = sentence.told.find((told) => isWeak(told) && isBorneOut(told, grounds));
+    if (weak !== undefined) return byWords(sentence, weak.state);
   }
   return undefined;
 };
@@ -132,6 +165,8 @@ const WAYS: readonly Way[] = [
   byLabel,
   byHeadline,
   byOutcome,
+  byTypedEncounter,
+  byAct,
   byEncounter,
   byMeasure,
   byWeakHeadline,
