@@ -154,8 +154,8 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
     encounters,
     positions,
     status,
-    timeline: readTimeline(encounters, status, article.published),
-    disagreements: readDisagreements(doc.text, encounters, positions, claims, actors),
+    timeline: readTimeline({ doc, encounters, measures, claims, status, published: article.published }),
+    disagreements: readDisagreements({ doc, actors, encounters, measures, positions, claims }),
     unnamed,
   };
   after('positions and status');

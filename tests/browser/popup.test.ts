@@ -79,7 +79,7 @@ inEachBrowser('popup', (lab) => {
       .toContain(letters(lines[1] ?? 'no second line'));
     await popup.bringToFront();
     await popup.focus('.why');
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await expect.poll(expanded).toBe('false');
   });
 

@@ -60,7 +60,7 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
   },
   {
     of: ['encounter', 'deal'],
-    words: String.raw`postpon\w+|(?<!without )delay(?:s|ed|ing)?|put(?:s|ting)? (?:it |them )?off|push\w* back|reschedul\w+|defer(?:s|red|ring)?|shelv\w+ until`,
+    words: String.raw`postpon\w+|(?<!without )delay(?:s|ed|ing)?|put(?:s|ting)? (?:it |them )?off|push\w* back|slip(?:s|ped|ping)?|reschedul\w+|defer(?:s|red|ring)?|shelv\w+ until`,
     state: 'delayed',
   },
   { of: ['deal'], words: String.raw`breach\w*|violat\w*`, state: 'escalating' },

@@ -87,8 +87,12 @@ const COMES_TO: Readonly<Record<Modality, Partial<Record<ProcessState, ProcessSt
 /** Farther from its noun than this an outcome belongs to something else. */
 const REACH = 70;
 
+/** No sentence that a writer wrote is longer; what a page without stops holds is read no further. */
+const LONGEST = 800;
+
 /** What a headline or a sentence says outright of processes: clause by clause, in order. */
-export function readTold(words: string): Told[] {
+export function readTold(all: string): Told[] {
+  const words = all.slice(0, LONGEST);
   const told = clausesOf(words).flatMap(([from, to]) => ofClause(words, from, to));
   // "Talks after the raid collapse": what stands between belongs to the noun.
   return told.length > 0 ? told : ofClause(words, 0, words.length);

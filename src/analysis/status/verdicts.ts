@@ -76,6 +76,9 @@ const SETBACKS: ReadonlySet<State> = new Set([
 function bearsOut(encounter: Encounter, { state, noun }: Told, grounds: Grounds): boolean {
   const towards = towardsOf(encounter, grounds);
   if (towards === state) return true;
+  // "Summit slips as envoys fail to bridge the gap": words for a setback in general, and the setback itself.
+  if (noun === null && state !== 'escalating' && grounds.encounterIsTyped && SETBACKS.has(encounter.state))
+    return true;
   if (noun !== 'encounter') return false;
   if (state === 'broken down') return towards === 'stalled';
   // A setback that only the background tells of was known when the headline was written.
