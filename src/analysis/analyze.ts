@@ -5,6 +5,7 @@ import { withSpokenPronouns } from './actors/spoken-pronouns.ts';
 import { findSubjects } from './actors/subjects.ts';
 import { readClaims } from './claims/claims.ts';
 import { readUnnamedSources } from './claims/unnamed/read.ts';
+import { resolveDate } from './encounters/dates.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { stateAt } from './encounters/state-at.ts';
 import { readAttributionWeights } from './models/attribution/file.ts';
@@ -154,7 +155,15 @@ function read(article: ArticleText, { names, attribution }: Models, after: (stag
     encounters,
     positions,
     status,
-    timeline: readTimeline({ doc, encounters, measures, claims, status, published: article.published }),
+    timeline: readTimeline({
+      doc,
+      encounters,
+      measures,
+      claims,
+      status,
+      published: article.published,
+      resolveDate,
+    }),
     disagreements: readDisagreements({ doc, actors, encounters, measures, positions, claims }),
     unnamed,
   };

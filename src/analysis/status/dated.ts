@@ -1,5 +1,4 @@
 import type { Claim, DateRange, Encounter, Measure, Span, TimelineItem } from '../../shared/analysis.ts';
-import { resolveDate } from '../encounters/dates.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { overlaps } from '../text/spans.ts';
 
@@ -19,19 +18,22 @@ export interface DatedInput {
   encounters: readonly Encounter[];
   measures: readonly Measure[];
   claims: readonly Claim[];
+  /** What a written date comes to, seen from a day; `past` looks back. */
+  resolveDate: (written: string, from: string, past: boolean) => DateRange | undefined;
   /** The article's own day; without it nothing is placed. */
   today: string;
 }
 
 /** Measures, and what sources say of a day of the calendar, in sentences that tell of no meeting. */
-export function datedEvents({ doc, encounters, measures, claims, today }: DatedInput): TimelineItem[] {
+export function datedEvents(input: DatedInput): TimelineItem[] {
+  const { doc, encounters, measures, claims, today } = input;
   if (today === '') return [];
   const taken: Span[] = encounters.flatMap(({ evidence }) => evidence).map((span) => sentenceOf(doc, span));
   const items: TimelineItem[] = [];
   const told = [...measures.map(({ evidence }) => evidence), ...claims.map(({ content }) => content)];
   for (const span of told) {
     const sentence = sentenceOf(doc, span);
-    const date = plainDate(doc.text.slice(...sentence), today);
+    const date = plainDate(doc.text.slice(...sentence), input);
     if (date === undefined || items.length === MOST || taken.some((known) => overlaps(known, sentence)))
       continue;
     taken.push(sentence);
@@ -40,10 +42,13 @@ export function datedEvents({ doc, encounters, measures, claims, today }: DatedI
   return items;
 }
 
-function plainDate(sentence: string, today: string): DateRange | undefined {
+function plainDate(
+  sentence: string,
+  { resolveDate, today }: Pick<DatedInput, 'resolveDate' | 'today'>,
+): DateRange | undefined {
   const written = PLAIN_DATE.exec(sentence)?.[0];
   if (written === undefined) return undefined;
-  const ahead = /\b(?:will|would|to|until|by|from|next|due|from)\b[^.]*$/i.test(
+  const ahead = /\b(?:will|would|to|until|by|from|next|due)\b[^.]*$/i.test(
     sentence.slice(0, sentence.indexOf(written)),
   );
   return resolveDate(written, today, !ahead);
