@@ -86,7 +86,7 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
   },
   {
     of: ['deal'],
-    words: String.raw`holds(?! talks)|holding|held|intact|(?:largely|mostly) (?:respected|observed|quiet)|surviv\w+|(?:stick|sticks|stuck|adher\w+|compl(?:y|ies|ied|ying)) (?:to|with)|remains? in (?:place|force|effect)|prevail\w*|endur\w+|stays? in (?:place|force)|uph(?:old|eld)\w*|honou?r(?:s|ed|ing)?`,
+    words: String.raw`holds?(?! (?:[\w-]+ )?(?:talks|meetings?|summit|vote|referendum|out|back))|holding|held|intact|(?:largely|mostly) (?:respected|observed|quiet)|surviv\w+|(?:stick|sticks|stuck|adher\w+|compl(?:y|ies|ied|ying)) (?:to|with)|remains? in (?:place|force|effect)|prevail\w*|endur\w+|stays? in (?:place|force)|uph(?:old|eld)\w*|honou?r(?:s|ed|ing)?`,
     state: 'holding',
   },
   {
@@ -129,12 +129,12 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
   },
   {
     of: [],
-    words: String.raw`rapprochement|olive branch|extend\w* (?:a |his |her |its )?hand|(?:mutual|better) understanding|(?:diplomatic|peace) breakthrough|bury\w* the hatchet|make\w* peace`,
+    words: String.raw`rapprochement|de-?escalat\w+|olive branch|extend\w* (?:a |his |her |its )?hand|(?:mutual|better) understanding|(?:diplomatic|peace) breakthrough|bury\w* the hatchet|make\w* peace`,
     state: 'advancing',
   },
   {
     of: [],
-    words: String.raw`retaliat\w*|tit-for-tat|hostile (?:act|move|step)s?|escalat(?:e|es|ed|ing|ion)|reprisals?|war of words|sab(?:re|er)-rattling|declar\w+ war|brink of war`,
+    words: String.raw`retaliat\w*|tit-for-tat|hostile (?:act|move|step)s?|(?<!de-)escalat(?:e|es|ed|ing|ion)|reprisals?|war of words|sab(?:re|er)-rattling|declar\w+ war|brink of war`,
     state: 'escalating',
   },
   {

@@ -11,9 +11,9 @@ export const MODALITY = {
   /** Only asked for. */
   wish: String.raw`\burg(?:e|es|ed|ing)\b|\bcall\w* (?:for|on|upon)\b|\bdemand\w*\b|\bwants?\b|\bappeal\w*\b|\bpress(?:es|ed|ing)?\b|\bpressure\b|\bhope[sd]?\b|\bhoping\b|\bshould\b|\bmust\b|\bneeds?\b|\bask(?:s|ed)?\b|\bplead\w*\b|\bpush(?:es|ed|ing)? for\b|\bdesire\b|\baim\w*\b`,
   /** Only possible. */
-  may: String.raw`\bcould\b|\bmay\b|\bmight\b|\bwould\b|\blikely\b|\bpossibl[ey]\b|\bpossibility\b|\bthreat\w*\b|\bwarn\w*\b|\bconsider\w*\b|\bweigh\w*\b|\bseeks?\b|\bsought\b|\bready to\b|\bwilling\w*\b|\bif\b|\bwhether\b|\bunless\b|\bfears?\b|\bclose to\b|\bnear(?:s|ing|ly)?\b|\bconditions?\b|\bexplor\w+\b|\bchances?\b|\bprospects?\b|\bbid to\b|\btr(?:y|ies|ied|ying) to\b|\befforts? to\b|\boffer\w*\b|\bpropos\w+\b|\bdraft\b|\bedg\w+\b|\bon track\b|\btalks? (?:on|about)\b|\b(?:risk|consequence|danger|threat|prospect|possibility|fear|idea)s? of\b|\bconcern\w* (?:about|over)\b`,
+  may: String.raw`\bcould\b|\bmay\b|\bmight\b|\bwould\b|\blikely\b|\bpossibl[ey]\b|\bpossibility\b|\bthreat\w*\b|\bwarn\w*\b|\bconsider\w*\b|\bweigh\w*\b|\bseeks?\b|\bsought\b|\bready to\b|\bwilling\w*\b|\bif\b|\bwhether\b|\bunless\b|\bfears?\b|\bclose to\b|\bnear(?:s|ing|ly)?\b|\bconditions?\b|\bexplor\w+\b|\bchances?\b|\bprospects?\b|\bbid to\b|\btr(?:y|ies|ied|ying) to\b|\befforts? to\b|\boffer\w*\b|\bpropos\w+\b|\bdraft\b|\bedg\w+\b|\bon track\b|\btalks? (?:on|about) \w+ing\b|\b(?:verge|brink|edge|cusp) of\b|\b(?:risk|consequence|danger|threat|prospect|possibility|fear|idea)s? of\b|\bconcern\w* (?:about|over)\b`,
   /** Still to come. */
-  will: String.raw`\bwill\b|\bto\s+(?:\w+ly\s+)?(?:be\s+)?$|\bexpected\b|\bset to\b|\bpoised\b|\bplan\w*\b|\bpledg\w+\b|\bvow\w*\b|\bdue\b|\babout to\b|\bsoon\b|\beve of\b`,
+  will: String.raw`\bwill\b|(?<!(?:appear|seem)(?:s|ed)?\s)\bto\s+(?:\w+ly\s+)?(?:be\s+)?$|\bexpected\b|\bset to\b|\bpoised\b|\bplan\w*\b|\bpledg\w+\b|\bvow\w*\b|\bdue\b|\babout to\b|\bsoon\b|\beve of\b`,
 } as const;
 
 export type Modality = keyof typeof MODALITY | 'done';

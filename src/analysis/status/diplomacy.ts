@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/analysis.ts';
+import { ORGANISATIONS } from '../lexicon/organisations.ts';
 import type { TextDocument } from '../text/document.ts';
 import { reportsSport } from '../text/sport.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -13,7 +14,7 @@ const BEYOND_ONE_STATE =
 
 /** Whether an article's opening names two parties that can have diplomacy with each other. */
 export function hasDiplomacy(doc: TextDocument, actors: readonly Actor[]): boolean {
-  if (reportsSport(doc) || isAtHome(doc, actors)) return false;
+  if (reportsSport(doc) || isOfBusiness(doc) || isAtHome(doc, actors)) return false;
   const last = doc.sentences[Math.min(OPENING, doc.sentences.length) - 1];
   const sides = new Set([
     ...actors
@@ -25,6 +26,10 @@ export function hasDiplomacy(doc: TextDocument, actors: readonly Actor[]): boole
   if (sides.size > 1) return true;
   return BEYOND_ONE_STATE.test(`${doc.title} ${doc.text.slice(0, last?.span[1] ?? 0)}`);
 }
+
+/** Whether a company or its like begins the headline: what it strikes is no treaty. */
+const isOfBusiness = ({ title }: TextDocument): boolean =>
+  ORGANISATIONS.some((name) => title.startsWith(name) && !/^[\p{L}\d]/u.test(title.slice(name.length)));
 
 /** Whether the headline names several people or organs, all of one state, and no other state. */
 function isAtHome({ title, text }: TextDocument, actors: readonly Actor[]): boolean {

@@ -106,10 +106,10 @@ const OUTCOMES: ReadonlySet<ProcessState> = new Set(['agreed', 'stalled', 'broke
 
 const byTypedEncounter: Way = (grounds) => (grounds.encounterIsTyped ? byEncounter(grounds) : undefined);
 
-/** "Kenya shells Peru": an act against the other outweighs a meeting that the headline does not name. */
+/** "Kenya shells Peru", "Kenya agrees to a hotline": what the headline tells outweighs a meeting that it does not name. */
 const byAct: Way = (grounds) => {
   const [said] = grounds.headline.told;
-  return said?.state === 'escalating' ? byWeakHeadline(grounds) : undefined;
+  return said?.state === 'escalating' || said?.state === 'agreed' ? byWeakHeadline(grounds) : undefined;
 };
 
 const byEncounter: Way = (grounds) =>
