@@ -1,10 +1,11 @@
-import type { Actor, Analysis, ArticleText, Claim, Quote, Span, State } from '../shared/analysis.ts';
+import type { Actor, Analysis, ArticleText, Claim, Measure, Quote, Span, State } from '../shared/analysis.ts';
 import { readActors } from './actors/actors.ts';
 import type { Reference } from './actors/reference.ts';
 import { withSpokenPronouns } from './actors/spoken-pronouns.ts';
 import { findSubjects } from './actors/subjects.ts';
 import { readClaims } from './claims/claims.ts';
 import { readUnnamedSources } from './claims/unnamed/read.ts';
+import { resolveDate } from './encounters/dates.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
 import { stateAt } from './encounters/state-at.ts';
 import { StateReader } from './encounters/state/state-reader.ts';
@@ -157,7 +158,7 @@ function read(article: ArticleText, { names, attribution, syntax }: Models, afte
   const situation = { doc, actors, references: known, subjects: knownSubjects, claims, quotes };
   const { measures, mentions: measureMentions } = readMeasures(situation);
   const positions = readPositions(situation, measureMentions);
-  const status = readStatus(doc, encounters, actors);
+  const status = readStatus({ doc, actors, encounters, measures, positions });
   const analysis: Analysis = {
     schema: 1,
     actors,
@@ -167,8 +168,16 @@ function read(article: ArticleText, { names, attribution, syntax }: Models, afte
     positions,
     measures,
     status,
-    timeline: readTimeline(encounters, status, article.published),
-    disagreements: readDisagreements(doc.text, encounters, positions, claims, actors),
+    timeline: readTimeline({
+      doc,
+      encounters,
+      measures,
+      claims,
+      status,
+      published: article.published,
+      resolveDate,
+    }),
+    disagreements: readDisagreements({ doc, actors, encounters, measures, positions, claims }),
     unnamed,
   };
   after('positions and status');

@@ -27,7 +27,7 @@ export interface Brief {
 /** Never throws: what does not fit the text is left out. */
 export function briefOf(article: ArticleText, analysis: Analysis): Brief {
   const meetings = meetingViews(article, analysis);
-  const status = statusView(article, analysis.status);
+  const status = statusView(article, analysis);
   return {
     status,
     meetings,

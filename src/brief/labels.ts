@@ -2,6 +2,7 @@ import type {
   Certainty,
   ClaimKind,
   EncounterType,
+  Finding,
   Force,
   ProcessState,
   Quote,
@@ -38,6 +39,15 @@ export const PROCESS_WORD: Record<ProcessState, Word> = {
   'broken down': 'processBrokenDown',
   escalating: 'processEscalating',
   concluded: 'processConcluded',
+};
+
+/** What a finding is. */
+export const FINDING_WORD: Record<Finding['kind'], Word> = {
+  encounter: 'findingEncounter',
+  change: 'findingChange',
+  position: 'findingPosition',
+  measure: 'findingMeasure',
+  words: 'findingWords',
 };
 
 export const ENCOUNTER_WORD: Record<EncounterType, Word> = {

@@ -3,8 +3,17 @@ import type { Word } from '../shared/words.ts';
 import type { Brief } from './brief.ts';
 import { formatDay, formatRange } from './dates.ts';
 import { ICON_SIGNS } from './icons.ts';
-import { CERTAINTY_WORD, FIELD_WORD, FORCE_WORD, PROCESS_WORD, STATE_WORD, WHEN_WORD } from './labels.ts';
+import {
+  CERTAINTY_WORD,
+  FIELD_WORD,
+  FINDING_WORD,
+  FORCE_WORD,
+  PROCESS_WORD,
+  STATE_WORD,
+  WHEN_WORD,
+} from './labels.ts';
 import type { DisagreementView, Side } from './model/disagreements.ts';
+import type { FindingView } from './model/findings.ts';
 import type { MeetingView } from './model/meetings.ts';
 import type { Moment } from './model/timeline.ts';
 import type { UnnamedLedger, UnnamedView } from './model/unnamed.ts';
@@ -52,6 +61,7 @@ export function briefMarkdown(article: ArticleText, brief: Brief, speech: Speech
       ? [
           `**${ICON_SIGNS[status.state]} ${say(PROCESS_WORD[status.state])}** · ${escapeMarkdown(status.subject)}`,
           `> ${escapeMarkdown(status.because.text)}`,
+          ...findingBlocks(status.findings, speech),
         ]
       : []),
     ...(brief.diplomatic ? [] : [say('briefNoEvent')]),
@@ -70,6 +80,25 @@ export function briefMarkdown(article: ArticleText, brief: Brief, speech: Speech
     say('briefVerbatim'),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function findingBlocks(findings: readonly FindingView[], speech: Speech): string[] {
+  if (findings.length === 0) return [];
+  return [
+    `**${speech.say('statusRestsOn')}**`,
+    list(findings.map((finding) => findingLine(finding, speech))),
+  ];
+}
+
+function findingLine({ kind, towards, holder, line }: FindingView, { say }: Speech): string {
+  return [
+    say(FINDING_WORD[kind]),
+    holder && escapeMarkdown(holder),
+    `${ICON_SIGNS[towards]} ${say(PROCESS_WORD[towards])}`,
+    escapeMarkdown(line.text),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');

@@ -247,6 +247,12 @@ export const analysis: Analysis = {
     subject: 'third round of water talks',
     state: 'delayed',
     because: at('has been put off'),
+    findings: [
+      { kind: 'change', span: at('has been put off'), towards: 'delayed', of: 'third-round' },
+      { kind: 'encounter', span: at('“no room” in the calendar'), towards: 'stalled', of: 'third-round' },
+      { kind: 'position', span: at('rejected any freeze on dam building'), towards: 'stalled', of: 'kerran' },
+      { kind: 'words', span: at('confirmed on Tuesday'), towards: 'delayed' },
+    ],
   },
   timeline: [
     { span: at('has been put off'), when: 'now', encounter: 'third-round' },

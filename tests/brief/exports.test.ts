@@ -21,6 +21,14 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('what the status rests on stands under it, each with its label and sentence', () => {
+    expect(written).toContain('**What the status rests on**');
+    expect(written).toMatch(/^- Change · ◷ Delayed · A third round of water talks .*$/m);
+    expect(written).toMatch(
+      /^- Position · Oto Kerran · ‖ Stalled · Kerran rejected any freeze on dam building\.$/m,
+    );
+  });
+
   test('all sections in their order', () => {
     expect(written.match(/^## .*$/gm)).toEqual([
       '## Meetings',

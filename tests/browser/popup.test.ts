@@ -57,6 +57,32 @@ inEachBrowser('popup', (lab) => {
     await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(farAway);
   });
 
+  test('“Why?” opens by keyboard what the status rests on, and each line leads to its sentence', async () => {
+    const { page, id, report } = await visitAnnotated(lab(), SAMPLE);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector(phaseIs('annotated'));
+    const expanded = () => popup.$eval('.why', (button) => button.getAttribute('aria-expanded'));
+    const shown = () => popup.$eval('.findings ul', (list) => list.checkVisibility());
+    expect([await expanded(), await shown()]).toEqual(['false', false]);
+    await popup.focus('.why');
+    await popup.keyboard.press('Enter');
+    await expect.poll(expanded).toBe('true');
+    expect(await shown()).toBe(true);
+    const lines = await popup.$$eval('.findings li .verbatim', (all) =>
+      all.map((line) => line.textContent ?? ''),
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(report.article.text).toContain(line);
+    await popup.click('.findings li:nth-child(2) button.line');
+    await expect
+      .poll(async () => letters((await focusedText(page)) ?? ''))
+      .toContain(letters(lines[1] ?? 'no second line'));
+    await popup.bringToFront();
+    await popup.focus('.why');
+    await popup.keyboard.press(' ');
+    await expect.poll(expanded).toBe('false');
+  });
+
   test('a layer that is switched off is off the page, and comes back', async () => {
     const { page, id } = await visitAnnotated(lab(), SAMPLE);
     const popup = await openPopup(lab(), id);

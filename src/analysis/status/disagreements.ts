@@ -4,70 +4,83 @@ import type {
   Claim,
   Disagreement,
   Encounter,
+  Measure,
   Position,
   Span,
-  State,
 } from '../../shared/analysis.ts';
+import type { TextDocument } from '../text/document.ts';
 import { overlaps } from '../text/spans.ts';
-import { subjectOf } from './subject.ts';
+import { CAMP, MEASURE_CAMP } from './camps.ts';
+import { isEarlier } from './earlier.ts';
+import { subjectOf, subjectOfMeasure } from './subject.ts';
 
-/** On which side of "it takes place" a state lies: expected, denied, or put off. */
-const CAMP: Readonly<Record<State, 'on' | 'off' | 'late' | 'open'>> = {
-  held: 'on',
-  'under way': 'on',
-  scheduled: 'on',
-  planned: 'on',
-  proposed: 'open',
-  uncertain: 'open',
-  delayed: 'late',
-  cancelled: 'off',
-  'broken off': 'off',
-  'ruled out': 'off',
-  'no plans': 'off',
-};
+/** What disagreements are looked for in. */
+export interface DisagreementInput {
+  doc: TextDocument;
+  actors: readonly Actor[];
+  encounters: readonly Encounter[];
+  measures: readonly Measure[];
+  positions: readonly Position[];
+  claims: readonly Claim[];
+}
 
-/** More than these on one encounter are variations of the first. */
-const PER_ENCOUNTER = 2;
+/** More than these on one thing are variations of the first. */
+const PER_SUBJECT = 2;
 
-/** Pairs of accounts of one encounter that cannot both be the whole truth, and opposed positions told side by side. */
-export function readDisagreements(
-  text: string,
-  encounters: readonly Encounter[],
-  positions: readonly Position[],
-  claims: readonly Claim[],
-  actors: readonly Actor[],
-): Disagreement[] {
-  // What was expected before the change is told as "before"; it contradicts nobody now.
-  const isEarlier = ({ was }: Encounter, span: Span): boolean => was !== null && text.slice(...span) === was;
-  const denied = (span: Span): boolean =>
-    claims.some(({ kind, content }) => kind === 'denial' && overlaps(content, span));
+/**
+ * Pairs of accounts of one thing by two sources that cannot both be the whole truth, and opposed positions on one thing.
+ */
+export function readDisagreements(input: DisagreementInput): Disagreement[] {
   return [
-    ...encounters.flatMap((encounter) => ofAccounts(encounter, actors, denied, isEarlier)),
-    ...ofPositions(positions),
+    ...input.encounters.flatMap((encounter) => ofEncounter(encounter, input)),
+    ...input.measures.flatMap((measure) => ofMeasure(measure, input)),
+    ...ofPositions(input.positions),
   ];
 }
 
-function ofAccounts(
-  encounter: Encounter,
-  actors: readonly Actor[],
-  denied: (span: Span) => boolean,
-  isEarlier: (encounter: Encounter, span: Span) => boolean,
-): Disagreement[] {
-  const found: Disagreement[] = [];
-  const sources = new Set<string>();
-  const standing = encounter.accounts.filter(({ evidence }) => !isEarlier(encounter, evidence));
-  for (const [i, a] of standing.entries()) {
-    for (const b of standing.slice(i + 1)) {
-      if (!opposed(a, b, denied) || sources.has(`${b.source}`)) continue;
-      sources.add(`${b.source}`);
-      found.push({ about: subjectOf(encounter, actors, null), a: a.evidence, b: b.evidence });
+function ofEncounter(encounter: Encounter, { doc, actors, claims }: DisagreementInput): Disagreement[] {
+  const denied = (span: Span): boolean =>
+    claims.some(({ kind, content }) => kind === 'denial' && overlaps(content, span));
+  const standing = encounter.accounts.filter((account) => !isEarlier(encounter, account, doc));
+  return pairs(standing, (a, b) => opposed(a, b, denied)).map(
+    ([a, b]): Disagreement => ({
+      about: subjectOf(encounter, actors, null),
+      a: a.evidence,
+      b: b.evidence,
+      encounter: encounter.id,
+    }),
+  );
+}
+
+function ofMeasure(measure: Measure, { actors }: DisagreementInput): Disagreement[] {
+  const camps = new Set(['on', 'off']);
+  return pairs(measure.accounts, (a, b) => {
+    const [one, other] = [MEASURE_CAMP[a.state], MEASURE_CAMP[b.state]];
+    return one !== other && camps.has(one) && camps.has(other);
+  }).map(
+    ([a, b]): Disagreement => ({ about: subjectOfMeasure(measure, actors), a: a.evidence, b: b.evidence }),
+  );
+}
+
+/** Accounts of two sources that stand apart in the text and `clash`; one pair for each first source. */
+function pairs<Of extends { source: string | null; evidence: Span }>(
+  accounts: readonly Of[],
+  clash: (a: Of, b: Of) => boolean,
+): [Of, Of][] {
+  const found: [Of, Of][] = [];
+  const sources = new Set<string | null>();
+  for (const [i, a] of accounts.entries()) {
+    for (const b of accounts.slice(i + 1)) {
+      if (a.source === b.source || sources.has(b.source) || overlaps(a.evidence, b.evidence)) continue;
+      if (!clash(a, b)) continue;
+      sources.add(b.source);
+      found.push([a, b]);
     }
   }
-  return found.slice(0, PER_ENCOUNTER);
+  return found.slice(0, PER_SUBJECT);
 }
 
 function opposed(a: Account, b: Account, denied: (span: Span) => boolean): boolean {
-  if (a.source === b.source) return false;
   const camps = new Set([CAMP[a.state], CAMP[b.state]]);
   if (!camps.has('off')) return false;
   // "Delayed" and "no plans" are two words for one thing, unless somebody denies that there was anything to delay.
@@ -81,15 +94,23 @@ function opposed(a: Account, b: Account, denied: (span: Span) => boolean): boole
 const BESIDE = 8;
 
 function ofPositions(positions: readonly Position[]): Disagreement[] {
-  const found: Disagreement[] = [];
-  for (const [i, a] of positions.entries()) {
-    const b = positions[i + 1];
-    if (b === undefined || a.actor === b.actor || b.evidence[0] - a.evidence[1] > BESIDE) continue;
-    const against =
-      (a.stance === 'rejects') !== (b.stance === 'rejects') &&
-      [a, b].some(({ stance }) => stance === 'supports' || stance === 'offers');
-    if (against && b.evidence[0] >= a.evidence[1])
-      found.push({ about: a.stance === 'rejects' ? a.object : b.object, a: a.evidence, b: b.evidence });
-  }
-  return found;
+  return positions.flatMap((a, i) =>
+    positions
+      .slice(i + 1)
+      .filter((b, j) => isAgainst(a, b) && (isSameMeasure(a, b) || (j === 0 && isBeside(a, b))))
+      .slice(0, 1)
+      .map((b) => ({ about: a.stance === 'rejects' ? a.object : b.object, a: a.evidence, b: b.evidence })),
+  );
 }
+
+const FOR: ReadonlySet<Position['stance']> = new Set(['supports', 'offers']);
+
+const isAgainst = (a: Position, b: Position): boolean =>
+  a.actor !== b.actor &&
+  b.evidence[0] >= a.evidence[1] &&
+  ((a.stance === 'rejects' && FOR.has(b.stance)) || (b.stance === 'rejects' && FOR.has(a.stance)));
+
+const isBeside = (a: Position, b: Position): boolean => b.evidence[0] - a.evidence[1] <= BESIDE;
+
+const isSameMeasure = (a: Position, b: Position): boolean =>
+  a.measure !== undefined && a.measure === b.measure;

@@ -1,4 +1,4 @@
-import type { Actor, Encounter } from '../../shared/analysis.ts';
+import type { Actor, Encounter, Measure } from '../../shared/analysis.ts';
 
 /** More parties than this are counted rather than listed. */
 const LISTED = 3;
@@ -8,12 +8,20 @@ const LISTED = 3;
  * `ordinal` ("second") comes from the article.
  */
 export function subjectOf(encounter: Encounter, actors: readonly Actor[], ordinal: string | null): string {
-  const names = encounter.participants
-    .slice(0, LISTED)
-    .map((id) => shortName(actors.find((actor) => actor.id === id)));
-  const parties = names.join('–') + (encounter.participants.length > LISTED ? ' …' : '');
-  return [ordinal, parties, encounter.type].filter((part) => part !== null && part !== '').join(' ');
+  return [ordinal, partiesOf(encounter.participants, actors), encounter.type]
+    .filter((part) => part !== null && part !== '')
+    .join(' ');
 }
+
+/** The same of an agreement or a measure: "Kenya–Peru ceasefire". */
+export const subjectOfMeasure = ({ parties, kind }: Measure, actors: readonly Actor[]): string =>
+  [partiesOf(parties, actors), kind].filter((part) => part !== '').join(' ');
+
+const partiesOf = (parties: readonly string[], actors: readonly Actor[]): string =>
+  parties
+    .slice(0, LISTED)
+    .map((id) => shortName(actors.find((actor) => actor.id === id)))
+    .join('–') + (parties.length > LISTED ? ' …' : '');
 
 function shortName(actor: Actor | undefined): string {
   if (actor === undefined) return '';

@@ -1,11 +1,12 @@
 import { PROCESS_WORD } from '../labels.ts';
 import type { StatusView } from '../model/status.ts';
 import { PROCESS_TONE } from '../tones.ts';
+import { Findings } from './Findings.tsx';
 import { Icon } from './Icon.tsx';
 import { LineButton, type OnShow } from './LineButton.tsx';
 import { useSay } from './speech.ts';
 
-/** Where the whole matter stands, with the sentence that proves it. */
+/** Where the whole matter stands, with the sentence that proves it and, on demand, everything that it rests on. */
 export function StatusBanner({ status, onShow }: { status: StatusView; onShow: OnShow }) {
   const say = useSay();
   return (
@@ -18,6 +19,7 @@ export function StatusBanner({ status, onShow }: { status: StatusView; onShow: O
         </span>
         <span class="status-because">{status.because.text}</span>
       </LineButton>
+      <Findings findings={status.findings} onShow={onShow} />
     </section>
   );
 }
