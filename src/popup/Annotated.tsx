@@ -1,9 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { briefOf } from '../brief/brief.ts';
+import { CALENDAR_TYPE, calendarFile } from '../brief/calendar/calendar.ts';
+import { calendarEvents } from '../brief/calendar/events.ts';
 import { BriefView } from '../brief/components/BriefView.tsx';
 import type { Following } from '../brief/components/FollowButton.tsx';
 import type { OnShow } from '../brief/components/LineButton.tsx';
 import { useSpeech } from '../brief/components/speech.ts';
+import { briefJson, JSON_TYPE } from '../brief/json.ts';
 import { briefMarkdown } from '../brief/markdown.ts';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import type { Coverage } from '../shared/coverage.ts';
@@ -11,8 +14,10 @@ import type { Layer, Settings } from '../shared/settings.ts';
 import type { ArticleOnPage, StoryInArticle } from '../shared/stories.ts';
 import { copy } from './actions.ts';
 import { coverageLine } from './coverage-line.ts';
+import { download } from './download.ts';
 import { FollowedStories } from './FollowedStories.tsx';
 import { Footer } from './Footer.tsx';
+import { fileName } from './file-name.ts';
 import { KnownArticle } from './KnownArticle.tsx';
 import { RememberSwitch } from './RememberSwitch.tsx';
 import { useKeys } from './use-keys.ts';
@@ -37,7 +42,10 @@ export function Annotated(props: Props) {
   const { article, analysis, coverage, story, followed, settings, onShow, onLayer, onMessage } = props;
   const speech = useSpeech();
   const brief = useMemo(() => briefOf(article, analysis), [article, analysis]);
+  const events = useMemo(() => calendarEvents(article, brief.meetings, speech), [article, brief, speech]);
   const openness = useOpenSections();
+  const save = async (ending: string, type: string, text: string) =>
+    onMessage(await download({ name: fileName(article.title, ending), type, text }, speech.say));
   const part = coverageLine(coverage, speech);
   useKeys(onLayer);
   return (
@@ -57,6 +65,10 @@ export function Annotated(props: Props) {
             brief={brief}
             openness={openness}
             following={{ ...props.following, stories: storiesByEncounter(followed) }}
+            calendar={{
+              events,
+              onAdd: (chosen) => save('ics', CALENDAR_TYPE, calendarFile(chosen, new Date())),
+            }}
             onShow={onShow}
           >
             {part !== null && <p class="coverage">{part}</p>}
@@ -76,6 +88,7 @@ export function Annotated(props: Props) {
         counts={brief.counts}
         onLayer={onLayer}
         onCopy={async () => onMessage(await copy(briefMarkdown(article, brief, speech), speech.say))}
+        onSave={() => save('json', JSON_TYPE, briefJson(article, analysis))}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Brief } from '../brief.ts';
 import { countStatements } from '../model/voices.ts';
+import type { CalendarExport } from './AddToCalendar.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import type { Following } from './FollowButton.tsx';
 import type { OnShow } from './LineButton.tsx';
@@ -18,13 +19,14 @@ interface Props {
   brief: Brief;
   openness: Openness;
   following?: Following;
+  calendar?: CalendarExport;
   /** What stands between the status and the sections. */
   children?: ComponentChildren;
   onShow: OnShow;
 }
 
 /** The whole brief. A part that holds nothing is not drawn. */
-export function BriefView({ brief, openness, following, children, onShow }: Props) {
+export function BriefView({ brief, openness, following, calendar, children, onShow }: Props) {
   const say = useSay();
   const { status, meetings, voices, unnamed, timeline, disagreements, nextSteps } = brief;
   const moments = timeline.past.length + timeline.now.length + timeline.next.length;
@@ -70,7 +72,7 @@ export function BriefView({ brief, openness, following, children, onShow }: Prop
       )}
       {nextSteps.length > 0 && (
         <Section id="nextSteps" title={say('sectionNextSteps')} count={nextSteps.length} openness={openness}>
-          <NextSteps steps={nextSteps} onShow={onShow} />
+          <NextSteps steps={nextSteps} calendar={calendar} onShow={onShow} />
         </Section>
       )}
     </div>
