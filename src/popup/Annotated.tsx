@@ -8,10 +8,11 @@ import type { OnShow } from '../brief/components/LineButton.tsx';
 import { useSpeech } from '../brief/components/speech.ts';
 import { briefJson, JSON_TYPE } from '../brief/json.ts';
 import { briefMarkdown } from '../brief/markdown.ts';
+import { trailViews } from '../brief/model/trail.ts';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import type { Coverage } from '../shared/coverage.ts';
 import type { Layer, Settings } from '../shared/settings.ts';
-import type { ArticleOnPage, StoryInArticle } from '../shared/stories.ts';
+import type { ArticleOnPage, StoryInArticle, Trail } from '../shared/stories.ts';
 import { copy } from './actions.ts';
 import { coverageLine } from './coverage-line.ts';
 import { download } from './download.ts';
@@ -29,6 +30,7 @@ interface Props {
   coverage: Coverage | undefined;
   story: ArticleOnPage | undefined;
   followed: readonly StoryInArticle[];
+  trails: readonly Trail[];
   settings: Settings;
   following: Omit<Following, 'stories'>;
   onRemember: (on: boolean) => void;
@@ -43,6 +45,7 @@ export function Annotated(props: Props) {
   const speech = useSpeech();
   const brief = useMemo(() => briefOf(article, analysis), [article, analysis]);
   const events = useMemo(() => calendarEvents(article, brief.meetings, speech), [article, brief, speech]);
+  const trails = useMemo(() => trailViews(props.trails, speech.locale), [props.trails, speech.locale]);
   const openness = useOpenSections();
   const save = async (ending: string, type: string, text: string) =>
     onMessage(await download({ name: fileName(article.title, ending), type, text }, speech.say));
@@ -65,6 +68,7 @@ export function Annotated(props: Props) {
             brief={brief}
             openness={openness}
             following={{ ...props.following, stories: storiesByEncounter(followed) }}
+            trails={trails}
             calendar={{
               events,
               onAdd: (chosen) => save('ics', CALENDAR_TYPE, calendarFile(chosen, new Date())),
@@ -75,7 +79,12 @@ export function Annotated(props: Props) {
             {(story || followed.length > 0) && (
               <section class="stories" aria-label={speech.say('storySection')}>
                 {story && <KnownArticle known={story} article={article} onShow={onShow} />}
-                <FollowedStories stories={followed} meetings={brief.meetings} onShow={onShow} />
+                <FollowedStories
+                  stories={followed}
+                  meetings={brief.meetings}
+                  trails={trails}
+                  onShow={onShow}
+                />
               </section>
             )}
           </BriefView>
