@@ -57,6 +57,31 @@ inEachBrowser('popup', (lab) => {
     await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(farAway);
   });
 
+  test('a next step with a day goes to the calendar, one without says so', async () => {
+    const { id } = await visitAnnotated(lab(), `${NEWS}/reports/2-scheduled`);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector('.add-to-calendar');
+    await popup.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof Blob) void blob.text().then((text) => (document.body.dataset['file'] = text));
+        return make(blob);
+      };
+    });
+    await popup.click('.add-to-calendar');
+    await popup.waitForSelector('body[data-file]');
+    const file = await popup.$eval('body', (body) => body.dataset['file'] ?? '');
+    expect(file).toContain('\r\nDTSTART;VALUE=DATE:20251118\r\nDTEND;VALUE=DATE:20251119\r\n');
+    expect(file).toContain('\r\nSTATUS:CONFIRMED\r\n');
+    await popup.waitForFunction(() => document.querySelector('.message')?.textContent?.includes('.ics'));
+
+    const other = await visitAnnotated(lab(), `${NEWS}/reports/1-planned`);
+    const undated = await openPopup(lab(), other.id);
+    await undated.waitForSelector('.undated');
+    expect(await undated.$('.add-to-calendar')).toBeNull();
+    expect(await undated.$eval('.undated', (words) => words.textContent)).toBe('no date told');
+  });
+
   test('a layer that is switched off is off the page, and comes back', async () => {
     const { page, id } = await visitAnnotated(lab(), SAMPLE);
     const popup = await openPopup(lab(), id);
