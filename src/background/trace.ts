@@ -39,7 +39,7 @@ export async function traceMeetings(
     const records = here.map((one) => recordOf(one, remembers));
     const kept = await findSightings(
       followed.map(({ id }) => id),
-      [...new Set(records.flatMap(({ parties }) => parties))],
+      here.map(({ sighting }) => sighting.encounter.participants.map(partyKeys)),
     );
     await noteSightings(article.url, records);
     return trailsIn(here, kept);
@@ -52,6 +52,6 @@ export async function traceMeetings(
 const recordOf = ({ encounter, sighting }: SightingHere, remembered: boolean): SightingRecord => ({
   ...sighting,
   id: `${sighting.url} ${encounter}`,
-  parties: partyKeys(sighting.encounter.participants),
+  parties: [...new Set(sighting.encounter.participants.flatMap(partyKeys))],
   remembered,
 });

@@ -14,21 +14,33 @@ export function noteSightings(url: string, sightings: readonly SightingRecord[])
   });
 }
 
-/** With more sightings under one key its latest ones are enough, and nobody waits for the rest. */
-const MOST_BY_KEY = 200;
+/** Who meets: of each the keys under which they may be found. */
+export type WhoMeets = readonly (readonly string[])[];
 
-/** The sightings of any of these stories or parties, each once. Whether they are of one occasion is the caller's to judge. */
+/**
+ * The sightings of any of these stories, and those that may be of any of these meetings because each of who meets is
+ * in them; each once. Whether they are of one occasion is the caller's to judge.
+ */
 export function findSightings(
   stories: readonly string[],
-  parties: readonly string[],
+  meetings: readonly WhoMeets[],
 ): Promise<SightingRecord[]> {
   return withDatabase(async (database) => {
     const { store } = database.transaction('sightings');
-    const found = await Promise.all([
-      ...stories.map((story) => store.index('stories').getAll(story, MOST_BY_KEY)),
-      ...parties.map((party) => store.index('parties').getAll(party, MOST_BY_KEY)),
+    const ofParty = async (keys: readonly string[]): Promise<Set<string>> => {
+      const found = keys.map((key) => store.index('parties').getAllKeys(key));
+      return new Set((await Promise.all(found)).flat());
+    };
+    const ofMeeting = async (who: WhoMeets): Promise<string[]> => {
+      const [first, ...others] = await Promise.all(who.map(ofParty));
+      return [...(first ?? [])].filter((id) => others.every((ids) => ids.has(id)));
+    };
+    const ids = await Promise.all([
+      ...stories.map((story) => store.index('stories').getAllKeys(story)),
+      ...meetings.map(ofMeeting),
     ]);
-    return [...new Map(found.flat().map((sighting) => [sighting.id, sighting])).values()];
+    const sightings = await Promise.all([...new Set(ids.flat())].map((id) => store.get(id)));
+    return sightings.filter((sighting) => sighting !== undefined);
   });
 }
 

@@ -90,6 +90,14 @@ export function Annotated(props: Props) {
           </BriefView>
         )}
         {brief.diplomatic && <p class="meta promise">{speech.say('briefVerbatim')}</p>}
+        <button
+          type="button"
+          class="more"
+          title={speech.say('popupSaveJsonHint')}
+          onClick={() => save('json', JSON_TYPE, briefJson(article, analysis))}
+        >
+          {speech.say('popupSaveJson')}
+        </button>
         <RememberSwitch on={settings.remember} onChange={props.onRemember} />
       </main>
       <Footer
@@ -97,7 +105,6 @@ export function Annotated(props: Props) {
         counts={brief.counts}
         onLayer={onLayer}
         onCopy={async () => onMessage(await copy(briefMarkdown(article, brief, speech), speech.say))}
-        onSave={() => save('json', JSON_TYPE, briefJson(article, analysis))}
       />
     </>
   );

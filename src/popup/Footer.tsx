@@ -8,23 +8,17 @@ interface Props {
   counts: Counts;
   onLayer: (layer: Layer) => void;
   onCopy: () => void;
-  onSave: () => void;
 }
 
-/** Legend and switches of the marks, and the ways out for the brief. */
-export function Footer({ layers, counts, onLayer, onCopy, onSave }: Props) {
+/** Legend and switches of the marks, and the way out for the brief. */
+export function Footer({ layers, counts, onLayer, onCopy }: Props) {
   const say = useSay();
   return (
     <footer class="popup-footer">
       <LayerChips layers={layers} counts={counts} onToggle={onLayer} />
-      <span class="ways-out">
-        <button type="button" class="action" title={say('popupSaveJsonHint')} onClick={onSave}>
-          {say('popupSaveJson')}
-        </button>
-        <button type="button" class="action" onClick={onCopy}>
-          {say('popupCopy')}
-        </button>
-      </span>
+      <button type="button" class="action" onClick={onCopy}>
+        {say('popupCopy')}
+      </button>
     </footer>
   );
 }

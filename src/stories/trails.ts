@@ -14,7 +14,9 @@ export function trailsIn(here: readonly SightingHere[], kept: readonly StateSigh
       others.filter((one) => isSameOccasion(one, sighting)),
       sighting,
     );
-    const steps = [...same.map((one) => stepOf(one, false)), stepOf(sighting, true)].sort(inTime);
+    const steps = [...same, sighting]
+      .sort((a, b) => inTime(a, b) || Number(a === sighting) - Number(b === sighting))
+      .map((one) => stepOf(one, one === sighting));
     const changes = steps.filter((step, index) => step.state !== steps[index - 1]?.state);
     return changes.length > 1 ? [{ encounter, steps: changes }] : [];
   });
@@ -41,9 +43,11 @@ const stepOf = (sighting: StateSighting, isHere: boolean): TrailStep => ({
   isHere,
 });
 
-/** By the day; on the same day, where not both tell the hour, the article that is being read comes last. */
-function inTime(a: TrailStep, b: TrailStep): number {
-  const length = Math.min(a.day.length, b.day.length);
-  const [one, other] = [a.day.slice(0, length), b.day.slice(0, length)];
-  return one === other ? Number(a.isHere) - Number(b.isHere) : one < other ? -1 : 1;
+/** By the day; where one tells only the month of the other, or the day, by when they were read. */
+function inTime(a: StateSighting, b: StateSighting): number {
+  const [one, other] = [a.published ?? a.readAt, b.published ?? b.readAt];
+  const length = Math.min(one.length, other.length);
+  return compare(one.slice(0, length), other.slice(0, length)) || compare(a.readAt, b.readAt);
 }
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

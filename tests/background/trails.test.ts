@@ -59,7 +59,9 @@ beforeEach(async () => {
 
 const ask = (call: string, input: unknown): Promise<unknown> => send(browser, { call, input }, POPUP);
 const noted = async (): Promise<string[]> =>
-  (await findSightings([], ['Q1'])).map(({ url, encounter }) => `${url.slice(-2)} ${encounter.state}`).sort();
+  (await findSightings([], [[['Q1'], ['Q2']]]))
+    .map(({ url, encounter }) => `${url.slice(-2)} ${encounter.state}`)
+    .sort();
 
 /** Reads an article in a tab and waits until it was compared with what is known. */
 async function read(tabId: number, article: ArticleText, incognito = false): Promise<void> {
@@ -106,7 +108,7 @@ describe('a followed story', () => {
   });
 
   test('keeps nothing of the text but that sentence', async () => {
-    expect(JSON.stringify(await findSightings([], ['Q1']))).not.toContain('Nothing else');
+    expect(JSON.stringify(await findSightings([], [[['Q1'], ['Q2']]]))).not.toContain('Nothing else');
   });
 
   test('keeps and tells nothing in a private window', async () => {

@@ -37,8 +37,11 @@ const sighting = (url: string, id: string, more: Partial<SightingRecord> = {}): 
   ...more,
 });
 
-const idsOf = async (stories: string[], parties: string[] = []): Promise<string[]> =>
-  (await findSightings(stories, parties)).map(({ id }) => id).sort();
+/** Ids of what is found of these stories, and of meetings of these people, each under one key. */
+const idsOf = async (stories: string[], ...people: string[]): Promise<string[]> => {
+  const meetings = people.length > 0 ? [people.map((key) => [key])] : [];
+  return (await findSightings(stories, meetings)).map(({ id }) => id).sort();
+};
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -69,7 +72,7 @@ describe('a library of an earlier version', () => {
   test('that is not there is made', async () => {
     await noteArticle(NOTE);
     expect(await findArticle(`${URL_A}#part`)).toEqual(NOTE);
-    expect(await idsOf(['s'], ['marden'])).toEqual([]);
+    expect(await idsOf(['s'], 'marden')).toEqual([]);
   });
 });
 
@@ -80,16 +83,29 @@ describe('sightings', () => {
       sighting(URL_A, 'e2', { parties: ['vail'] }),
     ]);
     await noteSightings(URL_B, [sighting(URL_B, 'e1')]);
-    expect(await idsOf(['s', 't'], ['marden', 'kerran'])).toEqual([`${URL_A} e1`, `${URL_B} e1`]);
-    expect(await idsOf([], ['vail'])).toEqual([`${URL_A} e2`]);
-    expect(await idsOf(['u'], ['orrel'])).toEqual([]);
+    expect(await idsOf(['s', 't'], 'marden', 'kerran')).toEqual([`${URL_A} e1`, `${URL_B} e1`]);
+    expect(await idsOf([], 'vail')).toEqual([`${URL_A} e2`]);
+    // Each of who meets has to be there, under whichever of their keys.
+    expect(await idsOf([], 'vail', 'marden')).toEqual([]);
+    expect(
+      await findSightings(
+        [],
+        [
+          [
+            ['Q1', 'marden'],
+            ['kerran', 'Q2'],
+          ],
+        ],
+      ),
+    ).toHaveLength(2);
+    expect(await idsOf(['u'], 'orrel')).toEqual([]);
   });
 
   test('give way to a later reading of their page, and to nothing else', async () => {
     await noteSightings(URL_A, [sighting(URL_A, 'e1'), sighting(URL_A, 'e2')]);
     await noteSightings(URL_B, [sighting(URL_B, 'e1')]);
     await noteSightings(`${URL_A}#part`, [sighting(URL_A, 'e1')]);
-    expect(await idsOf([], ['marden'])).toEqual([`${URL_A} e1`, `${URL_B} e1`]);
+    expect(await idsOf([], 'marden')).toEqual([`${URL_A} e1`, `${URL_B} e1`]);
   });
 });
 
@@ -107,7 +123,7 @@ describe('a story that is forgotten', () => {
     await forgetSightings('s');
     expect(await idsOf(['s'])).toEqual([]);
     expect(await idsOf(['t'])).toEqual([`${URL_A} none`, `${URL_A} other`]);
-    expect(await idsOf([], ['marden'])).toEqual([`${URL_A} kept`, `${URL_A} none`, `${URL_A} other`]);
+    expect(await idsOf([], 'marden')).toEqual([`${URL_A} kept`, `${URL_A} none`, `${URL_A} other`]);
   });
 
   test('comes back as it was', async () => {
@@ -134,7 +150,7 @@ test('with all articles go all sightings but those of followed stories', async (
   ]);
   await forgetAllArticles();
   expect(await findArticle(URL_A)).toBeUndefined();
-  expect(await findSightings([], ['marden'])).toEqual([
+  expect(await findSightings([], [[['marden']]])).toEqual([
     sighting(URL_A, 'story', { remembered: false, stories: ['s'] }),
   ]);
 });
