@@ -13,7 +13,8 @@ inEachBrowser('popup', (lab) => {
   test('shows the status with the sentence that proves it, and every meeting', async () => {
     const { id, report } = await visitAnnotated(lab(), SAMPLE);
     const popup = await openPopup(lab(), id);
-    await popup.waitForSelector(phaseIs('annotated'));
+    // The brief waits for the sections that the reader keeps open, the phase does not.
+    await popup.waitForSelector(`${phaseIs('annotated')} .status-because`);
     const because = await popup.$eval('.status-because', (line) => line.textContent);
     expect(because).toContain('delayed');
     expect(await popup.$eval('.status-word', (word) => word.textContent)).toBe('Delayed');
@@ -31,7 +32,8 @@ inEachBrowser('popup', (lab) => {
   test('every line of it is the article’s own words', async () => {
     const { id, report } = await visitAnnotated(lab(), SAMPLE);
     const popup = await openPopup(lab(), id);
-    await popup.waitForSelector(phaseIs('annotated'));
+    // The brief waits for the sections that the reader keeps open, the phase does not.
+    await popup.waitForSelector(`${phaseIs('annotated')} .status-because`);
     const because = (await popup.$eval('.status-because', (line) => line.textContent)) ?? '';
     expect(report.article.text).toContain(because.replace(/^…\s*|\s*…$/g, ''));
   });
