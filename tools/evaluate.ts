@@ -7,6 +7,7 @@ import { certaintySection } from './evaluate/certainty.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { goldSection } from './evaluate/gold.ts';
 import { pagesSection } from './evaluate/pages/section.ts';
+import { ploverSection } from './evaluate/plover.ts';
 import { recognitionSection } from './evaluate/recognition.ts';
 import { resolutionSection } from './evaluate/resolution.ts';
 import { attributionsSection, namesSection, statesSection } from './evaluate/sets.ts';
@@ -28,6 +29,7 @@ const SECTIONS: Readonly<
   certainty: certaintySection,
   syntax: syntaxSection,
   states: statesSection,
+  plover: (data) => ploverSection(data),
   recognition: recognitionSection,
   pages: pagesSection,
 };

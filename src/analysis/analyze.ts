@@ -1,4 +1,4 @@
-import type { Actor, Analysis, ArticleText, Claim, Measure, Quote, Span, State } from '../shared/analysis.ts';
+import type { Actor, Analysis, ArticleText, Claim, Quote, Span, State } from '../shared/analysis.ts';
 import { readActors } from './actors/actors.ts';
 import type { Reference } from './actors/reference.ts';
 import { withSpokenPronouns } from './actors/spoken-pronouns.ts';
@@ -7,8 +7,8 @@ import { readClaims } from './claims/claims.ts';
 import { readUnnamedSources } from './claims/unnamed/read.ts';
 import { resolveDate } from './encounters/dates.ts';
 import { type EncounterReading, readEncounters } from './encounters/encounters.ts';
-import { stateAt } from './encounters/state-at.ts';
 import { StateReader } from './encounters/state/state-reader.ts';
+import { stateAt } from './encounters/state-at.ts';
 import { readAttributionWeights } from './models/attribution/file.ts';
 import { type AttributionReader, createAttributionReader } from './models/attribution/reader.ts';
 import type { Relation } from './models/attribution/relation.ts';
@@ -108,7 +108,11 @@ interface Models {
 }
 
 /** The seven stages, in order. Each sees only what the earlier ones found. */
-function read(article: ArticleText, { names, attribution, syntax }: Models, after: (stage: Stage) => void): Reading {
+function read(
+  article: ArticleText,
+  { names, attribution, syntax }: Models,
+  after: (stage: Stage) => void,
+): Reading {
   const doc = readDocument(article.text, article.title);
   after('text');
   const entities = names.recognise(doc);

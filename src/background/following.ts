@@ -1,3 +1,4 @@
+import { forgetSightings, restoreSightings } from '../library/sightings.ts';
 import { browser } from '../shared/browser.ts';
 import { say } from '../shared/browser-words.ts';
 import type { Story } from '../shared/stories.ts';
@@ -7,7 +8,9 @@ import { SHIPPED_STORIES, withoutStory, withStory } from '../stories/following.t
 import { storyOf } from '../stories/new-story.ts';
 import { whenWritten } from '../stories/when-written.ts';
 import { changeFollowed, currentStories } from './followed-stories.ts';
+import { keepForgotten, takeForgotten } from './forgotten.ts';
 import { amend } from './reports.ts';
+import { retrace } from './retrace.ts';
 
 /**
  * Follows the occasion that an encounter in a tab's article is; a story that ships is taken up again rather than made
@@ -23,10 +26,37 @@ export async function follow(tabId: number, encounter: string): Promise<void> {
   await refresh();
 }
 
-/** Follows a story no longer, and says so in every open tab's report. */
+/**
+ * Follows a story no longer, forgets what was noted of it, and says so in every open tab's report.
+ *
+ * @throws where it could not be forgotten; it is followed no longer all the same
+ */
 export async function unfollow(id: string): Promise<void> {
+  const story = (await currentStories()).find((one) => one.id === id);
   await changeFollowed((now) => withoutStory(now, id));
-  await refresh();
+  try {
+    const sightings = await forgetSightings(id);
+    if (story) await keepForgotten({ story, sightings });
+  } finally {
+    await refresh();
+  }
+}
+
+/**
+ * Takes back the last {@link unfollow}.
+ *
+ * @throws in words where that was of another story, or in another session of the browser; and where what was noted of
+ *   it could not be put back
+ */
+export async function refollow(id: string): Promise<void> {
+  const forgotten = await takeForgotten(id);
+  if (!forgotten) throw new Error(say('cannotFollow'));
+  await changeFollowed((now) => withStory(now, forgotten.story));
+  try {
+    await restoreSightings(forgotten.sightings);
+  } finally {
+    await refresh();
+  }
 }
 
 async function storyIn(tabId: number, id: string): Promise<Story | null> {
@@ -41,17 +71,19 @@ async function storyIn(tabId: number, id: string): Promise<Story | null> {
   return shipped ?? storyOf(encounter, written, analysis, new Date());
 }
 
+/** Brings every open tab's report up to date with what is followed now. */
 async function refresh(): Promise<void> {
   const stories = await currentStories();
   const keys = Object.keys(await browser.storage.session.get(null));
   const tabs = keys.filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice('tab:'.length)));
   await Promise.all(
-    tabs.map((tabId) =>
-      amend(tabId, ({ followed: _before, ...report }) => {
+    tabs.map(async (tabId) => {
+      await amend(tabId, ({ followed: _before, ...report }) => {
         if (!report.article || !report.analysis) return null;
         const followed = storiesIn(stories, whenWritten(report.article, report.story), report.analysis);
         return followed.length > 0 ? { ...report, followed } : report;
-      }),
-    ),
+      });
+      await retrace(tabId);
+    }),
   );
 }

@@ -54,6 +54,6 @@ export function isFollowInput(input: unknown): input is Input<'follow'> {
   return isRecord(input) && isTabId(input['tabId']) && isString(input['encounter']);
 }
 
-export function isUnfollowInput(input: unknown): input is Input<'unfollow'> {
+export function isUnfollowInput(input: unknown): input is Input<'unfollow' | 'refollow'> {
   return isRecord(input) && isString(input['story']);
 }

@@ -3,7 +3,7 @@ import type { BackgroundCalls } from '../shared/messages.ts';
 import { analyze } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
-import { follow, unfollow } from './following.ts';
+import { follow, refollow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import {
   isAnalyzeInput,
@@ -64,6 +64,14 @@ answerCalls<BackgroundCalls>({
     run: async ({ story }, sender) => {
       mustBeSurface(sender);
       await unfollow(story);
+      return null;
+    },
+  },
+  refollow: {
+    accepts: isUnfollowInput,
+    run: async ({ story }, sender) => {
+      mustBeSurface(sender);
+      await refollow(story);
       return null;
     },
   },

@@ -33,7 +33,15 @@ export function findByMarks(marks: readonly number[]): Promise<Entry[]> {
   });
 }
 
-/** Forgets every article. */
+/** Forgets every article, and what was noted of its meetings unless it is of a story that the reader follows. */
 export async function forgetAllArticles(): Promise<void> {
-  await withDatabase((database) => database.clear('articles'));
+  await withDatabase(async (database) => {
+    const transaction = database.transaction(['articles', 'sightings'], 'readwrite');
+    await transaction.objectStore('articles').clear();
+    for await (const cursor of transaction.objectStore('sightings').iterate()) {
+      if (cursor.value.stories.length === 0) await cursor.delete();
+      else await cursor.update({ ...cursor.value, remembered: false });
+    }
+    await transaction.done;
+  });
 }

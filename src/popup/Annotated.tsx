@@ -1,18 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { briefOf } from '../brief/brief.ts';
+import { CALENDAR_TYPE, calendarFile } from '../brief/calendar/calendar.ts';
+import { calendarEvents } from '../brief/calendar/events.ts';
 import { BriefView } from '../brief/components/BriefView.tsx';
 import type { Following } from '../brief/components/FollowButton.tsx';
 import type { OnShow } from '../brief/components/LineButton.tsx';
 import { useSpeech } from '../brief/components/speech.ts';
+import { briefJson, JSON_TYPE } from '../brief/json.ts';
 import { briefMarkdown } from '../brief/markdown.ts';
+import { trailViews } from '../brief/model/trail.ts';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import type { Coverage } from '../shared/coverage.ts';
 import type { Layer, Settings } from '../shared/settings.ts';
-import type { ArticleOnPage, StoryInArticle } from '../shared/stories.ts';
+import type { ArticleOnPage, StoryInArticle, Trail } from '../shared/stories.ts';
 import { copy } from './actions.ts';
 import { coverageLine } from './coverage-line.ts';
+import { download } from './download.ts';
 import { FollowedStories } from './FollowedStories.tsx';
 import { Footer } from './Footer.tsx';
+import { fileName } from './file-name.ts';
 import { KnownArticle } from './KnownArticle.tsx';
 import { RememberSwitch } from './RememberSwitch.tsx';
 import { useKeys } from './use-keys.ts';
@@ -24,6 +30,7 @@ interface Props {
   coverage: Coverage | undefined;
   story: ArticleOnPage | undefined;
   followed: readonly StoryInArticle[];
+  trails: readonly Trail[];
   settings: Settings;
   following: Omit<Following, 'stories'>;
   onRemember: (on: boolean) => void;
@@ -37,7 +44,11 @@ export function Annotated(props: Props) {
   const { article, analysis, coverage, story, followed, settings, onShow, onLayer, onMessage } = props;
   const speech = useSpeech();
   const brief = useMemo(() => briefOf(article, analysis), [article, analysis]);
+  const events = useMemo(() => calendarEvents(article, brief.meetings, speech), [article, brief, speech]);
+  const trails = useMemo(() => trailViews(props.trails, speech.locale), [props.trails, speech.locale]);
   const openness = useOpenSections();
+  const save = async (ending: string, type: string, text: string) =>
+    onMessage(await download({ name: fileName(article.title, ending), type, text }, speech.say));
   const part = coverageLine(coverage, speech);
   useKeys(onLayer);
   return (
@@ -57,18 +68,36 @@ export function Annotated(props: Props) {
             brief={brief}
             openness={openness}
             following={{ ...props.following, stories: storiesByEncounter(followed) }}
+            trails={trails}
+            calendar={{
+              events,
+              onAdd: (chosen) => save('ics', CALENDAR_TYPE, calendarFile(chosen, new Date())),
+            }}
             onShow={onShow}
           >
             {part !== null && <p class="coverage">{part}</p>}
             {(story || followed.length > 0) && (
               <section class="stories" aria-label={speech.say('storySection')}>
                 {story && <KnownArticle known={story} article={article} onShow={onShow} />}
-                <FollowedStories stories={followed} meetings={brief.meetings} onShow={onShow} />
+                <FollowedStories
+                  stories={followed}
+                  meetings={brief.meetings}
+                  trails={trails}
+                  onShow={onShow}
+                />
               </section>
             )}
           </BriefView>
         )}
         {brief.diplomatic && <p class="meta promise">{speech.say('briefVerbatim')}</p>}
+        <button
+          type="button"
+          class="more"
+          title={speech.say('popupSaveJsonHint')}
+          onClick={() => save('json', JSON_TYPE, briefJson(article, analysis))}
+        >
+          {speech.say('popupSaveJson')}
+        </button>
         <RememberSwitch on={settings.remember} onChange={props.onRemember} />
       </main>
       <Footer

@@ -4,9 +4,10 @@ import type { Speech } from '../brief/phrases.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import { tabKey } from '../shared/tab-report.ts';
 import { Annotated } from './Annotated.tsx';
-import { annotate, changeSettings, follow, grant, show, unfollow } from './actions.ts';
+import { annotate, changeSettings, follow, grant, refollow, show, unfollow } from './actions.ts';
 import type { Engine } from './closed-pages.ts';
 import { Header } from './Header.tsx';
+import { Message, type Told } from './Message.tsx';
 import { Notice } from './Notice.tsx';
 import { noticeWords } from './notices.ts';
 import { phaseOf } from './phase.ts';
@@ -31,7 +32,9 @@ interface Props {
 /** Follows a tab's report and the settings, and draws the phase that they come to. */
 export function Popup({ tabId, engine, speech, onShown }: Props) {
   const { say } = speech;
-  const [message, setMessage] = useState<string | null>(null);
+  const [message, setMessage] = useState<Told | null>(null);
+  const tell = (words: string | null, undo: Told['undo'] = null) =>
+    setMessage(words === null ? null : { words, undo });
   const [asked, setAsked] = useState(false);
   const tab = useTab(tabId);
   const stored = useStored('session', tab ? tabKey(tab.id) : null, readReport);
@@ -41,13 +44,15 @@ export function Popup({ tabId, engine, speech, onShown }: Props) {
   const access = useAccess(site);
   const phase = phaseOf({ engine, tab, site, report, settings, access, asked });
 
-  const change = (to: (now: Settings) => Settings) => changeSettings(to, say).then(setMessage);
+  const change = (to: (now: Settings) => Settings) => changeSettings(to, say).then((words) => tell(words));
   const whileAsked = async (done: Promise<string | null>) => {
-    setMessage(null);
+    tell(null);
     setAsked(true);
-    setMessage(await done);
+    tell(await done);
     setAsked(false);
   };
+  const unread: Told | null =
+    stored.error === null ? null : { words: say('popupReportFailed', stored.error), undo: null };
   const retry = () => tab && whileAsked(annotate(tab.id, say));
 
   return (
@@ -67,19 +72,24 @@ export function Popup({ tabId, engine, speech, onShown }: Props) {
             coverage={report?.coverage}
             story={report?.story}
             followed={report?.followed ?? []}
+            trails={report?.trails ?? []}
             settings={settings}
             following={{
-              onFollow: (encounter) => tab && follow(tab.id, encounter, say).then(setMessage),
-              onUnfollow: (story) => unfollow(story, say).then(setMessage),
+              onFollow: (encounter) => tab && follow(tab.id, encounter, say).then((words) => tell(words)),
+              onUnfollow: async (story) => {
+                const { words, done } = await unfollow(story, say);
+                const undo = async () => tell(await refollow(story, say));
+                tell(words, done ? undo : null);
+              },
             }}
             onRemember={(remember) => change((now) => ({ ...now, remember }))}
             onShow={async (span) => {
               const problem = tab ? await show(tab.id, span, say) : say('popupNoTab');
-              setMessage(problem);
+              tell(problem);
               if (problem === null) onShown();
             }}
             onLayer={(layer) => change((now) => withLayer(now, layer))}
-            onMessage={setMessage}
+            onMessage={(words) => tell(words)}
           />
         ) : (
           <main>
@@ -98,9 +108,7 @@ export function Popup({ tabId, engine, speech, onShown }: Props) {
             )}
           </main>
         )}
-        <p class="message" role="status">
-          {message ?? (stored.error !== null && say('popupReportFailed', stored.error))}
-        </p>
+        <Message told={message ?? unread} />
       </div>
     </SpeechContext.Provider>
   );

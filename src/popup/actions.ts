@@ -51,10 +51,16 @@ export async function follow(tabId: number, encounter: string, say: Say): Promis
   return answer.ok ? say('storyFollowing') : say('storyFailed', answer.error);
 }
 
-/** Follows a story no longer; resolves with what to tell the reader either way. */
-export async function unfollow(story: string, say: Say): Promise<string> {
+/** Follows a story no longer; resolves with what to tell the reader either way, and whether it was done. */
+export async function unfollow(story: string, say: Say): Promise<{ words: string; done: boolean }> {
   const answer = await callBackground('unfollow', { story });
-  return answer.ok ? say('storyUnfollowed') : say('storyFailed', answer.error);
+  return { words: answer.ok ? say('storyUnfollowed') : say('storyFailed', answer.error), done: answer.ok };
+}
+
+/** Takes back the last {@link unfollow}; resolves with what to tell the reader either way. */
+export async function refollow(story: string, say: Say): Promise<string> {
+  const answer = await callBackground('refollow', { story });
+  return answer.ok ? say('storyRefollowed') : say('storyFailed', answer.error);
 }
 
 /** Puts text on the clipboard; resolves with what to tell the reader either way. */

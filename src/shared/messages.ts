@@ -37,6 +37,8 @@ export interface SurfaceCalls {
   follow: { input: { tabId: number; encounter: string }; output: null };
   /** Follow a story no longer. */
   unfollow: { input: { story: string }; output: null };
+  /** Take back the last `unfollow`, if it was of this story, with what was noted of it. */
+  refollow: { input: { story: string }; output: null };
 }
 
 /** Calls the background makes to a tab's content script. */

@@ -1,4 +1,4 @@
-import type { ActorType, EncounterType, Span } from './analysis.ts';
+import type { ActorType, DateRange, EncounterType, Span, State } from './analysis.ts';
 
 /** Somebody who has to be at the table. */
 export interface Party {
@@ -38,6 +38,51 @@ export interface Sighting {
   title: string;
   /** ISO 8601, UTC. */
   readAt: string;
+}
+
+/** What one report told of one occasion. */
+export interface StateSighting {
+  /** Of the report, without its fragment. */
+  url: string;
+  title: string;
+  /** ISO 8601, as the page told it. */
+  published: string | null;
+  /** ISO 8601, UTC. */
+  readAt: string;
+  /** Ids of the followed stories whose occasion it is. */
+  stories: string[];
+  encounter: {
+    type: EncounterType;
+    participants: Party[];
+    state: State;
+    /** Which of several in a row: 2 for "the second summit". Null where the report does not count. */
+    ordinal: number | null;
+    place: string | null;
+    /** Time as written. */
+    when: string | null;
+    date?: DateRange;
+    /** The report's own, whole. */
+    sentence: string;
+  };
+}
+
+/** One report's word on an occasion. */
+export interface TrailStep {
+  state: State;
+  /** ISO 8601: when it was published, else read. */
+  day: string;
+  url: string;
+  title: string;
+  sentence: string;
+  /** Whether it is the article that is being read. */
+  isHere: boolean;
+}
+
+/** How the state of an encounter changed from report to report, the first first. Neighbours differ in their state. */
+export interface Trail {
+  /** Its id in the article that is being read. */
+  encounter: string;
+  steps: TrailStep[];
 }
 
 /** A paragraph of a known article that a page has in other words, and the page's own paragraph that holds most of it. */

@@ -1,6 +1,6 @@
 import type { Analysis, ArticleText } from './analysis.ts';
 import type { Coverage } from './coverage.ts';
-import type { ArticleOnPage, StoryInArticle } from './stories.ts';
+import type { ArticleOnPage, StoryInArticle, Trail } from './stories.ts';
 
 /** What is known about the page in one tab. */
 export type TabState =
@@ -23,6 +23,8 @@ export interface TabReport {
   story?: ArticleOnPage;
   /** The stories that the reader follows and this article reports on. */
   followed?: StoryInArticle[];
+  /** What earlier reports told of the same meetings. */
+  trails?: Trail[];
   /** Time the analysis took, milliseconds. */
   ms?: number;
   error?: string;

@@ -1,17 +1,8 @@
-import type { Analysis, Encounter, EncounterType } from '../shared/analysis.ts';
+import type { Analysis, Encounter } from '../shared/analysis.ts';
 import type { Party, Story } from '../shared/stories.ts';
+import { OTHER_NAMES } from './other-names.ts';
 import { areParties } from './parties.ts';
 import type { Dated } from './when-written.ts';
-
-/** What other reports may call an occasion of this type. A call is never a meeting. */
-const OTHER_NAMES: Readonly<Record<EncounterType, readonly EncounterType[]>> = {
-  summit: ['meeting', 'talks'],
-  meeting: ['summit', 'talks'],
-  talks: ['meeting'],
-  call: [],
-  visit: ['meeting'],
-  conference: ['summit'],
-};
 
 /** How long before the report in hand others may have written of the same plan, where no earlier meeting bounds it. */
 const DAYS_BEFORE = 60;

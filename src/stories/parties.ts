@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
  * Whether an actor is this party. Wikidata items decide where both have one. Else the names do: the same words, or a
  * person's surname alone, unless their sides differ.
  */
-export function isParty(actor: Actor, party: Party): boolean {
+export function isParty(actor: Party, party: Party): boolean {
   if (actor.wikidata !== null && party.wikidata !== null) return actor.wikidata === party.wikidata;
   if (actor.side !== null && party.side !== null && actor.side !== party.side) return false;
   const name = wordsOf(actor.name);
@@ -36,6 +36,16 @@ export function standsFor(
     actor.side !== null &&
     actor.side === party.side &&
     everyone.some((one) => isParty(one, party))
+  );
+}
+
+/** Whether those who meet here are those who meet there, and nobody else. Either report may give the surname alone. */
+export function areSame(here: readonly Party[], there: readonly Party[]): boolean {
+  const fits = (one: Party, other: Party): boolean => isParty(one, other) || isParty(other, one);
+  return (
+    here.length > 0 &&
+    here.every((one) => there.some((other) => fits(one, other))) &&
+    there.every((one) => here.some((other) => fits(one, other)))
   );
 }
 

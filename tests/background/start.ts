@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import type { Entry } from '../../src/library/entry.ts';
 import type { Analysis, ArticleText } from '../../src/shared/analysis.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { briefOf } from '../../src/brief/brief.ts';
 import { briefJson } from '../../src/brief/json.ts';
 import { briefMarkdown } from '../../src/brief/markdown.ts';
+import { standardsOf } from '../../src/brief/standards/standards.ts';
 import type { Analysis, ArticleText } from '../../src/shared/analysis.ts';
 import { analysis, article } from './article.ts';
 import { speech } from './speech.ts';
@@ -83,5 +84,9 @@ describe('Markdown', () => {
 });
 
 test('JSON holds the text that its spans point into, and reads back as it was', () => {
-  expect(JSON.parse(briefJson(article, analysis))).toEqual({ article, analysis });
+  expect(JSON.parse(briefJson(article, analysis))).toEqual({
+    article,
+    analysis,
+    standards: standardsOf(article, analysis),
+  });
 });

@@ -13,7 +13,8 @@ inEachBrowser('popup', (lab) => {
   test('shows the status with the sentence that proves it, and every meeting', async () => {
     const { id, report } = await visitAnnotated(lab(), SAMPLE);
     const popup = await openPopup(lab(), id);
-    await popup.waitForSelector(phaseIs('annotated'));
+    // The brief waits for the sections that the reader keeps open, the phase does not.
+    await popup.waitForSelector(`${phaseIs('annotated')} .status-because`);
     const because = await popup.$eval('.status-because', (line) => line.textContent);
     expect(because).toContain('delayed');
     expect(await popup.$eval('.status-word', (word) => word.textContent)).toBe('Delayed');
@@ -31,7 +32,8 @@ inEachBrowser('popup', (lab) => {
   test('every line of it is the article’s own words', async () => {
     const { id, report } = await visitAnnotated(lab(), SAMPLE);
     const popup = await openPopup(lab(), id);
-    await popup.waitForSelector(phaseIs('annotated'));
+    // The brief waits for the sections that the reader keeps open, the phase does not.
+    await popup.waitForSelector(`${phaseIs('annotated')} .status-because`);
     const because = (await popup.$eval('.status-because', (line) => line.textContent)) ?? '';
     expect(report.article.text).toContain(because.replace(/^…\s*|\s*…$/g, ''));
   });
@@ -81,6 +83,31 @@ inEachBrowser('popup', (lab) => {
     await popup.focus('.why');
     await popup.keyboard.press(' ');
     await expect.poll(expanded).toBe('false');
+  });
+
+  test('a next step with a day goes to the calendar, one without says so', async () => {
+    const { id } = await visitAnnotated(lab(), `${NEWS}/reports/2-scheduled`);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector('.add-to-calendar');
+    await popup.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof Blob) void blob.text().then((text) => (document.body.dataset['file'] = text));
+        return make(blob);
+      };
+    });
+    await popup.click('.add-to-calendar');
+    await popup.waitForSelector('body[data-file]');
+    const file = await popup.$eval('body', (body) => body.dataset['file'] ?? '');
+    expect(file).toContain('\r\nDTSTART;VALUE=DATE:20251118\r\nDTEND;VALUE=DATE:20251119\r\n');
+    expect(file).toContain('\r\nSTATUS:CONFIRMED\r\n');
+    await popup.waitForFunction(() => document.querySelector('.message')?.textContent?.includes('.ics'));
+
+    const other = await visitAnnotated(lab(), `${NEWS}/reports/1-planned`);
+    const undated = await openPopup(lab(), other.id);
+    await undated.waitForSelector('.undated');
+    expect(await undated.$('.add-to-calendar')).toBeNull();
+    expect(await undated.$eval('.undated', (words) => words.textContent)).toBe('no date told');
   });
 
   test('a layer that is switched off is off the page, and comes back', async () => {

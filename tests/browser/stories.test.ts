@@ -25,7 +25,7 @@ inEachBrowser('stories', (lab) => {
     try {
       await visitAnnotated(lab(), `${SAMPLE}?again`);
       await expect.poll(() => notedUrls(desk.page)).toEqual([`${SAMPLE}?again`, OLD].sort());
-      expect(await libraryVersion(desk.page)).toBe(2);
+      expect(await libraryVersion(desk.page)).toBe(3);
       // The same text at another address is known again, with its place.
       const third = await visitAnnotated(lab(), `${SAMPLE}?third`);
       const { story } = await desk.waitForReport(third.id, (known) => known.story !== undefined);
@@ -58,6 +58,45 @@ inEachBrowser('stories', (lab) => {
     await popup.click(mine);
     await popup.waitForSelector(`${mine}[aria-pressed="false"]`);
     await expect.poll(count).toBe(before);
+  });
+
+  test('a followed meeting tells how its state changed from report to report, and forgets it with the story', async () => {
+    const reported = (name: string) => visitAnnotated(lab(), `${NEWS}/reports/${name}`);
+    // The sample article, which other tests read, is a report on the same summit and stands between these.
+    const trailed = (tabId: number, steps: number) =>
+      lab().desk.waitForReport(tabId, ({ trails }) => (trails?.[0]?.steps.length ?? 0) >= steps);
+    const planned = await reported('1-planned');
+    await lab().desk.waitForReport(planned.id, ({ followed }) => followed !== undefined);
+    const scheduled = await reported('2-scheduled');
+    await trailed(scheduled.id, 2);
+    const held = await reported('3-held');
+    await trailed(held.id, 3);
+
+    const popup = await openPopup(lab(), held.id);
+    for (const place of ['.stories', '[data-section="meetings"]']) {
+      await popup.waitForSelector(`${place} .trail`);
+      const line = await popup.$eval(`${place} .trail summary`, (words) => words.getAttribute('aria-label'));
+      expect(line).toMatch(
+        /^How it changed: Planned \([^)]*17[^)]*\)(?: → .*)? → Scheduled \([^)]*6[^)]*\) → Held \([^)]*19[^)]*\)$/,
+      );
+    }
+    const told = await popup.$$eval('.stories .trail li', (all) =>
+      all.map((step) => [
+        step.querySelector('a')?.href ?? '',
+        step.querySelector('.verbatim')?.textContent ?? '',
+      ]),
+    );
+    for (const { report } of [planned, scheduled, held]) {
+      const { url, text } = report.article;
+      const step = told.find(([href]) => href === url);
+      expect(text).toContain(step?.[1] ?? 'a sentence of its own');
+    }
+
+    await popup.click('.follow[aria-pressed="true"]');
+    await popup.waitForSelector('.message .undo');
+    await expect.poll(() => popup.$('.trail')).toBeNull();
+    await popup.click('.message .undo');
+    await popup.waitForSelector('.stories .trail');
   });
 
   test('its controls are large enough to touch, and fit a narrow popup', async () => {

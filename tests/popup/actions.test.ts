@@ -6,6 +6,7 @@ import {
   follow as followStory,
   grant,
   hasAccess,
+  refollow,
   show,
   unfollow,
 } from '../../src/popup/actions.ts';
@@ -192,7 +193,8 @@ describe('findTab', () => {
 describe('following a story', () => {
   test.each([
     ['follow', () => followStory(4, 'e1', say), { tabId: 4, encounter: 'e1' }, 'storyFollowing'],
-    ['unfollow', () => unfollow('s', say), { story: 's' }, 'storyUnfollowed'],
+    ['unfollow', async () => (await unfollow('s', say)).words, { story: 's' }, 'storyUnfollowed'],
+    ['refollow', () => refollow('s', say), { story: 's' }, 'storyRefollowed'],
   ] as const)('%s asks the background and says what became of it', async (call, act, input, word) => {
     fake.sendMessage.mockResolvedValueOnce({ ok: true, value: null });
     expect(await act()).toBe(say(word));

@@ -211,6 +211,7 @@ describe('when an article was written', () => {
   >([
     ['a copy of the shipped one', known, '2023-01-01', '2025-10'],
     ['a copy of the shipped one, undated', known, undefined, '2025-10'],
+    ['a copy of the shipped one, of a day in its month', known, '2025-10-21T18:30Z', '2025-10-21T18:30Z'],
     ['a passage of it', { ...known, as: 'passage' }, '2023-01-01', '2023-01-01'],
     ['a copy of one read before', { ...known, origin: 'read' }, '2023-01-01', '2023-01-01'],
     ['a copy of one of an unknown day', { ...known, published: null }, '2023-01-01', '2023-01-01'],

@@ -4,9 +4,9 @@ import type { ArticleText } from '../../src/shared/analysis.ts';
 
 /**
  * Reports written for these tests: `retold` tells of the events of the tracked article in other words, `others` of
- * what is easily taken for them.
+ * what is easily taken for them, `later` invents, in this order, what came before it and what may come of it.
  */
-export function reports(kind: 'retold' | 'others'): (ArticleText & { name: string })[] {
+export function reports(kind: 'retold' | 'others' | 'later'): (ArticleText & { name: string })[] {
   const folder = path.join(import.meta.dirname, 'reports', kind);
   return readdirSync(folder)
     .sort()

@@ -34,4 +34,7 @@ export interface EncounterMention {
 }
 
 /** A mention as the finders give it, before its sentence was read for state, place and time. */
-export type FoundMention = Omit<EncounterMention, 'source' | 'state' | 'weak' | 'evidence' | 'place' | 'when'>;
+export type FoundMention = Omit<
+  EncounterMention,
+  'source' | 'state' | 'weak' | 'evidence' | 'place' | 'when'
+>;

@@ -152,7 +152,13 @@ function toEncounter(
     accounts:
       accounts.length > 0
         ? accounts
-        : [{ source: (hinted ?? weak)?.source ?? null, state, evidence: hinted?.span ?? weak?.evidence ?? [0, 0] }],
+        : [
+            {
+              source: (hinted ?? weak)?.source ?? null,
+              state,
+              evidence: hinted?.span ?? weak?.evidence ?? [0, 0],
+            },
+          ],
     certainty: certaintyOf(accounts, state, occasion.carried),
   };
 }

@@ -48,15 +48,18 @@ function readAt(doc: TextDocument, states: StateReader, sentence: Sentence, head
  */
 function headsOf(doc: TextDocument, states: StateReader, sentence: Sentence, span: Span): number[] {
   const inside: number[] = [];
-  for (let at = tokenAtOrAfter(doc, span[0]); (doc.tokens[at]?.start ?? span[1]) < span[1]; at++) inside.push(at);
+  for (let at = tokenAtOrAfter(doc, span[0]); (doc.tokens[at]?.start ?? span[1]) < span[1]; at++)
+    inside.push(at);
   const { tree } = states.grammarOf(sentence);
   const names = (table: object, at: number): boolean => Object.hasOwn(table, doc.tokens[at]?.lower ?? '');
   // "a mediation effort": of two nouns of meeting in one compound the second is the occasion.
-  const whole = (at: number): boolean => tree.relation(at) !== 'compound' || !names(ENCOUNTER_NOUNS, tree.head(at));
+  const whole = (at: number): boolean =>
+    tree.relation(at) !== 'compound' || !names(ENCOUNTER_NOUNS, tree.head(at));
   const nouns = inside.filter((at) => names(ENCOUNTER_NOUNS, at) && whole(at));
   const verbs = inside.filter((at) => names(MEETING_VERBS, at) && !names(ENCOUNTER_NOUNS, at));
   const known = nouns.length > 0 && inside.length < LONG ? nouns : [...nouns, ...verbs];
-  if (known.length > 0) return known.sort((a, b) => depthOf(states, sentence, a) - depthOf(states, sentence, b));
+  if (known.length > 0)
+    return known.sort((a, b) => depthOf(states, sentence, a) - depthOf(states, sentence, b));
   return inside.filter((at) => tree.part(at) !== 'PUNCT' && !inside.includes(tree.head(at))).slice(0, 1);
 }
 

@@ -65,15 +65,18 @@ export const VERB_EFFECTS: Rows = {
     from: 'return, emerge, arrive, come, be, leave',
   },
   begins: {
-    object: 'begin, start, open, launch, resume, renew, enter, kick off, restart, initiate, reopen, revive, inaugurate',
+    object:
+      'begin, start, open, launch, resume, renew, enter, kick off, restart, initiate, reopen, revive, inaugurate',
     subject: 'begin, start, open, resume, kick off, restart, reopen, get under way, get underway',
     clause: 'begin, start',
     into: 'enter, go',
     with: 'kick off, begin, start, open',
   },
   'goes on': {
-    object: 'continue, pursue, extend, press ahead with, press on with, advance, speed up, slow, complicate, derail, aid, monitor, intensify, step up, hamper, accelerate, sustain, overshadow',
-    subject: 'continue, proceed, drag on, drag, go on, progress, advance, move forward, intensify, go, run, gain, enter, remain, near, seek, aim, cover, range, centre, center, focus, hinge',
+    object:
+      'continue, pursue, extend, press ahead with, press on with, advance, speed up, slow, complicate, derail, aid, monitor, intensify, step up, hamper, accelerate, sustain, overshadow',
+    subject:
+      'continue, proceed, drag on, drag, go on, progress, advance, move forward, intensify, go, run, gain, enter, remain, near, seek, aim, cover, range, centre, center, focus, hinge',
     clause: 'continue, keep, be',
     with: 'continue, proceed, press ahead, press on, persist, carry on, push ahead',
     in: 'engage, be, remain, lock, tie up',
@@ -106,8 +109,10 @@ export const VERB_EFFECTS: Rows = {
     upon: 'agree',
   },
   'is proposed': {
-    object: 'propose, offer, suggest, float, moot, advocate, recommend, seek, request, extend, relay, deliver, issue, renew, moot, raise, urge, demand, convoke, call, encourage, favour, favor, support, back, endorse, initiate',
-    clause: 'offer, propose, invite, ask, urge, call, request, encourage, demand, advise, petition, insist, press, appeal, seek, suggest, volunteer, push, beg, implore, recommend, advocate, favour, favor, support, back, challenge',
+    object:
+      'propose, offer, suggest, float, moot, advocate, recommend, seek, request, extend, relay, deliver, issue, renew, moot, raise, urge, demand, convoke, call, encourage, favour, favor, support, back, endorse, initiate',
+    clause:
+      'offer, propose, invite, ask, urge, call, request, encourage, demand, advise, petition, insist, press, appeal, seek, suggest, volunteer, push, beg, implore, recommend, advocate, favour, favor, support, back, challenge',
     for: 'call, ask, push, press, appeal, plead, lobby, hope, argue, wish, campaign, advocate, clamour',
     to: 'invite, call, summon, ask, return',
     via: 'call, resolve, solve',
@@ -120,8 +125,10 @@ export const VERB_EFFECTS: Rows = {
     for: 'hope, wish, long, look',
   },
   'is possible': {
-    object: 'consider, discuss, mull, weigh, contemplate, explore, ponder, debate, entertain, jeopardise, jeopardize, imperil, threaten, endanger, question, complicate, risk, predict, ponder, rumour, rumor, allege, imagine, cast doubt on',
-    clause: 'consider, mull, weigh, contemplate, discuss, debate, ponder, appear, seem, explore, tend, allege, rumour, rumor, speculate, stand, rule in',
+    object:
+      'consider, discuss, mull, weigh, contemplate, explore, ponder, debate, entertain, jeopardise, jeopardize, imperil, threaten, endanger, question, complicate, risk, predict, ponder, rumour, rumor, allege, imagine, cast doubt on',
+    clause:
+      'consider, mull, weigh, contemplate, discuss, debate, ponder, appear, seem, explore, tend, allege, rumour, rumor, speculate, stand, rule in',
     about: 'talk, speculate, think, ask, speak, wonder',
     to: 'leave the door open, leave the door ajar, keep the door open',
     for: 'leave the door open, keep the door open',
@@ -129,21 +136,26 @@ export const VERB_EFFECTS: Rows = {
     on: 'speculate, hinge, cast doubt',
   },
   'is delayed': {
-    object: 'postpone, delay, put off, push back, defer, shelve, reschedule, put on hold, hold off, hold off on, hold up, move back, adjourn, put back, bump, sideline, set back, slow-walk, relegate',
-    subject: 'slip, encounter delays, encounter delay, encounter setbacks, encounter obstacles, face delays, face delay, face hurdles, face obstacles, suffer delays, suffer setback, hit delays, hit snag, hit snags, hit obstacles, experience delays, run into delays, run into delay, run into trouble, run into obstacles, run into snags',
+    object:
+      'postpone, delay, put off, push back, defer, shelve, reschedule, put on hold, hold off, hold off on, hold up, move back, adjourn, put back, bump, sideline, set back, slow-walk, relegate',
+    subject:
+      'slip, encounter delays, encounter delay, encounter setbacks, encounter obstacles, face delays, face delay, face hurdles, face obstacles, suffer delays, suffer setback, hit delays, hit snag, hit snags, hit obstacles, experience delays, run into delays, run into delay, run into trouble, run into obstacles, run into snags',
     clause: 'postpone, delay, put off, defer, hold off, wait',
     on: 'hold off',
   },
   'is cancelled': {
-    object: 'cancel, call off, scrap, nix, abandon, axe, ditch, scuttle, scratch, annul, pull the plug on, rescind, revoke, withdraw, disinvite, spike, torpedo, drop, forgo, forego',
+    object:
+      'cancel, call off, scrap, nix, abandon, axe, ditch, scuttle, scratch, annul, pull the plug on, rescind, revoke, withdraw, disinvite, spike, torpedo, drop, forgo, forego',
     from: 'withdraw, pull out, back out, drop out, bow out, back away, back off',
     of: 'pull out, back out, drop out, bow out',
     on: 'pull the plug, back out',
     clause: 'cancel, abandon, drop, scrap',
   },
   'is broken off': {
-    object: 'suspend, break off, halt, freeze, stop, break up, quit, cut off, stall, terminate, collapse, deadlock, scupper, paralyse, paralyze, interrupt, discontinue, cease, stymie, sink, end all, bring to end, bring to halt, cut short',
-    subject: 'collapse, break down, break off, break up, fall apart, stall, founder, fall through, halt, unravel, crumble, implode, grind to a halt, stop, hit an impasse, die, fizzle, cease, falter, reach an impasse, hit a wall, end abruptly, come to end, come to halt, come to nothing, go nowhere, reach deadlock',
+    object:
+      'suspend, break off, halt, freeze, stop, break up, quit, cut off, stall, terminate, collapse, deadlock, scupper, paralyse, paralyze, interrupt, discontinue, cease, stymie, sink, end all, bring to end, bring to halt, cut short',
+    subject:
+      'collapse, break down, break off, break up, fall apart, stall, founder, fall through, halt, unravel, crumble, implode, grind to a halt, stop, hit an impasse, die, fizzle, cease, falter, reach an impasse, hit a wall, end abruptly, come to end, come to halt, come to nothing, go nowhere, reach deadlock',
     of: 'walk out, storm out, drop out',
     from: 'walk away, drop out, walk, withdraw, retreat',
     on: 'walk out',
@@ -151,8 +163,10 @@ export const VERB_EFFECTS: Rows = {
   },
   'is refused': {
     to: 'object, say no, turn a deaf ear',
-    object: 'refuse, reject, decline, rule out, turn down, rebuff, spurn, dismiss, oppose, resist, avoid, eschew, shun, veto, block, prevent, preclude, forbid, ban, bar, exclude, prohibit, forswear, repudiate',
-    clause: 'refuse, decline, rule out, resist, avoid, oppose, hesitate, balk, reject, forbid, bar, refrain, exclude, preclude, dismiss',
+    object:
+      'refuse, reject, decline, rule out, turn down, rebuff, spurn, dismiss, oppose, resist, avoid, eschew, shun, veto, block, prevent, preclude, forbid, ban, bar, exclude, prohibit, forswear, repudiate',
+    clause:
+      'refuse, decline, rule out, resist, avoid, oppose, hesitate, balk, reject, forbid, bar, refrain, exclude, preclude, dismiss',
     from: 'refrain, abstain, bar, ban, exclude, block, prevent, stop, keep',
     at: 'balk',
   },
@@ -190,50 +204,72 @@ export const NOUN_EFFECTS: Readonly<Partial<Record<Effect, string>>> = {
   'is agreed': 'agreement, consent, acceptance, approval',
   'is proposed':
     'invitation, offer, proposal, call, petition, pressure, request, suggestion, overture, appeal, demand, idea, initiative, bid, push, pitch, plea, invite, urging, recommendation, condition, precondition, advocacy, support, outreach',
-  'is wanted': 'desire, wish, hope, willingness, readiness, eagerness, openness, interest, need, appetite, enthusiasm, dream, ambition',
-  'is possible': 'possibility, prospect, chance, potential, likelihood, speculation, rumour, rumor, talk, odds, option, question, hint, discussion, consideration, conversation, allegation',
+  'is wanted':
+    'desire, wish, hope, willingness, readiness, eagerness, openness, interest, need, appetite, enthusiasm, dream, ambition',
+  'is possible':
+    'possibility, prospect, chance, potential, likelihood, speculation, rumour, rumor, talk, odds, option, question, hint, discussion, consideration, conversation, allegation',
   'is delayed': 'postponement, delay, deferral, rescheduling, adjournment',
   'is cancelled': 'cancellation, withdrawal, pullout, abandonment, cancelation, scrapping',
-  'is broken off': 'suspension, collapse, breakdown, halt, breakup, failure, end, impasse, deadlock, termination, freeze, stalemate, interruption',
-  'is refused': 'refusal, rejection, opposition, reluctance, unwillingness, ban, resistance, veto, boycott, denial, snub',
+  'is broken off':
+    'suspension, collapse, breakdown, halt, breakup, failure, end, impasse, deadlock, termination, freeze, stalemate, interruption',
+  'is refused':
+    'refusal, rejection, opposition, reluctance, unwillingness, ban, resistance, veto, boycott, denial, snub',
   'is threatened': 'threat',
   'is in doubt': 'doubt, uncertainty, question, confusion, concern',
 };
 
 /** Adjectives and fixed phrases that an encounter is the subject of, or that take it as a clause ("is ready to meet"). */
 export const ADJECTIVE_EFFECTS: Readonly<Partial<Record<Effect, Readonly<Record<string, string>>>>> = {
-  'goes on': { subject: 'ongoing, underway, under way, on, alive, in progress, in session, far apart, close, constructive, productive, deadlocked, tense, difficult, slow, at an early stage, intense, active, in full swing, at a delicate stage, in their final days' },
+  'goes on': {
+    subject:
+      'ongoing, underway, under way, on, alive, in progress, in session, far apart, close, constructive, productive, deadlocked, tense, difficult, slow, at an early stage, intense, active, in full swing, at a delicate stage, in their final days',
+  },
   ends: { subject: 'over' },
   'takes place': { clause: 'able, lucky' },
   'is planned': {
     clause: 'likely, poised, certain, sure, bound, determined, keen',
-    subject: 'likely, imminent, in the works, on track, back on track, in the cards, on the cards, on the horizon, near, certain, back on, in the pipeline, in the offing, in the making, inevitable, expected, planned, upcoming, in preparation',
+    subject:
+      'likely, imminent, in the works, on track, back on track, in the cards, on the cards, on the horizon, near, certain, back on, in the pipeline, in the offing, in the making, inevitable, expected, planned, upcoming, in preparation',
   },
   'is fixed': {
     clause: 'due, set, slated, scheduled, supposed',
-    subject: 'due, set, slated, scheduled, on the agenda, on the schedule, on the calendar, on the books, on the programme',
+    subject:
+      'due, set, slated, scheduled, on the agenda, on the schedule, on the calendar, on the books, on the programme',
     for: 'due, set, slated, scheduled',
   },
   'is proposed': {
-    clause: 'willing, ready, prepared, open, happy, glad, delighted, pleased, eager, available, welcome, free, interested, keen, amenable',
+    clause:
+      'willing, ready, prepared, open, happy, glad, delighted, pleased, eager, available, welcome, free, interested, keen, amenable',
     to: 'open, amenable, receptive',
     for: 'ready, open, available, prepared, eager, keen',
     in: 'interested',
     subject: 'on the table, on offer',
     on: 'keen, insistent',
   },
-  'is wanted': { subject: 'welcome, necessary, needed, important, essential, crucial, vital, useful, helpful, urgent', clause: 'important, essential, crucial, necessary, vital, better, best, time, good, wise' },
-  'is possible': { subject: 'possible, conceivable, contingent, conditional, hypothetical, feasible, dependent', clause: 'possible, conceivable' },
+  'is wanted': {
+    subject: 'welcome, necessary, needed, important, essential, crucial, vital, useful, helpful, urgent',
+    clause: 'important, essential, crucial, necessary, vital, better, best, time, good, wise',
+  },
+  'is possible': {
+    subject: 'possible, conceivable, contingent, conditional, hypothetical, feasible, dependent',
+    clause: 'possible, conceivable',
+  },
   'is in doubt': {
-    subject: 'uncertain, unclear, in doubt, in question, in limbo, in jeopardy, up in the air, in flux, in danger, doubtful, unsure, at risk, fluid, open, in peril, on the line, unresolved, undecided, tentative, contested, under threat, questionable',
+    subject:
+      'uncertain, unclear, in doubt, in question, in limbo, in jeopardy, up in the air, in flux, in danger, doubtful, unsure, at risk, fluid, open, in peril, on the line, unresolved, undecided, tentative, contested, under threat, questionable',
     clause: 'uncertain, unclear, unsure, doubtful, undecided, unknown',
   },
   'is delayed': { subject: 'on hold, on ice, on the back burner, late, postponed, in abeyance' },
   'is cancelled': { subject: 'off, cancelled, canceled' },
-  'is broken off': { subject: 'dead, stalled, frozen, at an impasse, at a standstill, moribund, at a dead end, suspended, in tatters, in ruins, on life support' },
+  'is broken off': {
+    subject:
+      'dead, stalled, frozen, at an impasse, at a standstill, moribund, at a dead end, suspended, in tatters, in ruins, on life support',
+  },
   'is refused': {
-    subject: 'off the table, out of the question, unthinkable, impossible, unacceptable, pointless, unlikely, unnecessary, premature, inconceivable, ruled out, useless, inappropriate',
-    clause: 'unwilling, reluctant, unable, loath, hesitant, unlikely, unprepared, impossible, pointless, inappropriate',
+    subject:
+      'off the table, out of the question, unthinkable, impossible, unacceptable, pointless, unlikely, unnecessary, premature, inconceivable, ruled out, useless, inappropriate',
+    clause:
+      'unwilling, reluctant, unable, loath, hesitant, unlikely, unprepared, impossible, pointless, inappropriate',
     to: 'opposed, averse',
   },
 };

@@ -18,11 +18,15 @@ export const BASE_OF: ReadonlyMap<string, string> = new Map(
 );
 /** Past forms that are no participles, such as "broke". */
 export const SIMPLE_PASTS: ReadonlySet<string> = new Set(
-  rows().flatMap(([, past = '', participle]) => (participle !== undefined && participle !== past ? [past] : [])),
+  rows().flatMap(([, past = '', participle]) =>
+    participle !== undefined && participle !== past ? [past] : [],
+  ),
 );
 /** Participles that are no past forms, such as "broken". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
-  rows().flatMap(([, past = '', participle]) => (participle !== undefined && participle !== past ? [participle] : [])),
+  rows().flatMap(([, past = '', participle]) =>
+    participle !== undefined && participle !== past ? [participle] : [],
+  ),
 );
 
 function rows(): string[][] {

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Brief } from '../brief.ts';
+import type { TrailView } from '../model/trail.ts';
 import { countStatements } from '../model/voices.ts';
+import type { CalendarExport } from './AddToCalendar.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import type { Following } from './FollowButton.tsx';
 import type { OnShow } from './LineButton.tsx';
@@ -18,13 +20,16 @@ interface Props {
   brief: Brief;
   openness: Openness;
   following?: Following;
+  calendar?: CalendarExport;
+  /** How meetings changed from report to report, by encounter id. */
+  trails?: ReadonlyMap<string, TrailView>;
   /** What stands between the status and the sections. */
   children?: ComponentChildren;
   onShow: OnShow;
 }
 
 /** The whole brief. A part that holds nothing is not drawn. */
-export function BriefView({ brief, openness, following, children, onShow }: Props) {
+export function BriefView({ brief, openness, following, calendar, trails, children, onShow }: Props) {
   const say = useSay();
   const { status, meetings, voices, unnamed, timeline, disagreements, nextSteps } = brief;
   const moments = timeline.past.length + timeline.now.length + timeline.next.length;
@@ -35,7 +40,7 @@ export function BriefView({ brief, openness, following, children, onShow }: Prop
       {children}
       {meetings.length > 0 && (
         <Section id="meetings" title={say('sectionMeetings')} count={meetings.length} openness={openness}>
-          <Meetings meetings={meetings} following={following} onShow={onShow} />
+          <Meetings meetings={meetings} following={following} trails={trails} onShow={onShow} />
         </Section>
       )}
       {voices.length > 0 && (
@@ -70,7 +75,7 @@ export function BriefView({ brief, openness, following, children, onShow }: Prop
       )}
       {nextSteps.length > 0 && (
         <Section id="nextSteps" title={say('sectionNextSteps')} count={nextSteps.length} openness={openness}>
-          <NextSteps steps={nextSteps} onShow={onShow} />
+          <NextSteps steps={nextSteps} calendar={calendar} onShow={onShow} />
         </Section>
       )}
     </div>

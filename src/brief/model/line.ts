@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/analysis.ts';
+import { fits, trimmed } from '../../shared/sentence.ts';
 
 /** A piece of the article, shown as it stands there: `text` is always the article's `text.slice(...span)`. */
 export interface Line {
@@ -6,21 +7,13 @@ export interface Line {
   text: string;
 }
 
-/** Whether a span is two whole numbers that hold at least one character of `text`. */
-export function fits(text: string, [start, end]: Span): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
-}
-
 /**
  * The line under `span`, without the blanks at its ends.
  * Null where the span does not fit the text or holds nothing but blanks: better no line than a wrong one.
  */
 export function lineAt(text: string, span: Span): Line | null {
-  if (!fits(text, span)) return null;
-  const slice = text.slice(...span);
-  const start = span[0] + (slice.length - slice.trimStart().length);
-  const end = span[1] - (slice.length - slice.trimEnd().length);
-  return start < end ? { span: [start, end], text: text.slice(start, end) } : null;
+  const place = trimmed(text, span);
+  return place && { span: place, text: text.slice(...place) };
 }
 
 /** Whether `inner` lies within `outer`. */

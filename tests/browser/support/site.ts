@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { fileReply } from '../../../tools/pages/folder.ts';
-import type { Site } from '../../../tools/pages/serve.ts';
+import type { Reply, Site } from '../../../tools/pages/serve.ts';
 import { sampleSite } from '../../../tools/sample/site.ts';
+import { reports } from '../../stories/reports.ts';
 import { dataFolder } from '../../support/data.ts';
 import { MEGABYTE_PAGE } from './megabyte.ts';
 
@@ -21,7 +22,7 @@ const HEADERS: Record<string, Record<string, string>> = {
 
 /**
  * The whole network of a test browser. Under any host name: `/world/…` the sample article, `/pages/<name>` the
- * fixtures, `/finding/<case>/` those of articles to be found, `/variants/<name>/` the pages of the data folder;
+ * fixtures, `/reports/<name>` the invented reports on the tracked story, `/finding/<case>/` those of articles to be found, `/variants/<name>/` the pages of the data folder;
  * `?with=` names the headers.
  */
 export const site: Site = async (url) => {
@@ -36,6 +37,7 @@ export const site: Site = async (url) => {
     return { headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: MEGABYTE_PAGE };
   }
   if (area === 'pages') return fileReply(`${path.join(PAGES, ...rest)}.html`, headers);
+  if (area === 'reports') return reportPage(rest.join('/'));
   if (area === 'finding') return fileReply(path.join(FINDING, ...rest, 'page.html'), headers);
   const folder = dataFolder();
   if (area === 'variants' && folder) {
@@ -44,3 +46,15 @@ export const site: Site = async (url) => {
   }
   return undefined;
 };
+
+/** One of the invented reports as a plain page. They hold nothing that would have to be escaped. */
+function reportPage(name: string): Reply | undefined {
+  const report = reports('later').find((one) => one.name === name);
+  if (!report) return undefined;
+  const { title, published, text } = report;
+  const paragraphs = text.split('\n\n').map((words) => `<p>${words}</p>`);
+  return {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="${published}"></head><body><main><article><h1>${title}</h1><time datetime="${published}">${published}</time>${paragraphs.join('')}</article></main></body></html>`,
+  };
+}

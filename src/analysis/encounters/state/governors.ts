@@ -1,4 +1,10 @@
-import { ADJECTIVE_EFFECTS, type Effect, NOUN_EFFECTS, type Slot, VERB_EFFECTS } from '../../lexicon/encounter-predicates.ts';
+import {
+  ADJECTIVE_EFFECTS,
+  type Effect,
+  NOUN_EFFECTS,
+  type Slot,
+  VERB_EFFECTS,
+} from '../../lexicon/encounter-predicates.ts';
 import type { Grammar } from './grammar.ts';
 
 interface Entry {
@@ -24,14 +30,18 @@ function indexOf(rows: readonly (readonly [Effect, Slot, string])[]): Index {
   return index;
 }
 
-const bySlot = (table: Readonly<Partial<Record<Effect, Readonly<Record<string, string>>>>>): [Effect, Slot, string][] =>
+const bySlot = (
+  table: Readonly<Partial<Record<Effect, Readonly<Record<string, string>>>>>,
+): [Effect, Slot, string][] =>
   (Object.entries(table) as [Effect, Readonly<Record<string, string>>][]).flatMap(([effect, slots]) =>
     Object.entries(slots).map(([slot, list]): [Effect, Slot, string] => [effect, slot, list]),
   );
 
 const VERBS = indexOf(bySlot(VERB_EFFECTS));
 const ADJECTIVES = indexOf(bySlot(ADJECTIVE_EFFECTS));
-const NOUNS = indexOf((Object.entries(NOUN_EFFECTS) as [Effect, string][]).map(([effect, list]) => [effect, 'any', list]));
+const NOUNS = indexOf(
+  (Object.entries(NOUN_EFFECTS) as [Effect, string][]).map(([effect, list]) => [effect, 'any', list]),
+);
 
 /** How far behind its verb a particle may stand: "called the whole thing off". */
 const PARTICLE_REACH = 10;
@@ -59,7 +69,9 @@ export function adjectiveEffect(grammar: Grammar, at: number, slot: Slot): Effec
 
 /** The effect of the noun at `at` on the encounter that it has behind it. */
 export function nounEffect(grammar: Grammar, at: number): Effect | undefined {
-  return longest(grammar, at, NOUNS, 'any', (rest) => rest.every((word, i) => grammar.word(at + 1 + i) === word));
+  return longest(grammar, at, NOUNS, 'any', (rest) =>
+    rest.every((word, i) => grammar.word(at + 1 + i) === word),
+  );
 }
 
 function longest(
@@ -75,14 +87,17 @@ function longest(
     for (const entry of index.get(lemma) ?? []) {
       if (!holds(entry.rest)) continue;
       // A particle that a poor parse takes for a preposition: "called off the meeting".
-      const fits = entry.slot === slot || (entry.slot === 'object' && entry.rest.length === 1 && entry.rest[0] === slot);
+      const fits =
+        entry.slot === slot || (entry.slot === 'object' && entry.rest.length === 1 && entry.rest[0] === slot);
       if (entry.rest.at(-1) !== slot) particled = Math.max(particled, entry.rest.length);
       if (fits && (best === undefined || entry.rest.length > best.rest.length)) best = entry;
     }
     if (best !== undefined) break;
   }
   // "break down" has no object: what "break" does to its object is not meant.
-  return best !== undefined && best.rest.length < particled && best.rest.length === 0 ? undefined : best?.effect;
+  return best !== undefined && best.rest.length < particled && best.rest.length === 0
+    ? undefined
+    : best?.effect;
 }
 
 /** The words one after the other; adjectives may stand before the last ("run into serious trouble"). */

@@ -52,7 +52,10 @@ export class Grammar {
   /** The preposition before a noun, with its second word ("ahead of", "out of"); empty where there is none. */
   preposition(at: number): string {
     const first = this.all(at, 'case');
-    return first.flatMap((word) => [word, ...this.all(word, 'fixed')]).map((word) => this.word(word)).join(' ');
+    return first
+      .flatMap((word) => [word, ...this.all(word, 'fixed')])
+      .map((word) => this.word(word))
+      .join(' ');
   }
 
   /** First and last token of what hangs on `at`, itself included. */

@@ -9,7 +9,9 @@ import { transfer } from './transfer.ts';
 export function ofModifiers(grammar: Grammar, climber: Climber, at: number): Climbed | null {
   const clauses = [
     ...grammar.all(at, 'acl', 'appos', 'parataxis').map((child) => ofClause(grammar, climber, child)),
-    ...grammar.all(at, 'nmod').flatMap((noun) => grammar.all(noun, 'acl').map((child) => ofFixed(grammar, climber, child))),
+    ...grammar
+      .all(at, 'nmod')
+      .flatMap((noun) => grammar.all(noun, 'acl').map((child) => ofFixed(grammar, climber, child))),
     ...grammar.all(at, 'amod', 'compound', 'advmod').map((child) => ofAdjective(grammar, child)),
   ].filter((found) => found !== null);
   return clauses.find(({ state }) => CHANGES.has(state)) ?? clauses[0] ?? null;
@@ -22,7 +24,8 @@ function ofAdjective(grammar: Grammar, at: number): Climbed | null {
   const state = Object.hasOwn(ADJECTIVE_STATES, word) ? ADJECTIVE_STATES[word] : undefined;
   if (state !== undefined) return { state, cues: [at], strong: false };
   const tail = word.includes('-') ? word.split('-').at(-1) : undefined;
-  const last = tail !== undefined && Object.hasOwn(ADJECTIVE_STATES, tail) ? ADJECTIVE_STATES[tail] : undefined;
+  const last =
+    tail !== undefined && Object.hasOwn(ADJECTIVE_STATES, tail) ? ADJECTIVE_STATES[tail] : undefined;
   // "long-delayed" talks that are told of otherwise go on.
   return last === undefined || last === 'delayed' ? null : { state: last, cues: [at], strong: false };
 }
@@ -30,31 +33,52 @@ function ofAdjective(grammar: Grammar, at: number): Climbed | null {
 /** "a meeting of the leaders that had been scheduled": what is scheduled is the meeting, whichever noun the clause hangs on. */
 function ofFixed(grammar: Grammar, climber: Climber, at: number): Climbed | null {
   const effect = verbEffect(grammar, at, 'object');
-  return effect !== undefined && /fixed|delayed|cancelled/.test(effect) ? ofClause(grammar, climber, at) : null;
+  return effect !== undefined && /fixed|delayed|cancelled/.test(effect)
+    ? ofClause(grammar, climber, at)
+    : null;
 }
 
 /** "scheduled for June", "which was called off", "that never took place", "to be held in May". */
 function ofClause(grammar: Grammar, climber: Climber, at: number): Climbed | null {
-  if (grammar.tree.part(at) !== 'VERB' && grammar.tree.part(at) !== 'ADJ' && grammar.tree.part(at) !== 'AUX') return null;
-  const relative = grammar
-    .tree.children(at)
-    .find((child) => /^(?:which|that|who|it)$/.test(grammar.word(child)) && /subj|obj/.test(grammar.relation(child)));
+  if (grammar.tree.part(at) !== 'VERB' && grammar.tree.part(at) !== 'ADJ' && grammar.tree.part(at) !== 'AUX')
+    return null;
+  const relative = grammar.tree
+    .children(at)
+    .find(
+      (child) =>
+        /^(?:which|that|who|it)$/.test(grammar.word(child)) && /subj|obj/.test(grammar.relation(child)),
+    );
   const relation = relative === undefined ? undefined : grammar.relation(relative);
   const active = relation === 'nsubj' && grammar.child(at, 'aux:pass') === undefined;
   const slot = active ? 'subject' : 'object';
   const effects = [at, ...grammar.all(at, 'conj')].flatMap((verb) => {
-    const effect = verbEffect(grammar, verb, slot) ?? adjectiveEffect(grammar, verb, 'clause') ?? adjectiveEffect(grammar, verb, 'subject');
+    const effect =
+      verbEffect(grammar, verb, slot) ??
+      adjectiveEffect(grammar, verb, 'clause') ??
+      adjectiveEffect(grammar, verb, 'subject');
     return effect === undefined || effect === 'is told' ? [] : [{ verb, effect }];
   });
   const last = effects.at(-1);
   if (last === undefined) {
-    if (grammar.words(at, 'mark').includes('to') && grammar.words(at, 'aux:pass', 'aux').includes('be')) return { state: 'scheduled', cues: [at], strong: false };
+    if (grammar.words(at, 'mark').includes('to') && grammar.words(at, 'aux:pass', 'aux').includes('be'))
+      return { state: 'scheduled', cues: [at], strong: false };
     return null;
   }
-  const infinitive = grammar.words(last.verb, 'mark').includes('to') || grammar.words(at, 'mark').includes('to');
-  const finite = !infinitive && (relative !== undefined || grammar.child(last.verb, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') !== undefined);
+  const infinitive =
+    grammar.words(last.verb, 'mark').includes('to') || grammar.words(at, 'mark').includes('to');
+  const finite =
+    !infinitive &&
+    (relative !== undefined ||
+      grammar.child(last.verb, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') !== undefined);
   const own = finite
     ? climber.ofPredicate(last.verb)
-    : { state: infinitive ? ('scheduled' as const) : isNegated(grammar, last.verb) ? ('ruled out' as const) : ('held' as const), cues: [last.verb] };
+    : {
+        state: infinitive
+          ? ('scheduled' as const)
+          : isNegated(grammar, last.verb)
+            ? ('ruled out' as const)
+            : ('held' as const),
+        cues: [last.verb],
+      };
   return { state: transfer(last.effect, own.state), cues: own.cues, strong: last.effect !== 'takes place' };
 }

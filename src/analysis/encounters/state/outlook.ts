@@ -1,4 +1,4 @@
-import { PARTICIPLES, SIMPLE_PASTS, BASE_OF } from '../../lexicon/irregular-verbs.ts';
+import { BASE_OF, PARTICIPLES, SIMPLE_PASTS } from '../../lexicon/irregular-verbs.ts';
 import type { Grammar } from './grammar.ts';
 import type { Outcome } from './transfer.ts';
 
@@ -25,15 +25,19 @@ export function isNegated(grammar: Grammar, at: number): boolean {
       if (NEVER.test(word)) return true;
       return word === 'longer' && grammar.word(child - 1) === 'no';
     }
-    if (relation === 'aux' || relation === 'aux:pass' || relation === 'cop') return /n't$/.test(word) || word === 'cannot';
-    if (relation === 'nsubj' || relation === 'nsubj:pass') return /^(?:nobody|none|neither|nothing)$/.test(word) || isNoOne(grammar, child);
+    if (relation === 'aux' || relation === 'aux:pass' || relation === 'cop')
+      return /n't$/.test(word) || word === 'cannot';
+    if (relation === 'nsubj' || relation === 'nsubj:pass')
+      return /^(?:nobody|none|neither|nothing)$/.test(word) || isNoOne(grammar, child);
     return relation === 'det' && (word === 'no' || word === 'neither');
   });
 }
 
 const isNoOne = (grammar: Grammar, at: number): boolean =>
   (grammar.word(at) === 'one' && grammar.word(at - 1) === 'no') ||
-  grammar.tree.children(at).some((child) => grammar.relation(child) === 'det' && grammar.word(child) === 'no');
+  grammar.tree
+    .children(at)
+    .some((child) => grammar.relation(child) === 'det' && grammar.word(child) === 'no');
 
 /** Tense and mood of the predicate at `at`; `time` is the time that the clause tells, as written. */
 export function outlookOf(grammar: Grammar, at: number, time: string | null): Outlook {
@@ -61,9 +65,11 @@ function moodOf(grammar: Grammar, at: number, time: string | null): Outcome | nu
   if (has(/^(?:may|might|could|couldn't|mightn't)$/)) return 'uncertain';
   if (has(/^(?:should|must|ought|shouldn't|mustn't)$/)) return 'proposed';
   if (has(/^(?:can|can't|cannot)$/)) return has(/^can$/) ? 'uncertain' : 'ruled out';
-  if (has(/^(?:will|'ll|won't|shall|wo)$/) || helpers.some((helper) => helper.endsWith("'ll"))) return time === null ? 'planned' : 'scheduled';
+  if (has(/^(?:will|'ll|won't|shall|wo)$/) || helpers.some((helper) => helper.endsWith("'ll")))
+    return time === null ? 'planned' : 'scheduled';
   if (has(/^(?:would|'d|wouldn't)$/)) return time === null ? 'planned' : 'scheduled';
-  if (grammar.words(at, 'advmod').some((word) => /^(?:maybe|perhaps|possibly)$/.test(word))) return 'uncertain';
+  if (grammar.words(at, 'advmod').some((word) => /^(?:maybe|perhaps|possibly)$/.test(word)))
+    return 'uncertain';
   const marked = grammar.words(at, 'mark').includes('to') || grammar.word(at - 1) === 'to';
   if (marked) {
     // "is to meet": a programme.
@@ -85,7 +91,8 @@ function moodOf(grammar: Grammar, at: number, time: string | null): Outcome | nu
   if (has(/^(?:did|didn't|do|does|don't|doesn't)$/)) return 'held';
   if (isBareParticiple(grammar, at) || isSharedInfinitive(grammar, at)) return null;
   if (isPast(word)) return 'held';
-  if (grammar.words(at, 'advmod').some((adverb) => /^(?:currently|now|presently)$/.test(adverb))) return 'under way';
+  if (grammar.words(at, 'advmod').some((adverb) => /^(?:currently|now|presently)$/.test(adverb)))
+    return 'under way';
   return ahead ? 'scheduled' : 'held';
 }
 
@@ -113,14 +120,21 @@ function isBareParticiple(grammar: Grammar, at: number): boolean {
   const participle = /ed$/.test(word) || (BASE_OF.has(word) && !SIMPLE_PASTS.has(word));
   if (!participle) return false;
   if (relation === 'amod') return true;
-  return (relation === 'acl' || relation === 'advcl' || relation === 'xcomp') && grammar.child(at, 'nsubj', 'nsubj:pass') === undefined && grammar.words(at, 'mark').length === 0;
+  return (
+    (relation === 'acl' || relation === 'advcl' || relation === 'xcomp') &&
+    grammar.child(at, 'nsubj', 'nsubj:pass') === undefined &&
+    grammar.words(at, 'mark').length === 0
+  );
 }
 
 /** "whether to put it off or scrap it": the second infinitive leaves out its "to". */
 function isSharedInfinitive(grammar: Grammar, at: number): boolean {
-  if (grammar.relation(at) !== 'conj' || isPast(grammar.word(at)) || /s$/.test(grammar.word(at))) return false;
+  if (grammar.relation(at) !== 'conj' || isPast(grammar.word(at)) || /s$/.test(grammar.word(at)))
+    return false;
   const first = grammar.head(at);
-  return grammar.words(first, 'mark').includes('to') && grammar.child(at, 'nsubj', 'nsubj:pass') === undefined;
+  return (
+    grammar.words(first, 'mark').includes('to') && grammar.child(at, 'nsubj', 'nsubj:pass') === undefined
+  );
 }
 
 const isPast = (word: string): boolean => /ed$/.test(word) || BASE_OF.has(word);

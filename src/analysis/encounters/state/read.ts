@@ -1,5 +1,5 @@
-import { ENCOUNTER_NOUNS } from '../../lexicon/encounter-words.ts';
 import type { State } from '../../../shared/analysis.ts';
+import { ENCOUNTER_NOUNS } from '../../lexicon/encounter-words.ts';
 import { type Climbed, Climber } from './climb.ts';
 import type { Grammar } from './grammar.ts';
 import { ofModifiers } from './modifiers.ts';
@@ -15,16 +15,32 @@ export interface Reading {
 }
 
 /** What is put off or refused stays so whatever else is said of it in passing. */
-const CHANGES: ReadonlySet<Outcome> = new Set(['delayed', 'cancelled', 'broken off', 'ruled out', 'no plans']);
+const CHANGES: ReadonlySet<Outcome> = new Set([
+  'delayed',
+  'cancelled',
+  'broken off',
+  'ruled out',
+  'no plans',
+]);
 
 /** Reads the state of the encounter whose word is at token `at`; null where the sentence tells none. */
-export function readState(grammar: Grammar, at: number, form: 'noun' | 'verb', time: string | null): Reading | null {
+export function readState(
+  grammar: Grammar,
+  at: number,
+  form: 'noun' | 'verb',
+  time: string | null,
+): Reading | null {
   const climber = new Climber(grammar, time);
-  if (form === 'verb' && grammar.tree.part(at) !== 'NOUN') return revised(grammar, at, settled(climber.ofPredicate(at), null));
+  if (form === 'verb' && grammar.tree.part(at) !== 'NOUN')
+    return revised(grammar, at, settled(climber.ofPredicate(at), null));
   const above = climber.ofNoun(at);
   const own = ofModifiers(grammar, climber, at);
   // "no talks set for this week": none is planned.
-  if (grammar.words(at, 'det').includes('no') && (own?.state === 'scheduled' || own?.state === 'planned') && above?.state !== 'no plans')
+  if (
+    grammar.words(at, 'det').includes('no') &&
+    (own?.state === 'scheduled' || own?.state === 'planned') &&
+    above?.state !== 'no plans'
+  )
     return { state: 'no plans', cues: own.cues, strong: true };
   const lapsed = above?.lapsed === true && isDefinite(grammar, at);
   const read = combined(lapsed && above !== null ? { ...above, state: 'cancelled' } : above, own);
@@ -48,9 +64,15 @@ function revised(grammar: Grammar, at: number, read: Reading): Reading {
   if (read.state === 'ruled out' && AS_PLANNED.test(words(at - REACH, at + 2 * REACH)))
     return { ...read, state: 'cancelled', strong: true };
   const after = words(at, last);
-  if (read.state === 'cancelled' && / (?:it|they) (?:may|might|could) (?:still|yet) /.test(after)) return { ...read, state: 'uncertain', strong: true };
+  if (read.state === 'cancelled' && / (?:it|they) (?:may|might|could) (?:still|yet) /.test(after))
+    return { ...read, state: 'uncertain', strong: true };
   const cue = read.cues.find((token) => FIXED.test(grammar.word(token)));
-  if (read.state === 'scheduled' && cue !== undefined && WAS.test(words(cue - 3, cue)) && / (?:but|until) /.test(after))
+  if (
+    read.state === 'scheduled' &&
+    cue !== undefined &&
+    WAS.test(words(cue - 3, cue)) &&
+    / (?:but|until) /.test(after)
+  )
     return { ...read, state: PUT_OFF.test(after) ? 'delayed' : 'cancelled', strong: true };
   return read;
 }
@@ -59,7 +81,8 @@ function revised(grammar: Grammar, at: number, read: Reading): Reading {
 const REACH = 12;
 const LATER =
   / (?:later than (?:planned|scheduled|foreseen|expected|originally|first)|at a later (?:date|time|stage)|(?:some )?other time|another time|(?:days|weeks|months|hours) late|(?:will|would) now (?:be held|take place|begin|start|go ahead|open)) ?/;
-const AS_PLANNED = / (?:as (?:originally )?(?:planned|scheduled|announced|foreseen|intended)|after all|no longer) ?/;
+const AS_PLANNED =
+  / (?:as (?:originally )?(?:planned|scheduled|announced|foreseen|intended)|after all|no longer) ?/;
 const FIXED = /^(?:scheduled|due|set|slated|supposed)$/;
 const PUT_OFF = / (?:postponed|delayed|put off|pushed back|deferred|put on hold) ?/;
 const WAS = / (?:was|were|been)\b/;
@@ -69,7 +92,11 @@ function combined(above: Climbed | null, own: Climbed | null): Reading | null {
   if (own === null) return settled(above, null);
   if (above.state === 'standing') return settled(above, own);
   // What was fixed and does not take place was called off.
-  if (above.state === 'ruled out' && above.lapsed === true && (own.state === 'scheduled' || own.state === 'planned' || own.state === 'delayed'))
+  if (
+    above.state === 'ruled out' &&
+    above.lapsed === true &&
+    (own.state === 'scheduled' || own.state === 'planned' || own.state === 'delayed')
+  )
     return settled({ ...above, state: 'cancelled' }, null);
   if (above.strong && CHANGES.has(above.state)) return settled(above, own);
   if (own.strong && CHANGES.has(own.state)) return settled(own, null);

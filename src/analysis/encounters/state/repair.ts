@@ -1,8 +1,8 @@
 import { BASE_OF, SIMPLE_PASTS } from '../../lexicon/irregular-verbs.ts';
 import type { Relation, Tree } from '../../models/syntax/tree.ts';
+import type { TextDocument } from '../../text/document.ts';
 import { adjectiveEffect, nounEffect, verbEffect } from './governors.ts';
 import { Grammar } from './grammar.ts';
-import type { TextDocument } from '../../text/document.ts';
 
 interface Target {
   head: number;
@@ -64,7 +64,8 @@ function isBelow(tree: Tree, at: number, top: number): boolean {
   return false;
 }
 
-const DAY = /^(?:\w+day|week|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DAY =
+  /^(?:\w+day|week|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function relationTo(grammar: Grammar, at: number): Relation | undefined {
   if (nounEffect(grammar, at) !== undefined && grammar.tree.part(at) !== 'VERB') return 'acl';

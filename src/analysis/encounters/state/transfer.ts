@@ -22,7 +22,13 @@ const STANDING: Readonly<Record<Outcome, Standing>> = {
   delayed: 'open',
 };
 
-type Row = readonly [yes: Outcome | '=', ahead: Outcome | '=', wish: Outcome | '=', no: Outcome | '=', open: Outcome | '='];
+type Row = readonly [
+  yes: Outcome | '=',
+  ahead: Outcome | '=',
+  wish: Outcome | '=',
+  no: Outcome | '=',
+  open: Outcome | '=',
+];
 
 /** What the encounter's state is when its governor has this effect and is itself so far; `=`: the governor's own. */
 const TABLE: Readonly<Record<Effect, Row>> = {

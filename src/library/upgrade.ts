@@ -1,0 +1,23 @@
+import type { OpenDBCallbacks } from 'idb';
+import type { LibrarySchema } from './schema.ts';
+
+/** Brings the database from any earlier version to the last. Nothing that is noted is lost. */
+export const upgrade: NonNullable<OpenDBCallbacks<LibrarySchema>['upgrade']> = (
+  database,
+  from,
+  _to,
+  transaction,
+) => {
+  const articles =
+    from < 1
+      ? database.createObjectStore('articles', { keyPath: 'url' })
+      : transaction.objectStore('articles');
+  // Notes of version 1 have no marks, so they stay out of this index.
+  if (from < 2) articles.createIndex('marks', 'marks', { multiEntry: true });
+  if (from < 3) {
+    const sightings = database.createObjectStore('sightings', { keyPath: 'id' });
+    sightings.createIndex('url', 'url');
+    sightings.createIndex('stories', 'stories', { multiEntry: true });
+    sightings.createIndex('parties', 'parties', { multiEntry: true });
+  }
+};
