@@ -63,6 +63,7 @@ inEachBrowser('popup', (lab) => {
     const { page, id, report } = await visitAnnotated(lab(), SAMPLE);
     const popup = await openPopup(lab(), id);
     await popup.waitForSelector(phaseIs('annotated'));
+    await popup.waitForSelector('.why');
     const expanded = () => popup.$eval('.why', (button) => button.getAttribute('aria-expanded'));
     const shown = () => popup.$eval('.findings ul', (list) => list.checkVisibility());
     expect([await expanded(), await shown()]).toEqual(['false', false]);

@@ -11,7 +11,12 @@ export function resolveDate(
   past: boolean,
 ): DateRange | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
-  if (day === undefined) return undefined;
+  const month = /^\d{4}-\d{2}(?!\d)/.exec(published ?? '')?.[0];
+  // Of an article whose month alone is known, only what is told by months or years is known as well.
+  if (day === undefined)
+    return month !== undefined && /\b(?:month|year)s? ago\b/i.test(written)
+      ? ago(written, new Date(`${month}-15T12:00:00Z`))
+      : undefined;
   const reference = new Date(`${day}T12:00:00Z`);
   return Number.isNaN(reference.getTime())
     ? undefined

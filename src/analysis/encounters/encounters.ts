@@ -11,6 +11,7 @@ import type {
 import type { Reference, Subjects } from '../actors/reference.ts';
 import type { TextDocument } from '../text/document.ts';
 import { contains } from '../text/spans.ts';
+import { causeOf } from './cause.ts';
 import { resolveDate } from './dates.ts';
 import type { EncounterMention, FoundMention } from './encounter-mention.ts';
 import { findMentions } from './find-mentions.ts';
@@ -51,13 +52,7 @@ export function readEncounters(input: EncounterInput): EncounterReading {
   const occasions = gatherOccasions(mentions, contextOf(doc, parties), (actor) => sides.get(actor) ?? null);
   const reading: EncounterReading = { encounters: [], mentions: [] };
   for (const occasion of occasions) {
-    const encounter = toEncounter(
-      occasion,
-      `e${reading.encounters.length + 1}`,
-      input.published,
-      doc.text,
-      order,
-    );
+    const encounter = toEncounter(occasion, `e${reading.encounters.length + 1}`, input.published, doc, order);
     if (encounter === null) continue;
     reading.encounters.push(encounter);
     for (const { span } of occasion.mentions) reading.mentions.push({ span, encounter: encounter.id });
@@ -126,9 +121,10 @@ function toEncounter(
   occasion: Occasion,
   id: string,
   published: string | undefined,
-  text: string,
+  doc: TextDocument,
   order: ReadonlyMap<string, number>,
 ): Encounter | null {
+  const { text } = doc;
   const accounts = accountsOf(occasion);
   const hinted = occasion.mentions.find((mention) => mention.hint !== null);
   const weak = occasion.mentions.find((mention) => mention.weak !== null);
@@ -136,9 +132,17 @@ function toEncounter(
   if (state === null) return null;
   const place = occasion.mentions.find((mention) => mention.place !== null)?.place ?? null;
   const telling = occasion.mentions.filter((mention) => mention.state === state);
-  const when = bestTime(telling) ?? bestTime(occasion.mentions);
+  const times = occasion.mentions.filter(couldTell(state, doc));
+  const when = bestTime(times.filter((mention) => mention.state === state)) ?? bestTime(times);
   const date = when === null ? undefined : resolveDate(when, published, state === 'held');
   const evidence = telling.map((mention) => mention.evidence);
+  const before = earlierState(occasion, accounts, state, text);
+  const cause =
+    telling
+      .map((mention) =>
+        causeOf(text, state, mention.evidence, doc.sentences[mention.sentence]?.span ?? mention.evidence),
+      )
+      .find((found) => found !== null) ?? null;
   return {
     id,
     type: occasion.type,
@@ -147,7 +151,9 @@ function toEncounter(
     when,
     ...(date === undefined ? {} : { date }),
     state,
-    was: earlierState(accounts, state, text),
+    was: before?.words ?? null,
+    ...(before === null ? {} : { wasState: before.state }),
+    ...(cause === null ? {} : { cause }),
     evidence: evidence.length > 0 ? evidence : [occasion.mentions[0]?.evidence ?? [0, 0]],
     accounts:
       accounts.length > 0
@@ -187,21 +193,54 @@ const bestTime = (mentions: readonly EncounterMention[]): string | null =>
   mentions.find((mention) => mention.when !== null)?.when ??
   null;
 
-/** What was expected before the change, in the article's words. */
-function earlierState(accounts: readonly Account[], state: Encounter['state'], text: string): string | null {
-  if (!['delayed', 'cancelled', 'broken off', 'ruled out', 'uncertain'].includes(state)) return null;
-  const earlier = accounts.find(
-    (account) =>
-      account.state !== state &&
-      (state === 'uncertain'
-        ? account.state === 'cancelled'
-        : ['scheduled', 'planned', 'proposed', 'uncertain'].includes(account.state)),
+/**
+ * Whether the time that a mention tells is the encounter's own: a past time is none of what is still to come, and
+ * beside a change ("called off on Thursday") it is when the change was told, unless the words fix it ("due on Friday").
+ */
+const couldTell =
+  (state: State, doc: TextDocument) =>
+  ({ when, span, sentence, ...mention }: EncounterMention): boolean => {
+    if (when === null) return false;
+    if (state === 'held') return true;
+    if (/\b(?:last|ago|yesterday|earlier)\b/i.test(when)) return false;
+    if (mention.state === null || !CHANGED.has(mention.state)) return true;
+    const bounds = doc.sentences[sentence]?.span ?? span;
+    const before = doc.text.slice(
+      bounds[0],
+      doc.text.indexOf(when, Math.max(bounds[0], span[0] - FIXED_BEFORE)),
+    );
+    return doc.text.slice(...span).includes(when) || FIXED_FOR.test(before);
+  };
+
+const FIXED_BEFORE = 40;
+const FIXED_FOR =
+  /\b(?:scheduled|set|planned|due|slated|expected|was to|were to|held|talks|meeting|summit|visit)(?: to \w+)?(?: for| on| in| by)?(?: early| late)? $/i;
+
+const CHANGED: ReadonlySet<State> = new Set(['delayed', 'cancelled', 'broken off', 'ruled out', 'uncertain']);
+/** The firmest first: what was fixed says more of what was lost than what was hoped. */
+const EXPECTED: readonly State[] = ['scheduled', 'planned', 'under way', 'proposed', 'uncertain'];
+
+/** What was expected before the change, in the article's words: an account of it, or how the encounter itself is called. */
+function earlierState(
+  occasion: Occasion,
+  accounts: readonly Account[],
+  state: State,
+  text: string,
+): { words: string; state: State } | null {
+  if (!CHANGED.has(state)) return null;
+  const fits = (earlier: State): boolean =>
+    earlier !== state && (state === 'uncertain' ? earlier === 'cancelled' : EXPECTED.includes(earlier));
+  const called = occasion.mentions.flatMap(({ hint, span }) =>
+    hint !== null && fits(hint) ? [{ state: hint, evidence: span }] : [],
   );
-  return earlier === undefined ? null : text.slice(...earlier.evidence);
+  const found = [...accounts.filter((account) => fits(account.state)), ...called].sort(
+    (a, b) => EXPECTED.indexOf(a.state) - EXPECTED.indexOf(b.state),
+  )[0];
+  return found === undefined ? null : { words: text.slice(...found.evidence), state: found.state };
 }
 
 function certaintyOf(accounts: readonly Account[], state: Encounter['state'], carried: boolean): Certainty {
-  if (accounts.length === 0) return 'guess';
+  if (accounts.length === 0) return carried ? 'guess' : 'likely';
   const agreeing = accounts.filter((account) => account.state === state).length;
   if (!carried && agreeing === accounts.length && accounts.some((account) => account.source === null))
     return 'sure';

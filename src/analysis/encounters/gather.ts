@@ -145,9 +145,12 @@ function referredTo(
     (occasion.type === mention.type ||
       (mention.definite && COMPATIBLE[occasion.type].includes(mention.type))) &&
     (mention.participants.length === 0 ||
-      mention.participants.every((id) => occasion.participants.includes(id)));
+      mention.participants.every((id) => occasion.participants.includes(id))) &&
+    !besideIt(occasion, mention);
   if (!mention.definite && mention.type !== 'summit' && mention.type !== 'conference') return undefined;
+  const named = (occasion: Occasion): boolean => occasion.type === mention.type && fits(occasion);
   return (
+    occasions.findLast((occasion) => named(occasion) && (time === undefined || occasion.time === time)) ??
     occasions.findLast((occasion) => fits(occasion) && (time === undefined || occasion.time === time)) ??
     (mention.definite ? occasions.findLast(fits) : undefined)
   );

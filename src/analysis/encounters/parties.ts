@@ -8,6 +8,10 @@ import { looksFinite } from '../text/word-class.ts';
 const MEETING_CARRIERS =
   /^(?:hold|have|seek|attend|cancel|postpone|host|plan|want|schedule|propose|arrange|join|skip)s?$/;
 
+/** Who only tells of a meeting is not at it. */
+const SAYS =
+  /^(?:said|says|told|tells|added|adds|noted|notes|reported|reports|wrote|writes|asked|argued|argues|explained)$/;
+
 /** "their Russian counterparts": the state stands for whoever it sends. */
 const COUNTERPARTS =
   /^(?:counterparts?|leaders?|side|officials?|negotiators?|representatives?|delegation|diplomats?)$/;
@@ -161,6 +165,7 @@ export class Parties {
       if (
         token === undefined ||
         token.capital ||
+        SAYS.test(token.lower) ||
         !(looksFinite(token) || /ing$/.test(token.lower) || MEETING_CARRIERS.test(token.lower))
       )
         continue;
@@ -182,7 +187,7 @@ export class Parties {
         /^(?:of|in|on|at|by|for|with|from|to|during|after|between|about|against)$/.test(before)
       )
         continue;
-      if (tokens[reference.last]?.lower === "'s") continue;
+      if (tokens[reference.last]?.lower === "'s" || SAYS.test(tokens[reference.last]?.lower ?? '')) continue;
       return this.listFrom(sentence, reference.first, 4).actors;
     }
     return [];

@@ -10,14 +10,18 @@ const NOUN_BEFORE =
 
 /** Conditions and deadlines are met by nobody. */
 const MET_THINGS =
-  /^(?:conditions|demands?|deadlines?|needs?|targets?|goals?|requirements?|challenges?|expectations|commitments?)$/;
+  /^(?:conditions|criteria|demands?|deadlines?|needs?|targets?|goals?|requirements?|standards?|obligations?|challenges?|expectations|commitments?|pledges?)$/;
 
 type MeetingVerb = NonNullable<(typeof MEETING_VERBS)[string]>;
 
 function meetingVerb(tokens: readonly Token[], at: number): MeetingVerb | undefined {
   const token = tokens[at];
   if (token === undefined || token.capital || !Object.hasOwn(MEETING_VERBS, token.lower)) return undefined;
-  if (NOUN_BEFORE.test(tokens[at - 1]?.lower ?? '') || MET_THINGS.test(tokens[at + 1]?.lower ?? ''))
+  if (NOUN_BEFORE.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (
+    /^m[e]e?t/.test(token.lower) &&
+    [1, 2, 3, 4].some((gap) => MET_THINGS.test(tokens[at + gap]?.lower ?? ''))
+  )
     return undefined;
   return MEETING_VERBS[token.lower];
 }

@@ -43,7 +43,8 @@ const NOUN_ROWS: readonly NounRow[] = [
     'deal deals',
     {
       kind: 'agreement',
-      notBefore: /\b(?:to|will|would|can|can't|cannot|could|must|not|good|great|they|we|big|and)$/i,
+      notBefore:
+        /\b(?:to|will|would|can|can't|cannot|could|must|not|good|great|they|we|big|and|transfer|plea|book|film|record|takeover|merger|sponsorship|television|tv)$/i,
       notBehind:
         /^(?:of|with (?:the |these |those |such )?(?:issues?|problems?|cris[ei]s|threats?|consequences|them|it|this|that|what)|makers?|breakers?)\b/i,
     },
