@@ -42,10 +42,13 @@ export interface EncounterReading {
 /** Every occasion on which parties met, meet or might meet, one encounter each, with what each source says of it. */
 export function readEncounters(input: EncounterInput): EncounterReading {
   const { doc } = input;
-  const parties = new Parties(doc, input.actors, input.references, input.subjects);
+  const parties = new Parties(doc, input.actors, input.references, input.subjects, (sentence) =>
+    input.states.grammarOf(sentence),
+  );
   const mentions = doc.sentences
     .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
     .flatMap((sentence) => findMentions(doc, sentence, parties))
+    .filter(({ participants }) => !participants.some((actor) => parties.isMedium(actor)))
     .map((found) => complete(input, found));
   const order = new Map(input.actors.map((actor, i) => [actor.id, i]));
   const sides = new Map(input.actors.map((actor) => [actor.id, actor.side]));

@@ -96,7 +96,8 @@ function bySameParties(
     COMPATIBLE[occasion.type].includes(mention.type) &&
     sameParties(occasion.participants, participants, sidesOf) &&
     !differentOccasion(occasion, mention) &&
-    !besideIt(occasion, mention);
+    !besideIt(occasion, mention) &&
+    !otherYear(occasion, mention);
   return occasions.findLast(
     (occasion) => fits(occasion) && (time === undefined || occasion.time === time || isBlank(occasion)),
   );
@@ -104,6 +105,18 @@ function bySameParties(
 
 const isBlank = (occasion: Occasion): boolean =>
   occasion.mentions.every((known) => known.state === null && known.hint === null);
+
+/** Of another year, as both are written. */
+function otherYear(occasion: Occasion, mention: EncounterMention): boolean {
+  const year = YEAR.exec(mention.when ?? '')?.[0];
+  if (year === undefined) return false;
+  return occasion.mentions.some(({ when }) => {
+    const other = YEAR.exec(when ?? '')?.[0];
+    return other !== undefined && other !== year;
+  });
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Talks that go on now are not the meeting that may come. */
 function besideIt(occasion: Occasion, mention: EncounterMention): boolean {

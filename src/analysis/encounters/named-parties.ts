@@ -21,7 +21,7 @@ export function namedParties(
     let skipped = 0;
     skipped < 6 &&
     link < sentence.last &&
-    !/^(?:between|with|of|among|to|from|[.,;:"“”])$/.test(tokens[link]?.lower ?? '');
+    !/^(?:between|with|of|among|to|from|by|[.,;:"“”])$/.test(tokens[link]?.lower ?? '');
     skipped++
   )
     link++;
@@ -33,6 +33,15 @@ export function namedParties(
     return list.actors.length === 0 ? { actors: [], last: at + 1, linked: false } : { ...list, linked: true };
   }
   if (word === 'of' && link === at + 1) return { ...parties.listFrom(sentence, link + 1, 6), linked: false };
+  // "a visit by the minister to Oslo", "a trip from their envoy".
+  if ((word === 'by' || word === 'from') && type === 'visit') {
+    const visitor = parties.listFrom(sentence, link + 1, 3);
+    const to =
+      doc.tokens[visitor.last]?.lower === 'to'
+        ? parties.listFrom(sentence, visitor.last + 1, 1, true)
+        : { actors: [], last: visitor.last };
+    return { actors: [...visitor.actors, ...to.actors], last: to.last, linked: to.actors.length === 0 };
+  }
   if (word === 'to' && type === 'visit')
     return { ...parties.listFrom(sentence, link + 1, 2, true), linked: true };
   return { actors: [], last: at + 1, linked: false };

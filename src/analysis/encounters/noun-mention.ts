@@ -33,8 +33,8 @@ export function nounAt(
   // "is cancelling a meeting with Putin": the other party is the subject.
   const needsSubject = own.length === 0 && named.linked && named.actors.length === 1;
   const subject = needsSubject
-    ? parties.subjectAround(sentence, phrase.first)
-    : hostOf(doc, sentence, phrase, type, own, named.actors, parties);
+    ? parties.subjectAround(sentence, phrase.first, at)
+    : hostOf(doc, sentence, phrase, at, type, own, named.actors, parties);
   const participants = [...new Set([...own, ...subject, ...named.actors])];
   const start = tokens[phrase.first]?.start ?? token.start;
   const last = Math.max(named.last, at + 1);
@@ -63,6 +63,7 @@ function hostOf(
   doc: TextDocument,
   sentence: Sentence,
   phrase: NounPhrase,
+  at: number,
   type: FoundMention['type'],
   own: readonly string[],
   named: readonly string[],
@@ -70,13 +71,13 @@ function hostOf(
 ): string[] {
   if (own.length > 0 || named.length > 0 || !/^(?:summit|conference|meeting)$/.test(type)) return [];
   if (
-    !/^(?:hold|holds|held|open|opens|opened|convene|convenes|convened|holding)$/.test(
+    !/^(?:hold|holds|held|open|opens|opened|convene|convenes|convened|holding|call|calls|called|calling|schedule|scheduled|begin|began|start|started)$/.test(
       doc.tokens[phrase.first - 1]?.lower ?? '',
     )
   )
     return [];
-  const subject = parties.subjectAround(sentence, phrase.first);
-  return subject.length === 1 && parties.isBody(subject[0] ?? '') ? subject : [];
+  const subject = parties.subjectAround(sentence, phrase.first, at);
+  return subject.length === 1 && parties.isGroup(subject[0] ?? '') ? subject : [];
 }
 
 /** "the Afghan talks", "the Oslo meeting": one state or city says where or what about, not who; a body meets itself. */

@@ -1,12 +1,20 @@
 import type { Actor, ActorType } from '../../shared/analysis.ts';
 import type { Reference, Subjects } from '../actors/reference.ts';
 import { VERB_CHAIN } from '../lexicon/encounter-words.ts';
+import { MEDIA } from '../lexicon/media.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { looksFinite } from '../text/word-class.ts';
+import { referenceAt, subjectToken } from './grammatical-subject.ts';
+import type { Grammar } from './state/grammar.ts';
 
 /** Verbs that carry a noun of meeting as their object. */
 const MEETING_CARRIERS =
   /^(?:hold|have|seek|attend|cancel|postpone|host|plan|want|schedule|propose|arrange|join|skip)s?$/;
+
+const GROUP =
+  /\b(?:leaders|ministers|officials|diplomats|envoys|presidents|premiers|representatives|negotiators|delegates|delegations|ambassadors|counterparts)\b/i;
+
+const MEDIA_NAMES: ReadonlySet<string> = new Set(MEDIA.flatMap(({ name, names }) => [name, ...names]));
 
 /** Who only tells of a meeting is not at it. */
 const SAYS =
@@ -16,19 +24,28 @@ const SAYS =
 const COUNTERPARTS =
   /^(?:counterparts?|leaders?|side|officials?|negotiators?|representatives?|delegation|diplomats?)$/;
 
+/** A possessor behind a comma opens an apposition. */
+const opensApposition = ({ tokens }: TextDocument, { first, last }: Reference): boolean =>
+  tokens[first - 1]?.text === ',' && tokens[last]?.lower === "'s";
+
 /** References by sentence, for questions about who is near. */
 export class Parties {
   readonly #doc: TextDocument;
   readonly #subjects: Subjects;
   readonly #bySentence: Reference[][];
   readonly #types: ReadonlyMap<string, ActorType>;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #grammarOf: (sentence: Sentence) => Grammar;
 
   constructor(
     doc: TextDocument,
     actors: readonly Actor[],
     references: readonly Reference[],
     subjects: Subjects,
+    grammarOf: (sentence: Sentence) => Grammar,
   ) {
+    this.#grammarOf = grammarOf;
+    this.#names = new Map(actors.map((actor) => [actor.id, actor.name]));
     this.#types = new Map(actors.map((actor) => [actor.id, actor.type]));
     this.#doc = doc;
     this.#subjects = subjects;
@@ -44,6 +61,16 @@ export class Parties {
   /** Whether an actor is an organisation: one that can meet by itself ("the G7 summit"). */
   isBody(actor: string): boolean {
     return this.#types.get(actor) === 'organization';
+  }
+
+  /** Whether a name stands for several people who can meet among themselves: a body, "the ministers". */
+  isGroup(actor: string): boolean {
+    return this.isBody(actor) || (this.isUnnamed(actor) && GROUP.test(this.#names.get(actor) ?? ''));
+  }
+
+  /** Whoever reports of a meeting is not at it. */
+  isMedium(actor: string): boolean {
+    return this.isBody(actor) && MEDIA_NAMES.has(this.#names.get(actor) ?? '');
   }
 
   isUnnamed(actor: string): boolean {
@@ -69,6 +96,11 @@ export class Parties {
     let last = at;
     for (const reference of this.in(sentence.index)) {
       if (reference.first < last || reference.actors.length === 0) continue;
+      // "his Chinese counterpart, Wei Lan": the name says who.
+      if (reference.form !== 'name' && this.#isNamedBehind(reference)) {
+        last = this.#doc.tokens[reference.last + 1]?.text === ',' ? reference.last + 2 : reference.last + 1;
+        continue;
+      }
       if (
         (reference.form === 'modifier' &&
           !COUNTERPARTS.test(this.#doc.tokens[reference.last]?.lower ?? '')) ||
@@ -86,11 +118,20 @@ export class Parties {
         continue;
       }
       if (!this.#onlyNounPhrase(last, reference.first, actors.length > 0)) break;
+      // "Liu Wen, Ketria's negotiator": whose man he is.
+      if (actors.length > 0 && opensApposition(this.#doc, reference)) break;
       for (const id of reference.actors) if (!actors.includes(id)) actors.push(id);
       last = reference.last;
       if (actors.length >= count) break;
     }
     return { actors, last };
+  }
+
+  #isNamedBehind(reference: Reference): boolean {
+    const { tokens } = this.#doc;
+    if (!COUNTERPARTS.test(tokens[reference.last]?.lower ?? '')) return false;
+    const comma = tokens[reference.last + 1]?.text === ',' ? 1 : 0;
+    return this.#subjects.startingAt(reference.last + 1 + comma)?.form === 'name';
   }
 
   #placesApposition(reference: Reference): boolean {
@@ -134,6 +175,8 @@ export class Parties {
   /** The subject of a verb of meeting, over chains such as "is scheduled to" and "has agreed to". */
   subjectOf(sentence: Sentence, verb: number): { actors: string[]; first: number } | undefined {
     const { tokens } = this.#doc;
+    const parsed = this.#parsedSubject(sentence, verb);
+    if (parsed !== undefined) return parsed;
     let at = verb;
     while (at > sentence.first) {
       const direct = this.#subjects.before(at, sentence.first);
@@ -158,8 +201,31 @@ export class Parties {
     return undefined;
   }
 
+  #parsedSubject(sentence: Sentence, verb: number): { actors: string[]; first: number } | undefined {
+    const grammar = this.#grammarOf(sentence);
+    const token = subjectToken(grammar, verb);
+    if (token === undefined) return undefined;
+    const reference = referenceAt(this.in(sentence.index), grammar, token);
+    if (reference === undefined) return undefined;
+    const joined = grammar
+      .all(token, 'conj')
+      .flatMap((other) => referenceAt(this.in(sentence.index), grammar, other)?.actors ?? []);
+    return { actors: [...new Set([...reference.actors, ...joined])], first: reference.first };
+  }
+
   /** The subject of the nearest verb before token `at`; failing that, who the sentence is about. */
-  subjectAround(sentence: Sentence, at: number): string[] {
+  subjectAround(sentence: Sentence, at: number, head: number): string[] {
+    const grammar = this.#grammarOf(sentence);
+    for (
+      let above = grammar.head(head), steps = 0;
+      above >= 0 && steps < 4;
+      above = grammar.head(above), steps++
+    ) {
+      if (grammar.tree.part(above) !== 'VERB') continue;
+      const parsed = SAYS.test(grammar.word(above)) ? undefined : this.#parsedSubject(sentence, above);
+      if (parsed !== undefined) return parsed.actors;
+      break;
+    }
     for (let verb = at - 1; verb > sentence.first; verb--) {
       const token = this.#doc.tokens[verb];
       if (

@@ -12,6 +12,9 @@ const NOUN_BEFORE =
 const MET_THINGS =
   /^(?:conditions|criteria|demands?|deadlines?|needs?|targets?|goals?|requirements?|standards?|obligations?|challenges?|expectations|commitments?|pledges?)$/;
 
+/** What a group can do by itself. */
+const AMONG = /^(?:meets?|met|meeting|gather(?:s|ed|ing)?|conven(?:e|es|ed|ing))$/;
+
 type MeetingVerb = NonNullable<(typeof MEETING_VERBS)[string]>;
 
 function meetingVerb(tokens: readonly Token[], at: number): MeetingVerb | undefined {
@@ -48,7 +51,14 @@ export function verbAt(
     down: tokens[at + 1]?.lower === 'down',
   };
   const participants = [...new Set([...subjects, ...object.actors])];
-  if (!isComplete(verb, met) || participants.length < 2) return undefined;
+  const among =
+    participants.length === 1 &&
+    object.actors.length === 0 &&
+    AMONG.test(token.lower) &&
+    parties.isGroup(participants[0] ?? '');
+  if (!among && (!isComplete(verb, met) || participants.length < 2)) return undefined;
+  // Two objects are no pair: whoever met them is not told.
+  if (subjects.length === 0 && !object.between) return undefined;
   const last = Math.max(object.last, at + 1);
   return {
     sentence: sentence.index,

@@ -82,6 +82,9 @@ export const MEETING_VERBS: Readonly<
   connect: { type: 'meeting', needs: 'plural' },
   convene: { type: 'meeting', needs: 'plural' },
   convened: { type: 'meeting', needs: 'plural' },
+  gather: { type: 'meeting', needs: 'plural' },
+  gathers: { type: 'meeting', needs: 'plural' },
+  gathered: { type: 'meeting', needs: 'plural' },
 };
 
 /** Links between a subject and its verb of meeting that do not change who meets. */
