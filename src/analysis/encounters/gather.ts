@@ -112,7 +112,7 @@ function otherYear(occasion: Occasion, mention: EncounterMention): boolean {
   if (year === undefined) return false;
   return occasion.mentions.some(({ when }) => {
     const other = YEAR.exec(when ?? '')?.[0];
-    return other !== undefined && other !== year;
+    return other === undefined ? /day\b/.test(when ?? '') : other !== year;
   });
 }
 

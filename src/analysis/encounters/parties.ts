@@ -77,6 +77,11 @@ export class Parties {
     return this.#types.get(actor) === 'unnamed';
   }
 
+  /** "visiting officials": a participle that qualifies a noun tells of no meeting of its own. */
+  isQualifier(sentence: Sentence, at: number): boolean {
+    return this.#grammarOf(sentence).relation(at) === 'amod';
+  }
+
   /** References of a sentence in order. */
   in(sentence: number): readonly Reference[] {
     return this.#bySentence[sentence] ?? [];
@@ -176,7 +181,8 @@ export class Parties {
   subjectOf(sentence: Sentence, verb: number): { actors: string[]; first: number } | undefined {
     const { tokens } = this.#doc;
     const parsed = this.#parsedSubject(sentence, verb);
-    if (parsed !== undefined) return parsed;
+    // A subject that is nobody known ("the couple") is not somebody else.
+    if (parsed !== undefined) return parsed.actors.length > 0 ? parsed : undefined;
     let at = verb;
     while (at > sentence.first) {
       const direct = this.#subjects.before(at, sentence.first);
@@ -206,7 +212,7 @@ export class Parties {
     const token = subjectToken(grammar, verb);
     if (token === undefined) return undefined;
     const reference = referenceAt(this.in(sentence.index), grammar, token);
-    if (reference === undefined) return undefined;
+    if (reference === undefined) return grammar.tree.part(token) === 'NOUN' ? { actors: [], first: token } : undefined;
     const joined = grammar
       .all(token, 'conj')
       .flatMap((other) => referenceAt(this.in(sentence.index), grammar, other)?.actors ?? []);
@@ -223,7 +229,7 @@ export class Parties {
     ) {
       if (grammar.tree.part(above) !== 'VERB') continue;
       const parsed = SAYS.test(grammar.word(above)) ? undefined : this.#parsedSubject(sentence, above);
-      if (parsed !== undefined) return parsed.actors;
+      if (parsed !== undefined && parsed.actors.length > 0) return parsed.actors;
       break;
     }
     for (let verb = at - 1; verb > sentence.first; verb--) {

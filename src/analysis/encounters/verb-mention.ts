@@ -39,7 +39,7 @@ export function verbAt(
   const { tokens } = doc;
   const token = tokens[at];
   const verb = meetingVerb(tokens, at);
-  if (token === undefined || verb === undefined) return undefined;
+  if (token === undefined || verb === undefined || parties.isQualifier(sentence, at)) return undefined;
   const object = objectAfter(doc, sentence, at, parties, verb.type === 'visit');
   const phone = phoneNear(doc, at, sentence.last);
   const subject = parties.subjectOf(sentence, at);
