@@ -212,7 +212,8 @@ export class Parties {
     const token = subjectToken(grammar, verb);
     if (token === undefined) return undefined;
     const reference = referenceAt(this.in(sentence.index), grammar, token);
-    if (reference === undefined) return grammar.tree.part(token) === 'NOUN' ? { actors: [], first: token } : undefined;
+    if (reference === undefined)
+      return grammar.tree.part(token) === 'NOUN' ? { actors: [], first: token } : undefined;
     const joined = grammar
       .all(token, 'conj')
       .flatMap((other) => referenceAt(this.in(sentence.index), grammar, other)?.actors ?? []);
