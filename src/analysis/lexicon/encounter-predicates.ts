@@ -85,10 +85,10 @@ export const VERB_EFFECTS: Rows = {
   ends: { object: 'end, close, finish', subject: 'end, conclude, close, finish, wrap up' },
   'is planned': {
     object:
-      'plan, prepare, arrange, organise, organize, envision, envisage, promise, work on, look forward to, mull over, intend, foresee, get back on track, put back on track, bring back on track, approve, authorise, authorize, order, direct, broach, set up, map out, pledge, vow, revive, salvage, save, rescue, finalise, finalize, negotiate, put together, hold out',
+      'plan, prepare, arrange, organise, organize, envision, envisage, promise, work on, look forward to, mull over, intend, foresee, get back on track, put back on track, bring back on track, approve, authorise, authorize, order, direct, broach, set up, map out, call, summon, pledge, vow, revive, salvage, save, rescue, finalise, finalize, negotiate, put together, hold out',
     subject: 'loom, approach, near, await',
     clause:
-      'plan, intend, prepare, aim, promise, pledge, vow, decide, choose, go, look forward to, commit, resolve, determine, think, work, arrange, direct, order, instruct, authorise, authorize, ready, dispatch, send',
+      'plan, intend, leave, depart, head, prepare, aim, promise, pledge, vow, decide, choose, go, look forward to, commit, resolve, determine, think, work, arrange, direct, order, instruct, authorise, authorize, ready, dispatch, send',
     for: 'prepare, plan, wait, push ahead, clear the way, pave the way, provide, brace, ready, lay the groundwork, set the stage, head, leave, depart, gear up, allow',
     to: 'look forward, commit, lead, move, return, dispatch, send',
     on: 'work, count, decide',
@@ -110,9 +110,9 @@ export const VERB_EFFECTS: Rows = {
   },
   'is proposed': {
     object:
-      'propose, offer, suggest, float, moot, advocate, recommend, seek, request, extend, relay, deliver, issue, renew, moot, raise, urge, demand, convoke, call, encourage, favour, favor, support, back, endorse, initiate',
+      'propose, offer, suggest, float, moot, advocate, recommend, seek, request, extend, relay, deliver, issue, renew, moot, raise, urge, demand, convoke, encourage, favour, favor, support, back, endorse, initiate',
     clause:
-      'offer, propose, invite, ask, urge, call, request, encourage, demand, advise, petition, insist, press, appeal, seek, suggest, volunteer, push, beg, implore, recommend, advocate, favour, favor, support, back, challenge',
+      'offer, propose, invite, welcome, ask, urge, call, request, encourage, demand, advise, petition, insist, press, appeal, seek, suggest, volunteer, push, beg, implore, recommend, advocate, favour, favor, support, back, challenge',
     for: 'call, ask, push, press, appeal, plead, lobby, hope, argue, wish, campaign, advocate, clamour',
     to: 'invite, call, summon, ask, return',
     via: 'call, resolve, solve',
@@ -195,7 +195,7 @@ export const VERB_EFFECTS: Rows = {
 export const NOUN_EFFECTS: Readonly<Partial<Record<Effect, string>>> = {
   'takes place':
     'round, series, involvement, stake, exchange, phase, stage, batch, spell, bout, leg, marathon, day, hour, set, number, pair, part, week, month, minute, string, kind, type, session, process, mission, drive, end, conclusion, sideline, margin, outcome, result, aftermath, course, flurry, wake, middle, venue, role, participation, presence, attendance, lot, sort, spate, opening, chance meeting, host, opportunity, first, second, third',
-  begins: 'resumption, start, beginning, launch, revival, renewal, restart',
+  begins: 'resumption, return, start, beginning, launch, revival, renewal, restart',
   'goes on': 'continuation, progress, breakthrough, momentum, continuance',
   'is planned':
     'plan, preparation, arrangement, intention, agenda, schedule, promise, pledge, commitment, decision, groundwork, run-up, road, path, way, eve, expectation, anticipation, mandate, logistics, planning, vow',
@@ -215,7 +215,7 @@ export const NOUN_EFFECTS: Readonly<Partial<Record<Effect, string>>> = {
   'is refused':
     'refusal, rejection, opposition, reluctance, unwillingness, ban, resistance, veto, boycott, denial, snub',
   'is threatened': 'threat',
-  'is in doubt': 'doubt, uncertainty, question, confusion, concern',
+  'is in doubt': 'doubt, uncertainty',
 };
 
 /** Adjectives and fixed phrases that an encounter is the subject of, or that take it as a clause ("is ready to meet"). */
