@@ -5,41 +5,13 @@ import {
   type Slot,
   VERB_EFFECTS,
 } from '../../lexicon/encounter-predicates.ts';
+import { bySlot, type Entry, type Index, indexOf } from './governor-index.ts';
 import type { Grammar } from './grammar.ts';
-
-interface Entry {
-  effect: Effect;
-  slot: Slot;
-  /** Words behind the first. */
-  rest: readonly string[];
-}
-
-type Index = ReadonlyMap<string, readonly Entry[]>;
-
-function indexOf(rows: readonly (readonly [Effect, Slot, string])[]): Index {
-  const index = new Map<string, Entry[]>();
-  for (const [effect, slot, list] of rows) {
-    for (const phrase of list.split(/,\s*/)) {
-      const [first = '', ...rest] = phrase.trim().split(' ');
-      const known = index.get(first);
-      const entry = { effect, slot, rest };
-      if (known === undefined) index.set(first, [entry]);
-      else known.push(entry);
-    }
-  }
-  return index;
-}
-
-const bySlot = (
-  table: Readonly<Partial<Record<Effect, Readonly<Record<string, string>>>>>,
-): [Effect, Slot, string][] =>
-  (Object.entries(table) as [Effect, Readonly<Record<string, string>>][]).flatMap(([effect, slots]) =>
-    Object.entries(slots).map(([slot, list]): [Effect, Slot, string] => [effect, slot, list]),
-  );
 
 const VERBS = indexOf(bySlot(VERB_EFFECTS));
 const ADJECTIVES = indexOf(bySlot(ADJECTIVE_EFFECTS));
 const NOUNS = indexOf(
+  // Object.entries widens the keys, which the type of the table fixes.
   (Object.entries(NOUN_EFFECTS) as [Effect, string][]).map(([effect, list]) => [effect, 'any', list]),
 );
 

@@ -65,3 +65,13 @@ export function transfer(effect: Effect, own: Outcome): Outcome {
   const found = TABLE[effect][ORDER.indexOf(STANDING[own])] ?? '=';
   return found === '=' ? own : found;
 }
+
+/**
+ * The same where the clause tells a time or a place, which is `time`: with one of them what is expected is scheduled. Who
+ * would be ready to come proposes to, whatever his own readiness is.
+ */
+export function transferDated(effect: Effect, own: Outcome, time: string | null): Outcome {
+  const state = transfer(effect, own);
+  if (effect === 'is proposed' && (state === 'planned' || state === 'scheduled')) return 'proposed';
+  return effect === 'is expected' && state === 'planned' && time !== null ? 'scheduled' : state;
+}
