@@ -52,6 +52,9 @@ export class Grammar {
   /** The preposition before a noun, with its second word ("ahead of", "out of"); empty where there is none. */
   preposition(at: number): string {
     const first = this.all(at, 'case');
+    // "ahead" of "ahead of" is an adverb to some parses.
+    const [link] = first;
+    if (link !== undefined && this.word(link) === 'of' && this.word(link - 1) === 'ahead') return 'ahead of';
     return first
       .flatMap((word) => [word, ...this.all(word, 'fixed')])
       .map((word) => this.word(word))

@@ -14,6 +14,8 @@ export function ofClause(climbing: Climbing, at: number): Climbed | null {
   const part = grammar.tree.part(at);
   if (part !== 'VERB' && part !== 'ADJ' && part !== 'AUX') return null;
   const relative = relativeOf(grammar, at);
+  // "a meeting from which they were excluded": they, not the meeting, are told of.
+  if (relative === undefined && hasOwnParts(grammar, at)) return null;
   const last = lastTold(grammar, at, slotAbove(grammar, at, relative));
   if (last === undefined)
     return isInfinitive(grammar, at) && grammar.words(at, 'aux:pass', 'aux').includes('be')
@@ -58,6 +60,12 @@ const lastTold = (grammar: Grammar, at: number, slot: Slot): { verb: number; eff
       return effect === undefined || effect === 'is told' ? [] : [{ verb, effect }];
     })
     .at(-1);
+
+/** A clause that has its own subject and names the noun above only behind a preposition, or has an object as well. */
+const hasOwnParts = (grammar: Grammar, at: number): boolean =>
+  grammar.child(at, 'nsubj:pass') !== undefined ||
+  (grammar.child(at, 'nsubj') !== undefined && grammar.child(at, 'obj') !== undefined) ||
+  grammar.all(at, 'obl').some((noun) => /^(?:which|whom|where)$/.test(grammar.word(noun)));
 
 const isInfinitive = (grammar: Grammar, at: number): boolean => grammar.words(at, 'mark').includes('to');
 

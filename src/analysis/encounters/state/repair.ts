@@ -34,7 +34,9 @@ function governorOfInfinitive(grammar: Grammar, at: number): Target | undefined 
   const head = wordBefore(grammar, at - 2);
   if (tree.head(at) === head) return undefined;
   const relation = relationTo(grammar, head);
-  return relation === undefined ? undefined : { head, relation };
+  if (relation !== undefined) return { head, relation };
+  const noun = offerBefore(grammar, at - 2);
+  return noun === undefined || tree.head(at) === noun ? undefined : { head: noun, relation: 'acl' };
 }
 
 /** The word at `at`; quotation marks, adverbs and a day are passed over towards the left. */
@@ -46,6 +48,19 @@ function wordBefore(grammar: Grammar, at: number): number {
   if (!DAY.test(grammar.word(before))) return before;
   return /^(?:on|in|last|next)$/.test(grammar.word(before - 1)) ? before - 2 : before - 1;
 }
+
+/** "an invitation from the premier to meet": nouns of offering are completed over whoever offers. */
+function offerBefore(grammar: Grammar, at: number): number | undefined {
+  if (grammar.tree.part(at) !== 'PROPN' && grammar.tree.part(at) !== 'NOUN') return undefined;
+  for (let before = at; before > Math.max(at - OFFER_REACH, grammar.tree.first); before--) {
+    if (OFFER.test(grammar.word(before))) return before;
+    if (grammar.tree.part(before) === 'VERB' || /^[,;:.–—-]$/.test(grammar.word(before))) return undefined;
+  }
+  return undefined;
+}
+
+const OFFER = /^(?:invitation|offer|proposal|request|appeal|plea|call|demand)s?$/;
+const OFFER_REACH = 9;
 
 function relationTo(grammar: Grammar, at: number): Relation | undefined {
   if (nounEffect(grammar, at) !== undefined && grammar.tree.part(at) !== 'VERB') return 'acl';

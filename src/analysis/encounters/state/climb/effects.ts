@@ -9,7 +9,7 @@ const LINKED_REACH = 4;
 
 /** What the predicate at `head` does to an encounter in this place of it; undefined where it does nothing known. */
 export function effectOf(grammar: Grammar, head: number, slot: Slot): Effect | undefined {
-  const linked = slot === 'subject' ? linkedEffect(grammar, head) : undefined;
+  const linked = linkedEffect(grammar, head, slot);
   if (linked !== undefined) return linked;
   const effect = isAdjectival(grammar, head)
     ? (adjectiveEffect(grammar, head, slot) ?? verbEffect(grammar, head, slot))
@@ -24,10 +24,11 @@ const isAdjectival = (grammar: Grammar, at: number): boolean =>
   grammar.tree.part(at) === 'ADJ' || isPredicate(grammar, at) || grammar.child(at, 'aux:pass') !== undefined;
 
 /** "remain uncertain", "look dead", "are on hold": what a linking verb says is said by the words behind it. */
-function linkedEffect(grammar: Grammar, head: number): Effect | undefined {
+function linkedEffect(grammar: Grammar, head: number, slot: Slot): Effect | undefined {
+  if (slot === 'object') return undefined;
   if (!grammar.lemmas(head).some((lemma) => LINKING.test(lemma))) return undefined;
   for (let at = head + 1; at <= head + LINKED_REACH; at++) {
-    const effect = adjectiveEffect(grammar, at, 'subject');
+    const effect = adjectiveEffect(grammar, at, slot);
     if (effect !== undefined) return effect;
   }
   return undefined;

@@ -16,6 +16,9 @@ export function timeClause(climbing: Climbing, at: number, own: Climbed, depth: 
   const { grammar } = climbing;
   if (own.state !== 'held') return own;
   if (MEANWHILE.test(linkOf(grammar, at)) && isPresent(grammar, at)) return { ...own, state: 'under way' };
+  // "when she meets him": English tells what is to come so.
+  if (isPresent(grammar, at) && /^(?:when|before|until)$/.test(linkOf(grammar, at)))
+    return { ...own, state: 'scheduled' };
   if (grammar.words(at, 'aux', 'aux:pass').length > 0 || PAST_FORM.test(grammar.word(at))) return own;
   const main = climbing.ofPredicate(grammar.head(at), depth + 1);
   return main.state === 'planned' || main.state === 'scheduled' ? { ...own, state: 'scheduled' } : own;

@@ -3,6 +3,7 @@ import { nounEffect } from '../governors.ts';
 import { transfer } from '../transfer.ts';
 import type { Climbed, Climbing } from './climbing.ts';
 import { existence } from './existence.ts';
+import { verbAbove } from './noun-or-predicate.ts';
 
 /** "mediation efforts", "the peace talks process": the whole is what is told of. */
 const WHOLES = /^(?:efforts?|process|sessions?|rounds?|missions?|drive|marathon|table)$/;
@@ -14,9 +15,9 @@ const LINKS = {
   /** What becomes of the noun becomes of it: "the start of talks", "a deal through talks". */
   sharing: /^(?:of|via|through|regarding|concerning|about|on|over)$/,
   /** Something was done there: "a speech at the summit". */
-  around: /^(?:in|at|within|throughout)$/,
+  around: /^(?:in|at|during|within|throughout)$/,
   /** Something came of it: "a statement after the talks". */
-  past: /^(?:after|following|since|during)$/,
+  past: /^(?:after|following|since)$/,
 } as const;
 
 /** State of the encounter at `at` under the noun at `head`, by the place it fills there. Null where that noun tells none. */
@@ -43,9 +44,17 @@ export function underNoun(
   return { state: transfer(effect, outer.state), cues, strong: true };
 }
 
+/** "will give a speech at the summit": what is done at it lies ahead, so it does. */
+function around(climbing: Climbing, head: number, depth: number): Climbed {
+  const deed = verbAbove(climbing.grammar, head);
+  const state = deed === undefined ? 'held' : climbing.ofPredicate(deed, depth + 1).state;
+  const ahead = state === 'scheduled' || state === 'planned';
+  return { state: ahead ? 'scheduled' : 'held', cues: [], strong: false };
+}
+
 /** Under a noun without an effect: the link tells, else what governs that noun. */
 function besideNoun(climbing: Climbing, head: number, slot: Slot, depth: number): Climbed | null {
-  if (LINKS.around.test(slot)) return { state: 'held', cues: [], strong: false };
+  if (LINKS.around.test(slot)) return around(climbing, head, depth);
   if (LINKS.past.test(slot)) return { state: 'held', cues: [], strong: true };
   const further = climbing.ofNoun(head, depth + 1);
   return further === null ? null : { ...further, strong: further.strong && LINKS.sharing.test(slot) };

@@ -1,6 +1,7 @@
 import type { Effect, Slot } from '../../../lexicon/encounter-predicates.ts';
+import type { Grammar } from '../grammar.ts';
 import { outlookOf } from '../outlook/outlook.ts';
-import { type Outcome, transferDated } from '../transfer.ts';
+import { type Outcome, transfer, transferDated } from '../transfer.ts';
 import { byPreposition } from './by-preposition.ts';
 import type { Climbed, Climbing } from './climbing.ts';
 import { isNone, withDeterminer } from './determiner.ts';
@@ -52,7 +53,7 @@ function affected(
   const byAgent = slot === 'object' && grammar.child(head, 'nsubj') !== undefined;
   if (effect === 'ends' && byAgent && outer.state === 'held')
     return { ...outer, state: 'broken off', strong: false };
-  const state = stateUnder(effect, slot, outer.state, time);
+  const state = completed(grammar, head, slot, stateUnder(effect, slot, outer.state, time));
   const lapsed = effect === 'takes place' && state === 'ruled out';
   return {
     state,
@@ -60,6 +61,17 @@ function affected(
     strong: effect !== 'takes place' || outer.strong,
     ...(lapsed ? { lapsed } : {}),
   };
+}
+
+/** "talks are set to resume", "are due to end": what is fixed or expected of a subject is what its infinitive tells. */
+function completed(grammar: Grammar, head: number, slot: Slot, state: Outcome): Outcome {
+  if ((slot !== 'subject' && slot !== 'object') || (state !== 'scheduled' && state !== 'planned'))
+    return state;
+  const verb = grammar.child(head, 'xcomp');
+  const effect = verb === undefined ? undefined : effectOf(grammar, verb, 'subject');
+  return effect === 'ends' || effect === 'goes on' || effect === 'is broken off'
+    ? transfer(effect, state)
+    : state;
 }
 
 function stateUnder(effect: Effect, slot: Slot, own: Outcome, time: string | null): Outcome {
@@ -76,5 +88,9 @@ function unaffected({ grammar, time }: Climbing, at: number, head: number, outer
   // "the visit would have been a chance": it did not come to it.
   const unreal = outer.state === 'cancelled' && outlookOf(grammar, head, time).state === 'cancelled';
   if (!unreal && !SHARED.has(outer.state)) return { ...outer, state: 'held', strong: false };
-  return { ...outer, strong: outer.strong && grammar.relation(at) !== 'obj' };
+  const suffers = grammar.relation(at) === 'obj';
+  // "asked how the vote would affect the talks": the asking is open, not the talks.
+  if (suffers && (outer.state === 'uncertain' || outer.state === 'proposed'))
+    return { ...outer, state: 'held', strong: false };
+  return { ...outer, strong: outer.strong && !suffers };
 }

@@ -11,6 +11,11 @@ export function helpersOf(grammar: Grammar, at: number): string[] {
     // "May" is a month.
     .filter((helper) => !grammar.isCapital(helper) || grammar.word(helper) !== 'may')
     .map((helper) => grammar.word(helper));
+  // "he'll", "they'd": the helping verb is part of the subject.
+  const subject = grammar.child(at, 'nsubj', 'nsubj:pass');
+  const contracted =
+    subject === undefined ? undefined : /'(?:ll|d|ve|re|m)$/.exec(grammar.word(subject))?.[0];
+  if (contracted !== undefined) own.unshift(contracted);
   if (own.length > 0 || grammar.relation(at) !== 'conj') return own;
   const shared = grammar.words(grammar.head(at), 'aux', 'aux:pass');
   const hasSubject = grammar.child(at, 'nsubj', 'nsubj:pass') !== undefined;

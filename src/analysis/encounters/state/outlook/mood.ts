@@ -41,6 +41,8 @@ interface Predicate {
   form: 'infinitive' | 'gerund' | 'other';
   /** Its clause tells a time or a place. */
   fixed: boolean;
+  /** Its clause tells a day of the week and nothing more. */
+  weekday: boolean;
   /** Its clause tells a time that lies ahead. */
   ahead: boolean;
 }
@@ -73,7 +75,7 @@ const RULES: readonly (readonly [holds: (predicate: Predicate) => boolean, state
   [({ grammar, at }) => isPast(grammar.word(at)), 'held'],
   [({ hasAdverb }) => hasAdverb('now'), 'under way'],
   // "the two meet next week"
-  [({ ahead }) => ahead, 'scheduled'],
+  [({ ahead, weekday }) => ahead || weekday, 'scheduled'],
 ];
 
 /**
@@ -91,6 +93,7 @@ export function moodOf(grammar: Grammar, at: number, time: string | null): Outco
     hasAdverb: (kind) => adverbs.some((adverb) => ADVERBS[kind].test(adverb)),
     form: formOf(grammar, at),
     fixed: time !== null,
+    weekday: time !== null && /^(?:on )?\w+day(?: (?:morning|afternoon|evening|night))?$/i.test(time),
     ahead: time !== null && AHEAD.test(time),
   };
   const rule = RULES.find(([holds]) => holds(predicate));
