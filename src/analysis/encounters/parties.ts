@@ -5,6 +5,7 @@ import { MEDIA } from '../lexicon/media.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { looksFinite } from '../text/word-class.ts';
 import { referenceAt, subjectToken } from './grammatical-subject.ts';
+import { readPartyList } from './party-list.ts';
 import type { Grammar } from './state/grammar.ts';
 
 /** Verbs that carry a noun of meeting as their object. */
@@ -19,14 +20,6 @@ const MEDIA_NAMES: ReadonlySet<string> = new Set(MEDIA.flatMap(({ name, names })
 /** Who only tells of a meeting is not at it. */
 const SAYS =
   /^(?:said|says|told|tells|added|adds|noted|notes|reported|reports|wrote|writes|asked|argued|argues|explained)$/;
-
-/** "their Russian counterparts": the state stands for whoever it sends. */
-const COUNTERPARTS =
-  /^(?:counterparts?|leaders?|side|officials?|negotiators?|representatives?|delegation|diplomats?)$/;
-
-/** A possessor behind a comma opens an apposition. */
-const opensApposition = ({ tokens }: TextDocument, { first, last }: Reference): boolean =>
-  tokens[first - 1]?.text === ',' && tokens[last]?.lower === "'s";
 
 /** References by sentence, for questions about who is near. */
 export class Parties {
@@ -97,84 +90,7 @@ export class Parties {
     count: number,
     withPlaces = false,
   ): { actors: string[]; last: number } {
-    const actors: string[] = [];
-    let last = at;
-    for (const reference of this.in(sentence.index)) {
-      if (reference.first < last || reference.actors.length === 0) continue;
-      // "his Chinese counterpart, Wei Lan": the name says who.
-      if (reference.form !== 'name' && this.#isNamedBehind(reference)) {
-        last = this.#doc.tokens[reference.last + 1]?.text === ',' ? reference.last + 2 : reference.last + 1;
-        continue;
-      }
-      if (
-        (reference.form === 'modifier' &&
-          !COUNTERPARTS.test(this.#doc.tokens[reference.last]?.lower ?? '')) ||
-        (reference.form === 'place' && !withPlaces)
-      )
-        continue;
-      // "President Vega of Peru": the state says who he is, not who else meets.
-      if (actors.length > 0 && this.#isOfPhrase(last, reference.first)) {
-        last = reference.last;
-        continue;
-      }
-      // "the premier of China, Li Qiang": the state is part of the office.
-      if (this.#placesApposition(reference)) {
-        last = reference.last + 1;
-        continue;
-      }
-      if (!this.#onlyNounPhrase(last, reference.first, actors.length > 0)) break;
-      // "Liu Wen, Ketria's negotiator": whose man he is.
-      if (actors.length > 0 && opensApposition(this.#doc, reference)) break;
-      for (const id of reference.actors) if (!actors.includes(id)) actors.push(id);
-      last = reference.last;
-      if (actors.length >= count) break;
-    }
-    return { actors, last };
-  }
-
-  #isNamedBehind(reference: Reference): boolean {
-    const { tokens } = this.#doc;
-    if (!COUNTERPARTS.test(tokens[reference.last]?.lower ?? '')) return false;
-    const comma = tokens[reference.last + 1]?.text === ',' ? 1 : 0;
-    return this.#subjects.startingAt(reference.last + 1 + comma)?.form === 'name';
-  }
-
-  #placesApposition(reference: Reference): boolean {
-    const { tokens } = this.#doc;
-    return (
-      tokens[reference.first - 1]?.lower === 'of' &&
-      tokens[reference.last]?.text === ',' &&
-      this.#subjects.startingAt(reference.last + 1) !== undefined
-    );
-  }
-
-  #isOfPhrase(from: number, to: number): boolean {
-    const { tokens } = this.#doc;
-    return (
-      tokens[from]?.lower === 'of' &&
-      (to === from + 1 || (to === from + 2 && tokens[from + 1]?.lower === 'the'))
-    );
-  }
-
-  /** Between two tokens stand only words of titles, conjunctions and commas. */
-  #onlyNounPhrase(from: number, to: number, needsLink: boolean): boolean {
-    let linked = !needsLink;
-    for (let at = from; at < to; at++) {
-      const token = this.#doc.tokens[at];
-      if (token === undefined) return false;
-      // A comma and an article open an apposition, not another party.
-      if (token.text === ',' && /^(?:an?|the|who|which)$/.test(this.#doc.tokens[at + 1]?.lower ?? ''))
-        return false;
-      if (/^(?:,|and|or|&|–|-)$/.test(token.lower)) linked = true;
-      else if (/^[.;:()“”"]$/.test(token.text)) return false;
-      else if (
-        /^(?:in|on|at|for|to|about|over|is|was|were|are|has|have|had|said|which|who|that|after|before|during|when|as|by|from|but|while)$/.test(
-          token.lower,
-        )
-      )
-        return false;
-    }
-    return linked && to - from <= 12;
+    return readPartyList(this.#doc, this.#subjects, this.in(sentence.index), at, count, withPlaces);
   }
 
   /** The subject of a verb of meeting, over chains such as "is scheduled to" and "has agreed to". */
