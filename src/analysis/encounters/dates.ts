@@ -1,26 +1,49 @@
 import * as chrono from 'chrono-node';
-import type { DateRange } from '../../shared/analysis.ts';
+import type { DateRange, State } from '../../shared/analysis.ts';
+
+/** On which side of the article's day a time lies, as far as the words around it tell. */
+export type Direction = 'past' | 'ahead' | 'unknown';
 
 /**
- * Resolves a time as written against the article's date (ISO 8601, its first ten characters count). Past states look
- * back ("Friday" is the last one), others forward. Undefined where there is no date, or nothing to resolve.
+ * Resolves a time as written against the article's date (ISO 8601, its first ten characters count). What is past is
+ * looked for behind ("Friday" is the last one), what is ahead before; of what may be either the nearest counts. Undefined
+ * where there is no date, or nothing to resolve.
  */
 export function resolveDate(
   written: string,
   published: string | undefined,
-  past: boolean,
+  side: Direction | boolean,
 ): DateRange | undefined {
+  const told = typeof side === 'string' ? side : side ? 'past' : 'ahead';
+  const direction = LOOKS_BACK.test(written) ? 'past' : LOOKS_AHEAD.test(written) ? 'ahead' : told;
+  const reference = referenceOf(published, written, direction);
+  if (reference === undefined || Number.isNaN(reference.getTime())) return undefined;
+  return ago(written, reference) ?? calendarUnit(written, reference) ?? single(written, reference, direction);
+}
+
+/** Times that tell their direction themselves, whatever is told with them. */
+const LOOKS_BACK = /\b(?:last|past|previous|ago)\b/i;
+const LOOKS_AHEAD = /\b(?:next|coming|until)\b/i;
+
+/** How the state of an encounter places its time: a weekday set for a plan is still to come, its month may be gone. */
+export function directionOf(state: State, written: string): Direction {
+  if (state === 'held') return 'past';
+  if (state === 'scheduled') return 'ahead';
+  return (state === 'planned' || state === 'proposed') && !MONTH_NAMED.test(written) ? 'ahead' : 'unknown';
+}
+
+/**
+ * The day that a time is seen from. Of an article whose month alone is known, only what is told by months or years is
+ * known as well; all of that month counts as its day.
+ */
+function referenceOf(published: string | undefined, written: string, direction: Direction): Date | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
+  if (day !== undefined) return new Date(`${day}T12:00:00Z`);
   const month = /^\d{4}-\d{2}(?!\d)/.exec(published ?? '')?.[0];
-  // Of an article whose month alone is known, only what is told by months or years is known as well.
-  if (day === undefined)
-    return month !== undefined && /\b(?:month|year)s? ago\b/i.test(written)
-      ? ago(written, new Date(`${month}-15T12:00:00Z`))
-      : undefined;
-  const reference = new Date(`${day}T12:00:00Z`);
-  return Number.isNaN(reference.getTime())
-    ? undefined
-    : (ago(written, reference) ?? calendarUnit(written, reference) ?? single(written, reference, past));
+  if (month === undefined || !(MONTH_NAMED.test(written) || /\b(?:month|year)s?\b/i.test(written)))
+    return undefined;
+  if (direction === 'past' && !LOOKS_BACK.test(written)) return new Date(`${wholeMonth(month).to}T12:00:00Z`);
+  return new Date(`${month}-${direction === 'ahead' ? '01' : '15'}T12:00:00Z`);
 }
 
 /** "two months ago" is a month, "three weeks ago" a week, "a year ago" a year: no more precise than it was written. */
@@ -61,9 +84,12 @@ const COUNTS: Readonly<Record<string, number>> = {
 
 const STEP: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-/** "next week", "last month", "the end of the month": whole weeks from Monday, whole months, their last ten days. */
+/**
+ * "next week", "last month", "the end of the month": whole weeks from Monday, whole months, their last ten days; whole
+ * years, their last month.
+ */
 function calendarUnit(written: string, reference: Date): DateRange | undefined {
-  const match = /\b(last|this|next|the) (week|month)\b/i.exec(written);
+  const match = /\b(last|this|next|the) (week|month|year)\b/i.exec(written);
   const unit = match?.[2]?.toLowerCase();
   if (unit === undefined) return undefined;
   const step = STEP[match?.[1]?.toLowerCase() ?? ''] ?? 0;
@@ -73,6 +99,9 @@ function calendarUnit(written: string, reference: Date): DateRange | undefined {
     from.setUTCDate(from.getUTCDate() - ((from.getUTCDay() + 6) % 7) + 7 * step);
     to.setTime(from.getTime());
     to.setUTCDate(to.getUTCDate() + 6);
+  } else if (unit === 'year') {
+    const year = reference.getUTCFullYear() + step;
+    return { from: `${year}-${/\bend of\b/i.test(written) ? '12' : '01'}-01`, to: `${year}-12-31` };
   } else {
     from.setUTCMonth(from.getUTCMonth() + step, 1);
     to.setUTCMonth(to.getUTCMonth() + step + 1, 0);
@@ -85,46 +114,82 @@ const DAY = 86_400_000;
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
+const MONTH_NAMED =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)/;
+
 /** A day or a month by name or by count, as chrono reads them. */
-function single(written: string, reference: Date, past: boolean): DateRange | undefined {
-  // A month already begun is this year's ("late June" in June), so forward search is only for days.
-  const forward = !past && !MONTH_ALONE.test(written);
+function single(written: string, reference: Date, direction: Direction): DateRange | undefined {
   const [result] = chrono.casual.parse(
-    written,
+    written.replace(/[–—]/g, '-'),
     { instant: reference, timezone: 0 },
-    { forwardDate: forward },
+    { forwardDate: direction === 'ahead' && !MONTH_NAMED.test(written) },
   );
   if (result === undefined) return undefined;
-  const from = dayOf(result.start);
-  if (result.start.isCertain('month') && !result.start.isCertain('day')) {
-    const month = wholeMonth(from);
-    if (result.start.isCertain('year')) return month;
-    // A month without a year is the nearest on the side that its encounter is on.
-    const years = past && month.from > isoDay(reference) ? -1 : !past && month.to < isoDay(reference) ? 1 : 0;
-    return wholeMonth(`${Number(from.slice(0, 4)) + years}${from.slice(4)}`);
-  }
-  if (past && from > isoDay(reference)) return lookingBack(result.start, from);
+  const { start } = result;
+  const from = dayOf(start);
   const end = result.end === null || result.end === undefined ? from : dayOf(result.end);
-  return { from, to: [from, end].sort().at(-1) ?? from };
+  const range = { from, to: end > from ? end : from };
+  const isMonth = start.isCertain('month') && !start.isCertain('day');
+  if (start.isCertain('year')) {
+    const known = isMonth ? wholeMonth(from) : range;
+    return direction === 'past' && known.from > isoDay(reference) ? undefined : known;
+  }
+  if (start.isCertain('month')) return withYear(range, isMonth, reference, direction);
+  const today = isoDay(reference);
+  if (!start.isCertain('weekday')) return direction === 'past' && from > today ? undefined : range;
+  if (direction === 'past') return from > today ? byDays(range, -7) : range;
+  return direction === 'unknown' ? nearestWeek(range, reference) : range;
 }
 
-const MONTH_ALONE =
-  /^(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?$/;
+/** What may lie on either side is no farther off than this. */
+const NEAR = 6;
+/** A month that is known to come may be farther off: next year's bears its year. */
+const FAR = 10;
+
+/** A month or a day without a year, in the year that its direction gives it; else in the nearest. */
+function withYear(
+  { from, to }: DateRange,
+  isMonth: boolean,
+  reference: Date,
+  direction: Direction,
+): DateRange | undefined {
+  const today = isoDay(reference);
+  const years = [-2, -1, 0, 1].map((by) => {
+    const moved = { from: byYears(from, by), to: byYears(to, by) };
+    return isMonth ? wholeMonth(moved.from) : moved;
+  });
+  const latest = monthsOn(reference, direction === 'ahead' && isMonth ? FAR : NEAR);
+  const near = years.filter((range) => range.from <= (direction === 'past' ? today : latest));
+  const coming = near.find((range) => range.to >= today);
+  return direction === 'ahead' && coming !== undefined ? coming : near.at(-1);
+}
+
+function nearestWeek(range: DateRange, reference: Date): DateRange {
+  const off = Math.round((Date.parse(`${range.from}T12:00:00Z`) - reference.getTime()) / DAY);
+  return byDays(range, -7 * Math.round(off / 7));
+}
+
+function byDays({ from, to }: DateRange, days: number): DateRange {
+  const moved = (day: string): string => isoDay(new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY));
+  return { from: moved(from), to: moved(to) };
+}
+
+function monthsOn(reference: Date, months: number): string {
+  const day = new Date(reference);
+  day.setUTCMonth(day.getUTCMonth() + months);
+  return isoDay(day);
+}
+
+function byYears(day: string, years: number): string {
+  const moved = new Date(`${day}T12:00:00Z`);
+  moved.setUTCFullYear(moved.getUTCFullYear() + years);
+  return isoDay(moved);
+}
 
 function wholeMonth(day: string): DateRange {
   const last = new Date(`${day.slice(0, 7)}-01T12:00:00Z`);
   last.setUTCMonth(last.getUTCMonth() + 1, 0);
   return { from: `${day.slice(0, 7)}-01`, to: isoDay(last) };
-}
-
-/** What took place did so before the article: the weekday of the week before, the date of the year before. */
-function lookingBack(components: chrono.ParsedComponents, from: string): DateRange | undefined {
-  const day = new Date(`${from}T12:00:00Z`);
-  if (components.isCertain('year')) return undefined;
-  if (components.isCertain('month')) day.setUTCFullYear(day.getUTCFullYear() - 1);
-  else if (components.isCertain('weekday')) day.setUTCDate(day.getUTCDate() - 7);
-  else return undefined;
-  return { from: isoDay(day), to: isoDay(day) };
 }
 
 const dayOf = (components: chrono.ParsedComponents): string =>

@@ -12,7 +12,7 @@ import type { Reference, Subjects } from '../actors/reference.ts';
 import type { TextDocument } from '../text/document.ts';
 import { contains } from '../text/spans.ts';
 import { causeOf } from './cause.ts';
-import { resolveDate } from './dates.ts';
+import { directionOf, resolveDate } from './dates.ts';
 import type { EncounterMention, FoundMention } from './encounter-mention.ts';
 import { findMentions } from './find-mentions.ts';
 import { gatherOccasions, type Occasion } from './gather.ts';
@@ -137,7 +137,7 @@ function toEncounter(
   const telling = occasion.mentions.filter((mention) => mention.state === state);
   const times = occasion.mentions.filter(couldTell(state, doc));
   const when = bestTime(times.filter((mention) => mention.state === state)) ?? bestTime(times);
-  const date = when === null ? undefined : resolveDate(when, published, state === 'held');
+  const date = when === null ? undefined : resolveDate(when, published, directionOf(state, when));
   const evidence = telling.map((mention) => mention.evidence);
   const before = earlierState(occasion, accounts, state, text);
   const cause =

@@ -12,11 +12,30 @@ export interface ProcessCue {
   weak?: true;
 }
 
+/** Bodies that decide for several states. */
+const BODY = String.raw`(?:(?:security|rights|european|cooperation) council|general assembly|u\.?n\.?|united nations|energy agency|arab league|(?:european|african) union|e\.?u\.?|iaea|nato|board of governors)`;
+
 /**
  * How headlines and leads tell what became of a process. Of two that stand at one place the first counts.
  * Source: the verbal classes of PLOVER and general knowledge of headline English; no list was copied. As of November 2026.
  */
 export const PROCESS_CUES: readonly ProcessCue[] = [
+  // A swap that is carried out is a deal that is done; only a body of states passes a resolution between them.
+  {
+    of: ['captive', 'deal'],
+    words: String.raw`(?:freed|frees|releas(?:es|ed)|swapped|exchanged|returned|handed over|(?<=\b(?:to|will) )(?:free|release|hand over))(?=.{0,120}\b(?:in (?:an? |the )?(?:[\w-]+ ){0,2}(?:swap|exchange)|(?:in (?:exchange|return) )?for (?:\d+|ten|nine|eight|seven|six|five|four|three|two|dozens|hundreds)\b(?! (?:hour|day|week|month|year|decade)s?\b)))`,
+    state: 'concluded',
+  },
+  {
+    of: ['resolution'],
+    words: String.raw`(?<=\b${BODY}(?: [\w,.'’-]+){0,5} )(?:pass(?:es|ed)|adopt(?:s|ed)?|approv(?:es|ed)|endors(?:es|ed)|back(?:s|ed)|vot(?:es|ed) for)|(?:pass|adopt|approv|endors)ed by (?:the )?(?:[\w.-]+ ){0,3}?${BODY}`,
+    state: 'agreed',
+  },
+  {
+    of: ['resolution'],
+    words: String.raw`veto(?:es|ed)?|block(?:s|ed)|(?<=\b${BODY}(?: [\w,.'’-]+){0,5} )(?:rejects|rejected|fails to (?:pass|adopt)|failed to (?:pass|adopt))`,
+    state: 'stalled',
+  },
   // What is said of pressure turns round what the same verb says of a meeting.
   {
     of: ['pressure'],
@@ -86,7 +105,7 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
   },
   {
     of: ['deal'],
-    words: String.raw`holds?(?! (?:[\w-]+ )?(?:talks|meetings?|summit|vote|referendum|out|back))|holding|held|intact|(?:largely|mostly) (?:respected|observed|quiet)|surviv\w+|(?:stick|sticks|stuck|adher\w+|compl(?:y|ies|ied|ying)) (?:to|with)|remains? in (?:place|force|effect)|prevail\w*|endur\w+|stays? in (?:place|force)|uph(?:old|eld)\w*|honou?r(?:s|ed|ing)?`,
+    words: String.raw`holds?(?! (?:[\w-]+ )?(?:talks|meetings?|summit|vote|referendum|out|back))|holding|(?<!\b(?:be|been|being|was|were) )held(?! (?:by|captive|hostage|prisoner)\b)|intact|(?:largely|mostly) (?:respected|observed|quiet)|surviv\w+|(?:stick|sticks|stuck|adher\w+|compl(?:y|ies|ied|ying)) (?:to|with)|remains? in (?:place|force|effect)|prevail\w*|endur\w+|stays? in (?:place|force)|uph(?:old|eld)\w*|honou?r(?:s|ed|ing)?`,
     state: 'holding',
   },
   {
@@ -157,7 +176,7 @@ export const PROCESS_CUES: readonly ProcessCue[] = [
   },
   {
     of: [],
-    words: String.raw`condemn\w*|denounc\w+|accus\w+|slam(?:s|med)?|blast(?:s|ed)?|lash(?:es|ed)? out|warn(?:s|ed|ing)?|threat\w*|vow(?:s|ed)? (?:revenge|response|consequences)|protest(?:s|ed)?|(?:test-?)?fir(?:es|ed) (?:\w+ ){0,3}(?:missiles?|rockets?)|missile (?:tests?|launch\w*|strikes?)|nuclear tests?|air ?strikes?|attack(?:s|ed)?|invad\w+|invasion|annex\w*|seiz(?:es|ed)|detain(?:s|ed)|blacklist\w*|milit(?:arization|arisation|arizing|arising)|militari[sz]\w+|voic\w+ (?:\w+ )?concerns?|(?:serious|grave|strong|deep)(?:ly)? (?:concern\w*|alarm\w*)|fury|furious|outrag\w+|anger\w*|provok\w+|provocat\w+|violat\w+|breach\w*|hostile|punish\w*|defy|defies|defied|defiant|strikes|struck|bomb(?:s|ed)|shell(?:s|ed|ing)|(?:shoots?|shot) down|blam(?:e|es|ed)|charg(?:es|ed)(?! d)|indict\w*|arrest\w*|warships?|aircraft carrier|troop build-?up|war ?games|military drills`,
+    words: String.raw`condemn\w*|denounc\w+|accus\w+|slam(?:s|med)?|blast(?:s|ed)?|lash(?:es|ed)? out|warn(?:s|ed|ing)?|threaten\w*|vow(?:s|ed)? (?:revenge|response|consequences)|protest(?:s|ed)?|(?:test-?)?fir(?:es|ed) (?:\w+ ){0,3}(?:missiles?|rockets?)|missile (?:tests?|launch\w*|strikes?)|nuclear tests?|air ?strikes?|attack(?:s|ed)?|invad\w+|invasion|annex\w*|seiz(?:es|ed)|detain(?:s|ed)|blacklist\w*|milit(?:arization|arisation|arizing|arising)|militari[sz]\w+|voic\w+ (?:\w+ )?concerns?|(?:serious|grave|strong|deep)(?:ly)? (?:concern\w*|alarm\w*)|fury|furious|outrag\w+|anger\w*|provok\w+|provocat\w+|violat\w+|breach\w*|hostile|punish\w*|defy|defies|defied|defiant|strikes|struck|bomb(?:s|ed)|shell(?:s|ed|ing)|(?:shoots?|shot) down|blam(?:e|es|ed)|charg(?:es|ed)(?! d)|indict\w*|arrest\w*|warships?|aircraft carrier|troop build-?up|war ?games|military drills`,
     state: 'escalating',
     weak: true,
   },

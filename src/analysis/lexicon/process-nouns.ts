@@ -9,6 +9,10 @@ export const PROCESS_NOUNS = {
     'talks|negotiations?|dialogue|discussions|consultations|diplomacy|diplomatic (?:engagement|contacts?|efforts?|process|drive|push|solution)|peace (?:process|efforts?|push|bid)|mediation|summits?|meetings?|visits?|trips?|tours?|conferences?|(?:phone|telephone) calls?|contacts?|invitations?',
   /** What parties agree on. */
   deal: String.raw`deals?|agreements?|accords?|treat(?:y|ies)|pacts?|truces?|cease-?\s?fires?|armistice|memorandum|(?:peace|final|negotiated|political) settlement|road ?maps?|(?:prisoner|hostage|captive)s? (?:swap|exchange)s?|peace plans?|cessation of hostilities|protocols?|communiqu[eé]s?|joint (?:statement|declaration)`,
+  /** What a body of states decides on. */
+  resolution: 'resolutions?',
+  /** Whom one side holds and another wants back. */
+  captive: 'hostages?|prisoners?|captives?|detainees?|abductees|pows?',
   /** What one side does to another short of force. */
   pressure:
     'sanctions?|tariffs?|embargo(?:es)?|blockades?|(?:travel|visa|import|export|trade) (?:bans?|curbs?|restrictions?)|asset freezes?|ultimatums?|levies',
@@ -31,4 +35,4 @@ export type ProcessNoun = keyof typeof PROCESS_NOUNS;
  * "the party conference".
  */
 export const OTHER_KINDS =
-  'merger|takeover|transfer|contract|pay|wage|labou?r|union|budget|plea|record|film|movie|book|tv|television|rights|sponsorship|shirt|buyout|acquisition|bankruptcy|debt|coalition|licensing|franchise|rental|lease|supply|stock|business|tech|sports?|football|soccer|investor|shareholder|press|news|party|town[- ]hall|cabinet|board|school|campaign|bidding|customer|price|trophy|music|marriage|star|civil';
+  'merger|takeover|transfer|immunity|contract|pay|wage|labou?r|union|budget|plea|record|film|movie|book|tv|television|rights|sponsorship|shirt|buyout|acquisition|bankruptcy|debt|coalition|licensing|franchise|rental|lease|supply|stock|business|tech|sports?|football|soccer|investor|shareholder|press|news|party|town[- ]hall|cabinet|board|school|campaign|bidding|customer|price|trophy|music|marriage|star|civil';

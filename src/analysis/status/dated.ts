@@ -1,6 +1,8 @@
 import type { Claim, DateRange, Encounter, Measure, Span, TimelineItem } from '../../shared/analysis.ts';
+import type { Direction } from '../encounters/dates.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { overlaps } from '../text/spans.ts';
+import { tenseAt } from './date-tense.ts';
 
 /** Times that name a day or a month of the calendar; "Friday" and "soon" date no event plainly. */
 const MONTH =
@@ -18,8 +20,8 @@ export interface DatedInput {
   encounters: readonly Encounter[];
   measures: readonly Measure[];
   claims: readonly Claim[];
-  /** What a written date comes to, seen from a day; `past` looks back. */
-  resolveDate: (written: string, from: string, past: boolean) => DateRange | undefined;
+  /** What a written date comes to, seen from a day. */
+  resolveDate: (written: string, from: string, direction: Direction) => DateRange | undefined;
   /** The article's own day; without it nothing is placed. */
   today: string;
 }
@@ -46,12 +48,10 @@ function plainDate(
   sentence: string,
   { resolveDate, today }: Pick<DatedInput, 'resolveDate' | 'today'>,
 ): DateRange | undefined {
-  const written = PLAIN_DATE.exec(sentence)?.[0];
-  if (written === undefined) return undefined;
-  const ahead = /\b(?:will|would|to|until|by|from|next|due)\b[^.]*$/i.test(
-    sentence.slice(0, sentence.indexOf(written)),
-  );
-  return resolveDate(written, today, !ahead);
+  const found = PLAIN_DATE.exec(sentence);
+  if (found === null) return undefined;
+  const [written] = found;
+  return resolveDate(written, today, tenseAt(sentence, [found.index, found.index + written.length]));
 }
 
 const sentenceOf = (doc: TextDocument, span: Span): Span => sentenceAt(doc, span[0])?.span ?? span;

@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import { reportsSport } from '../text/sport.ts';
 import { tokenize } from '../text/tokens.ts';
 import { statesNamed } from './states-named.ts';
+import { kindsIn, readTold } from './told.ts';
 
 /** Sentences in which an article on diplomacy has named its parties. */
 const OPENING = 6;
@@ -16,6 +17,7 @@ const BEYOND_ONE_STATE =
 export function hasDiplomacy(doc: TextDocument, actors: readonly Actor[]): boolean {
   if (reportsSport(doc) || isOfBusiness(doc) || isAtHome(doc, actors)) return false;
   const last = doc.sentences[Math.min(OPENING, doc.sentences.length) - 1];
+  if (isHomeAffair(doc, last?.span[1] ?? 0)) return false;
   const sides = new Set([
     ...actors
       .filter(({ mentions }) => mentions.some(([start]) => start < (last?.span[1] ?? 0)))
@@ -26,6 +28,17 @@ export function hasDiplomacy(doc: TextDocument, actors: readonly Actor[]): boole
   if (sides.size > 1) return true;
   return BEYOND_ONE_STATE.test(`${doc.title} ${doc.text.slice(0, last?.span[1] ?? 0)}`);
 }
+
+/** What a state decides within its own borders, whoever is spoken of there. */
+const HOME_VOTE =
+  /\b(?:impeach\w*|elections?|electoral|by-elections?|ballots?|runoffs?|caucus(?:es)?|primar(?:y|ies)|(?:no-)?confidence (?:vote|motion)|vote of (?:no )?confidence|re-?election)\b/i;
+/** The same in the news itself, where elections are also spoken of by the way. */
+const HOME_TRIAL = /\bimpeach\w*|\b(?:no-confidence|confidence) (?:vote|motion)\b/i;
+
+/** Whether the headline names no process, and the article is about a vote or a trial at home. */
+const isHomeAffair = ({ title, text }: TextDocument, opening: number): boolean =>
+  readTold(title).length + kindsIn(title).length === 0 &&
+  (HOME_VOTE.test(title) || HOME_TRIAL.test(text.slice(0, opening)));
 
 /** Whether a company or its like begins the headline: what it strikes is no treaty. */
 const isOfBusiness = ({ title }: TextDocument): boolean =>

@@ -3,11 +3,11 @@ import { overlaps } from '../text/spans.ts';
 import { bringsTogether } from './alive.ts';
 import type { Grounds } from './grounds.ts';
 import { findingOf, furtherOf } from './of-encounter.ts';
+import { findingOfPosition } from './of-position.ts';
 import { ofMeasure } from './process-of.ts';
 import { firmly } from './sentences.ts';
 import { kindsIn } from './told.ts';
 import type { Verdict } from './verdicts.ts';
-import { findingOfPosition } from './whole.ts';
 
 /** More than these explain nothing more. */
 const MOST = 6;

@@ -1,11 +1,10 @@
 import type { Encounter, Measure, Span } from '../../shared/analysis.ts';
-import { tokenize } from '../text/tokens.ts';
 import { type Headline, readHeadline } from './headline.ts';
 import { mainEncounter } from './main-encounter.ts';
 import { mainMeasure } from './main-measure.ts';
 import { indexParties, type PartyIndex } from './parties.ts';
+import { isParty, partiesOnSight, partyOf } from './parties-named.ts';
 import { LEAD, type TellingSentence, tellingSentences } from './sentences.ts';
-import { statesNamed } from './states-named.ts';
 import type { StatusInput } from './status-input.ts';
 
 /** Everything that a verdict on the process is taken from. */
@@ -33,14 +32,16 @@ export function groundsOf(input: StatusInput): Grounds {
     sentences[0]?.span[0] ?? 0,
     sentences[Math.min(LEAD, sentences.length) - 1]?.span[1] ?? 0,
   ];
-  const main = mainEncounter(headline, input.encounters, parties, lead);
+  const main = mainEncounter(headline, input, parties, lead);
   return {
     ...input,
     headline,
     parties,
     headlineSides: new Set([
-      ...parties.sidesNamed(headline.words),
-      ...statesNamed(tokenize(headline.text, 0, headline.text.length)),
+      ...input.actors
+        .filter((actor) => isParty(actor) && parties.namedIn(headline.words, actor.id) === 'itself')
+        .map(partyOf),
+      ...partiesOnSight(headline.text, [0, headline.text.length]),
     ]),
     sentences,
     lead,

@@ -1,6 +1,8 @@
 import type { Encounter, Span, State } from '../../shared/analysis.ts';
 import type { Headline } from './headline.ts';
 import type { PartyIndex } from './parties.ts';
+import { isDiplomatic } from './parties-named.ts';
+import type { StatusInput } from './status-input.ts';
 
 /** Words by which a headline calls an encounter of each type. */
 const TYPE_WORDS: Readonly<Record<Encounter['type'], readonly string[]>> = {
@@ -38,6 +40,9 @@ const CHANGED: ReadonlySet<State> = new Set([
 const WEIGHT = { typed: 4, party: 3, side: 2, changed: 2, ahead: 1, inLead: 2, account: 0.5 } as const;
 const MOST_ACCOUNTS = 3;
 
+/** Behind this part of an article stands its background; what is told only there is no headline's news. */
+const BACKGROUND = 2 / 3;
+
 export interface MainEncounter {
   encounter: Encounter;
   /** Whether the headline names its kind, not its parties alone. */
@@ -50,7 +55,7 @@ export interface MainEncounter {
  */
 export function mainEncounter(
   { words }: Headline,
-  encounters: readonly Encounter[],
+  { encounters, actors, doc }: StatusInput,
   parties: PartyIndex,
   lead: Span,
 ): MainEncounter | undefined {
@@ -64,7 +69,8 @@ export function mainEncounter(
     const inLead = evidence.some(([start]) => start < lead[1]);
     const enough =
       (typed && (themselves + bySide > 0 || inLead)) || (themselves + bySide > 1 && themselves > 0);
-    if (!enough || parties.atHome(participants)) continue;
+    if (!enough || parties.atHome(participants) || !isDiplomatic(participants, actors)) continue;
+    if (!typed && evidence.every(([start]) => start > doc.text.length * BACKGROUND)) continue;
     const score =
       (typed ? WEIGHT.typed : 0) +
       themselves * WEIGHT.party +

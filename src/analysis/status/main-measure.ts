@@ -1,6 +1,7 @@
 import type { Measure, MeasureKind } from '../../shared/analysis.ts';
 import type { Headline } from './headline.ts';
 import type { PartyIndex } from './parties.ts';
+import { kindsIn } from './told.ts';
 
 /** How a headline calls a measure of each kind. */
 const KIND_WORDS: Readonly<Record<MeasureKind, RegExp>> = {
@@ -27,10 +28,15 @@ export function mainMeasure(
     [...takers, ...(target === null ? [] : [target])].filter(
       (actor) => parties.namedIn(words, actor) !== null,
     ).length;
-  return measures
-    .filter(({ kind }) => KIND_WORDS[kind].test(text))
-    .reduce<Measure | undefined>(
-      (best, measure) => (best === undefined || named(measure) > named(best) ? measure : best),
-      undefined,
-    );
+  return (
+    measures
+      // A deal of another kind, as with a witness, is no agreement between parties.
+      .filter(
+        ({ kind }) => KIND_WORDS[kind].test(text) && (kind !== 'agreement' || kindsIn(text).includes('deal')),
+      )
+      .reduce<Measure | undefined>(
+        (best, measure) => (best === undefined || named(measure) > named(best) ? measure : best),
+        undefined,
+      )
+  );
 }

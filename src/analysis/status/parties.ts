@@ -7,8 +7,6 @@ export interface PartyIndex {
   sideOf(actor: string): string;
   /** How surely these words name the actor: itself, its side only, or not at all. */
   namedIn(words: ReadonlySet<string>, actor: string): 'itself' | 'side' | null;
-  /** The sides of all actors that these words name. */
-  sidesNamed(words: ReadonlySet<string>): ReadonlySet<string>;
   /** Whether these act for one known state, as at a cabinet meeting. */
   atHome(actors: readonly string[]): boolean;
 }
@@ -38,7 +36,6 @@ export function indexParties({ text }: TextDocument, actors: readonly Actor[]): 
       );
       return ofSide ? 'side' : null;
     },
-    sidesNamed: (words) => new Set(actors.filter(({ id }) => hasWord(words, id)).map(({ id }) => sideOf(id))),
     atHome: (ids) =>
       ids.length > 1 &&
       new Set(ids.map((id) => sides.get(id) ?? null)).size === 1 &&

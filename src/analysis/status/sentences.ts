@@ -1,4 +1,4 @@
-import type { ProcessState, Span } from '../../shared/analysis.ts';
+import type { Span } from '../../shared/analysis.ts';
 import type { TextDocument } from '../text/document.ts';
 import { isFirm } from './headline.ts';
 import { readTold, type Told } from './told.ts';
@@ -24,12 +24,19 @@ export function tellingSentences(doc: TextDocument): TellingSentence[] {
 /** The first firm word of a sentence; what stands in its later clauses is circumstance. */
 export const firmly = ({ told }: TellingSentence): Told | undefined => told.find(isFirm);
 
-/** The sentence that proves a headline's word: the first that says the same, else the first of all. */
+/** The sentence that proves a headline's word: the first that says the same, in the lead or of the same thing. */
 export function proofOf(
   sentences: readonly TellingSentence[],
-  state: ProcessState,
+  { state, noun }: Pick<Told, 'state' | 'noun'>,
 ): TellingSentence | undefined {
   const lead = sentences.slice(0, LEAD);
-  const says = (sentence: TellingSentence): boolean => sentence.told.some((told) => told.state === state);
-  return lead.find((one) => firmly(one)?.state === state) ?? lead.find(says) ?? sentences[0];
+  const says = ({ told }: TellingSentence): boolean => told.some((one) => one.state === state);
+  const saysOfIt = ({ told }: TellingSentence): boolean =>
+    noun !== null && told.some((one) => one.state === state && one.noun === noun && isFirm(one));
+  return (
+    lead.find((one) => firmly(one)?.state === state) ??
+    lead.find(says) ??
+    sentences.find(saysOfIt) ??
+    sentences[0]
+  );
 }

@@ -2,6 +2,7 @@ import type { ProcessState, Span } from '../../shared/analysis.ts';
 import { PROCESS_CUES, type ProcessCue } from '../lexicon/process-cues.ts';
 import { CLAUSE_BREAK, MODALITY, type Modality, TENTATIVE } from '../lexicon/process-modality.ts';
 import { OTHER_KINDS, PROCESS_NOUNS, type ProcessNoun } from '../lexicon/process-nouns.ts';
+import { isAside } from './aside.ts';
 
 /** What a clause says outright of a process. */
 export interface Told {
@@ -18,6 +19,8 @@ export interface Told {
   done: boolean;
   /** No more than a step that is looked at. */
   tentative: boolean;
+  /** In circumstance ("after the raid"), not in the news itself. */
+  aside: boolean;
 }
 
 interface Noun {
@@ -123,7 +126,9 @@ function ofClause(words: string, from: number, to: number): Told[] {
     const noun = cue.of.length === 0 ? null : nearest(clause, nouns, at);
     if (noun !== null && !(cue.of.includes(noun.kind) && distance(clause, noun.span, at) <= REACH)) return [];
     const one = toldBy(cue, clause, at, noun);
-    return one === null ? [] : [{ ...one, clause: from, span: moved(one.span, from), at: at[0] }];
+    if (one === null) return [];
+    const aside = isAside(words, from, from + at[0]);
+    return [{ ...one, clause: from, span: moved(one.span, from), aside, at: at[0] }];
   });
   // The main verb comes before what depends on it.
   return told.sort((a, b) => a.at - b.at).map(({ at: _at, ...one }) => one);
@@ -131,7 +136,12 @@ function ofClause(words: string, from: number, to: number): Told[] {
 
 const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
 
-function toldBy(cue: ProcessCue, clause: string, at: Span, noun: Noun | null): Omit<Told, 'clause'> | null {
+function toldBy(
+  cue: ProcessCue,
+  clause: string,
+  at: Span,
+  noun: Noun | null,
+): Omit<Told, 'clause' | 'aside'> | null {
   const mode = MODES.find(({ pattern }) => pattern.test(clause.slice(0, at[0])))?.modality ?? 'done';
   const state = COMES_TO[mode][cue.state];
   if (state === undefined) return null;

@@ -2,10 +2,11 @@ import type { Encounter, Finding, Measure, ProcessState, State } from '../../sha
 import type { Grounds } from './grounds.ts';
 import { isFirm, isWeak } from './headline.ts';
 import { findingOf, towardsOf } from './of-encounter.ts';
+import { isDiplomatic } from './parties-named.ts';
 import { ofMeasure } from './process-of.ts';
 import { firmly, LEAD, proofOf, type TellingSentence } from './sentences.ts';
 import { kindsIn, type Told } from './told.ts';
-import { ofWhole, opposes } from './whole.ts';
+import { isBetweenParties, isBorneOut } from './weak.ts';
 
 /** The state of the process with what decides it. */
 export interface Verdict {
@@ -48,7 +49,7 @@ const byHeadline: Way = (grounds) => {
   const { encounter, measure } = grounds;
   if (encounter !== undefined && bearsOut(encounter, said, grounds)) return byEncounter(grounds);
   if (measure !== undefined && ofMeasure(measure) === said.state) return byMeasure(grounds);
-  const proof = proofOf(grounds.sentences, said.state);
+  const proof = proofOf(grounds.sentences, said);
   return proof && byWords(proof, said.state);
 };
 
@@ -124,39 +125,25 @@ const byMeasure: Way = ({ measure }) => {
 /** Words that also stand in other reports count where the article bears them out. */
 const byWeakHeadline: Way = (grounds) => {
   const said = grounds.headline.told.find((told) => isWeak(told) && isBorneOut(told, grounds));
-  const proof = said && proofOf(grounds.sentences, said.state);
+  const proof = said && proofOf(grounds.sentences, said);
   return said && proof && byWords(proof, said.state);
 };
-
-/** Two sides in the headline, or what the article tells of the parties, vouch for words that are not ours alone. */
-const isBorneOut = ({ state, noun }: Told, grounds: Grounds): boolean =>
-  (noun !== null && state === 'advancing') ||
-  grounds.headlineSides.size > 1 ||
-  (state === 'escalating'
-    ? opposes(grounds)
-    : grounds.encounters.some(({ participants }) => !grounds.parties.atHome(participants)) ||
-      (state === 'agreed' && grounds.positions.some(({ stance }) => stance === 'agrees')));
 
 /** The lead, sentence by sentence: what it says outright, an encounter that it tells of, or weaker words. */
 const byLead: Way = (grounds) => {
   for (const sentence of grounds.sentences.slice(0, LEAD)) {
-    const said = sentence.told[0];
-    if (said !== undefined && isFirm(said)) return byWords(sentence, said.state);
+    const said = sentence.told.find((told) => isFirm(told) && !told.aside);
+    if (said !== undefined && isBetweenParties(said, sentence, grounds)) return byWords(sentence, said.state);
     const encounter = grounds.encounters.find(
       ({ evidence, participants }) =>
-        !grounds.parties.atHome(participants) &&
+        isDiplomatic(participants, grounds.actors) &&
         evidence.some(([start]) => start >= sentence.span[0] && start < sentence.span[1]),
     );
     if (encounter !== undefined) return { decisive: findingOf(encounter, grounds), about: encounter };
-    const weak = sentence.told.find((told) => isWeak(told) && isBorneOut(told, grounds));
+    const weak = sentence.told.find((told) => isWeak(told) && isBetweenParties(told, sentence, grounds));
     if (weak !== undefined) return byWords(sentence, weak.state);
   }
   return undefined;
-};
-
-const byWhole: Way = (grounds) => {
-  const decisive = ofWhole(grounds);
-  return decisive && { decisive, about: null };
 };
 
 const byWords = ({ span }: TellingSentence, state: ProcessState): Verdict => ({
@@ -174,5 +161,4 @@ const WAYS: readonly Way[] = [
   byMeasure,
   byWeakHeadline,
   byLead,
-  byWhole,
 ];

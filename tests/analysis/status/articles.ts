@@ -207,6 +207,70 @@ export const ARTICLES: readonly ShortArticle[] = [
       'A volcano in the south of Peru threw ash over three villages. Kenya has sent a team of geologists.',
     ],
   ]),
+  // What stands by the way, what is said to the press, and what a state decides at home.
+  ...of(null, [
+    [
+      'Baker of Lima fears a bad winter',
+      'The oven was cold in his shop in Lima, Peru, when he spoke to a broadcaster from Kenya last Monday about flour.',
+    ],
+    [
+      'Otieno’s cousin posts picture after visiting Peruvian port shelled by rebels',
+      'A cousin of Amina Otieno posted a picture of herself on Monday after visiting a port in Peru that rebels had attacked.',
+    ],
+    [
+      'A walk among the turtles',
+      'On her tour of the islands off Peru, Amina Otieno of Kenya halted to look at a turtle. The turtles are few.',
+    ],
+    [
+      'Rivals look to their own armies',
+      'After the threats from Peru, the leaders want to spend more at home, Kenyan newspapers wrote.',
+    ],
+    [
+      'Witness faces questions about Otieno and Peru',
+      'A witness in the impeachment of Amina Otieno of Kenya spoke on Monday of her calls with Juan Quispe of Peru.',
+    ],
+    [
+      'Otieno ahead in election',
+      'Amina Otieno of Kenya leads before the vote on Sunday. She attacked Peru in her speeches.',
+    ],
+    [
+      'Senate in Nairobi passes resolution on tea',
+      'The senate of Kenya passed a resolution on tea on Monday. Some of the tea goes to Peru.',
+    ],
+    [
+      'City council adopts resolution on Kenyan twin town',
+      'The city council of Arequipa in Peru adopted a resolution on its twin town in Kenya.',
+    ],
+    [
+      'Tea growers count on a mild year',
+      'Growers in Kenya sold more to Peru last year, as negotiators from both worked on a treaty on trade.',
+    ],
+    [
+      'Clerks strike immunity deals',
+      'Clerks of Amina Otieno approved immunity deals on Monday. The case in Kenya is about tea from Peru.',
+    ],
+  ]),
+  // The headline's own event, whatever else the article tells.
+  {
+    title: 'UN Security Council adopts resolution on aid for Kenya',
+    text: 'The UN Security Council adopted a resolution on aid for Kenya on Friday.\n\nThe envoy of Kenya accused her colleague from Peru of hypocrisy.\n\nPeru condemned the remark. Kenya denounced Peru.',
+    state: 'agreed',
+  },
+  {
+    title: 'Resolution on Kenya vetoed by Peru',
+    text: 'A resolution of the UN Security Council on Kenya was vetoed by Peru on Friday.',
+    state: 'stalled',
+  },
+  {
+    title: 'Kenya frees Peruvian prisoners for two spies',
+    text: 'Three prisoners from Peru were released by Kenya on Monday in a swap for two spies.\n\nPresident Juan Quispe of Peru broke off talks with Amina Otieno of Kenya in spring. It is not known when they will meet.',
+    state: 'concluded',
+  },
+  {
+    title: 'Rebels to free hostages in exchange for three captives',
+    text: 'Rebels in Kenya will free two hostages from Peru this week in exchange for three captives, both sides said.',
+    state: 'advancing',
+  },
   {
     title: 'Athletics summit ends in Eldoret',
     text: 'Coaches of Kenya and Peru held a summit in Eldoret. The athletes train for the marathon and the championship; the medals of the last tournament were shown in the stadium.',
