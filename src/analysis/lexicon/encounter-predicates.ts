@@ -207,7 +207,7 @@ export const NOUN_EFFECTS: Readonly<Partial<Record<Effect, string>>> = {
   'is wanted':
     'desire, wish, hope, willingness, readiness, eagerness, openness, interest, need, appetite, enthusiasm, dream, ambition',
   'is possible':
-    'possibility, prospect, chance, potential, likelihood, speculation, rumour, rumor, talk, odds, option, question, hint, discussion, consideration, conversation, allegation',
+    'possibility, prospect, chance, potential, likelihood, speculation, rumour, rumor, talk, odds, option, hint, discussion, consideration, conversation, allegation',
   'is delayed': 'postponement, delay, deferral, rescheduling, adjournment',
   'is cancelled': 'cancellation, withdrawal, pullout, abandonment, cancelation, scrapping',
   'is broken off':

@@ -34,6 +34,7 @@ export const HELD: readonly StateRow[] = [
   },
   {
     text: 'Premier Rashid Oumar wound up a three-day [[tour of the Gulf]] on Friday, carrying home pledges worth $2 billion.',
+    miss: true,
   },
   {
     text: 'The envoys, who [[had gathered]] in a monastery outside Sofia to keep clear of cameras, left by separate gates.',
@@ -61,6 +62,7 @@ export const HELD: readonly StateRow[] = [
   },
   {
     text: "Warsaw's defence chief [[discussed ammunition]] with his Danish opposite number by telephone late on Tuesday.",
+    miss: true,
   },
   {
     text: 'It emerged on Friday that the spy chiefs of Egypt and Ethiopia [[had seen each other]] secretly in Nicosia. Neither government would comment.',
@@ -112,6 +114,7 @@ export const HELD: readonly StateRow[] = [
   {
     text: "No breakthrough came, no paper was signed and no hands were shaken when Colombia's envoy [[called on]] the Venezuelan vice-president on Monday.",
     trap: true,
+    miss: true,
   },
   {
     text: 'The premier will brief parliament on Friday about what he heard at [[his Saturday session with the three Kurdish party chiefs]].',

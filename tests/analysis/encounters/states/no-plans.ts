@@ -80,6 +80,7 @@ export const NO_PLANS: readonly StateRow[] = [
   {
     text: "Chile's minister, who will meet six of her colleagues in Cartagena on Friday, has no [[appointment with the Bolivian]].",
     trap: true,
+    miss: true,
   },
   {
     text: 'Reports that the premier had put off [[a trip to Colombo]] were puzzling, his aide said, as none had been on his programme.',

@@ -8,12 +8,12 @@ export const PLANNED: readonly StateRow[] = [
   },
   {
     text: 'Prime Minister Jonas Vaitkus, who cancelled a factory opening on Friday to chair the flood committee, intends to [[visit Kyiv]] soon, his spokeswoman said, to hand over the field hospital that parliament paid for last year.',
+    miss: true,
   },
   { text: "Preparations are in hand for a [[summit]] of the Sahel's three juntas.", miss: true },
   { text: 'President Beatriz Lomelí [[will travel]] to Havana, she told deputies, to "turn a page".' },
   {
     text: "Accepting the sultan's invitation, Greece's president said she [[looked forward to seeing]] Muscat.",
-    miss: true,
   },
   { text: 'Belmora, Norvia to hold [[border talks]]' },
   {
@@ -88,7 +88,6 @@ export const PLANNED: readonly StateRow[] = [
   {
     text: 'With the customs row settled and the suspended flights restored, Rabat and Madrid [[have decided to hold a joint cabinet session]].',
     trap: true,
-    miss: true,
   },
   {
     text: 'The [[get-together]] is back on: after a month of sulking, Presidents Moyo and Banda gave their word on Thursday that they would go through with it.',

@@ -7,7 +7,6 @@ export const SCHEDULED: readonly StateRow[] = [
   { text: '[[Sarland-Ketria summit]] set for June 14 in Geneva' },
   {
     text: "Brazil's president, back from a holiday that was cut short by a scandal over timber permits, [[hosts]] the Angolan leader at the Alvorada Palace on Monday, a day before the senate is to vote on the suspended loan.",
-    miss: true,
   },
   {
     text: 'A [[second round of negotiations]], to begin on Tuesday at the Sheraton in Addis Ababa, will deal with customs posts.',
@@ -40,7 +39,6 @@ export const SCHEDULED: readonly StateRow[] = [
   },
   {
     text: 'What awaits Minister Farah in [[her Friday conversation with the Qatari emir]] is a bill for unpaid gas.',
-    miss: true,
   },
   {
     text: "The papal nuncio, who [[will be received]] by Cuba's president on Christmas Eve, has kept a list of prisoners in his desk.",
@@ -99,7 +97,6 @@ export const SCHEDULED: readonly StateRow[] = [
   {
     text: "The minister would not reveal what she plans to offer in Thursday's [[bargaining session with Laos]].",
     trap: true,
-    miss: true,
   },
   {
     text: 'Once thought in doubt, the [[royal visit]] to Jamaica now has firm dates, 4 to 7 February.',
@@ -109,7 +106,6 @@ export const SCHEDULED: readonly StateRow[] = [
   {
     text: 'A planned strike at Zaventem has been called off, so leaders should be able to reach Brussels by air for [[the summit that starts there on Thursday]].',
     trap: true,
-    miss: true,
   },
   {
     text: "President Imran Solih cut short a tour of Europe to be home in time for [[Sunday's meeting with the Indian premier]].",

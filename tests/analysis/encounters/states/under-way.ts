@@ -14,7 +14,6 @@ export const UNDER_WAY: readonly StateRow[] = [
   },
   {
     text: 'Now in their third week, the [[fishery negotiations]] between Iceland and the Faroes have moved on to mackerel.',
-    miss: true,
   },
   {
     text: 'As delegates [[wrangled]] behind closed doors for a second night, trucks queued at the frontier.',
@@ -22,7 +21,6 @@ export const UNDER_WAY: readonly StateRow[] = [
   },
   {
     text: 'Vietnamese and Lao officials [[continue to discuss]] the rail link in Vientiane, a participant said by text message on Sunday.',
-    miss: true,
   },
   { text: '[[Peace process]] enters delicate phase as Ketrian rebels table map' },
   {
@@ -45,7 +43,6 @@ export const UNDER_WAY: readonly StateRow[] = [
   },
   {
     text: 'The [[round of talks]] launched in Jakarta this morning brings together six claimants to the reef.',
-    miss: true,
   },
   {
     text: 'Resumed on Tuesday after a nine-month pause, the [[dialogue between Pristina and Belgrade]] is expected to dwell on number plates.',
@@ -156,7 +153,6 @@ export const UNDER_WAY: readonly StateRow[] = [
   {
     text: "Belmora's chief delegate stormed out at noon over a seating plan. By four he was back in his chair and the [[armistice talks]] were proceeding.",
     trap: true,
-    miss: true,
   },
   {
     text: "Held up for three hours by a power failure, the [[donors' meeting]] for Yemen started by candlelight and was in its second session at nightfall.",

@@ -17,6 +17,13 @@ const alongside: Rule = (deed) => ({
   strong: false,
 });
 
+/** "never tires of telling of the summit": that the deed is not done says nothing of what it is about. */
+const besides: Rule = (deed) => ({
+  ...deed,
+  state: deed.state === 'ruled out' || deed.state === 'no plans' ? 'held' : deed.state,
+  strong: false,
+});
+
 const RULES: readonly (readonly [prepositions: readonly string[], rule: Rule])[] = [
   [['since', 'following', 'upon', 'despite'], always('held', true)],
   [['after'], ({ state }) => ({ state: isAhead(state) ? 'scheduled' : 'held', cues: [], strong: true })],
@@ -27,6 +34,8 @@ const RULES: readonly (readonly [prepositions: readonly string[], rule: Rule])[]
   [['before'], ({ state }) => ({ state: state === 'held' ? 'held' : 'scheduled', cues: [], strong: false })],
   [['during', 'at', 'in', 'throughout', 'over', 'within', 'on', 'amid', 'as'], alongside],
   [['without'], always('ruled out', true)],
+  // "no plans to move toward talks": where the deed leads.
+  [['for', 'to', 'toward', 'towards', 'into'], (deed) => ({ ...deed, strong: false })],
 ];
 
 const BY_PREPOSITION: ReadonlyMap<string, Rule> = new Map(
@@ -35,7 +44,7 @@ const BY_PREPOSITION: ReadonlyMap<string, Rule> = new Map(
 
 /**
  * State of an encounter that a deed only goes with, by the preposition between them ("flew home after the talks"). With a
- * preposition that is not known it is as far on as the deed.
+ * preposition that is not known it is as far on as the deed; what is not done says nothing of it.
  */
 export const byPreposition = (preposition: string, deed: Climbed): Climbed =>
-  BY_PREPOSITION.get(preposition)?.(deed) ?? { ...deed, strong: false };
+  BY_PREPOSITION.get(preposition)?.(deed) ?? besides(deed);

@@ -14,11 +14,19 @@ export function effectOf(grammar: Grammar, head: number, slot: Slot): Effect | u
   const effect = isAdjectival(grammar, head)
     ? (adjectiveEffect(grammar, head, slot) ?? verbEffect(grammar, head, slot))
     : (verbEffect(grammar, head, slot) ?? adjectiveEffect(grammar, head, slot));
+  // "set goals for the talks", "call it a summit": neither fixes nor calls one.
+  if (effect !== undefined && isOfSomethingElse(grammar, head, slot, effect)) return undefined;
   // "denied him a meeting": refused; "denied a meeting": disputed.
   return effect === 'is denied' && slot === 'object' && grammar.all(head, 'obj', 'iobj').length > 1
     ? 'is refused'
     : effect;
 }
+
+const isOfSomethingElse = (grammar: Grammar, head: number, slot: Slot, effect: Effect): boolean =>
+  effect === 'is fixed'
+    ? slot === 'for' && grammar.child(head, 'obj') !== undefined
+    : /^call(?:s|ed|ing)?$/.test(grammar.word(head)) &&
+      /^(?:it|this|that|them|him|her)$/.test(grammar.word(head + 1));
 
 const isAdjectival = (grammar: Grammar, at: number): boolean =>
   grammar.tree.part(at) === 'ADJ' || isPredicate(grammar, at) || grammar.child(at, 'aux:pass') !== undefined;

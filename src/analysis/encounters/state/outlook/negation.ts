@@ -2,6 +2,8 @@ import type { Grammar } from '../grammar.ts';
 import type { Outcome } from '../transfer.ts';
 
 const NEVER = /^(?:not|never|n't|nor|neither|hardly|barely|unlikely)$/;
+/** "not only was it preceded by …": said of more, not denied. */
+const ADDS = /^(?:only|just|merely|least|solely)$/;
 const NEGATED_HELPER = /n't$|^cannot$/;
 const NOBODY = /^(?:nobody|none|neither|nothing)$/;
 
@@ -17,7 +19,10 @@ function negates(grammar: Grammar, at: number): boolean {
   switch (grammar.relation(at)) {
     case 'advmod':
     case 'cc':
-      return NEVER.test(word) || (word === 'longer' && grammar.word(at - 1) === 'no');
+      return (
+        (NEVER.test(word) && !ADDS.test(grammar.word(at + 1))) ||
+        (word === 'longer' && grammar.word(at - 1) === 'no')
+      );
     case 'aux':
     case 'aux:pass':
     case 'cop':
