@@ -42,7 +42,7 @@ export const CAUSES =
 
 /** Nouns before "of" that keep an -ing form open: "the risk of breaking". */
 export const OPEN_NOUNS =
-  /^(?:consequences?|risks?|dangers?|possibility|prospects?|idea|ideas|cost|costs|threats?|hopes?|chances?|talk|likelihood|speculation|aim|goal|point)$/;
+  /^(?:consequences?|risks?|dangers?|possibility|prospects?|idea|ideas|cost|costs|threats?|hopes?|chances?|incentives?|ways?|talk|likelihood|speculation|aim|goal|point)$/;
 
 /** The mode that a modal verb gives, and what it becomes under negation. */
 export const MODAL_MODES: Readonly<Record<string, readonly [plain: Mode, negated: Mode]>> = {

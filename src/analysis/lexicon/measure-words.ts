@@ -98,7 +98,7 @@ const NOUN_ROWS: readonly NounRow[] = [
       again: true,
     },
   ],
-  ['revenue revenues receipts', { kind: 'aid', before: /\b(?:tax|customs|clearance|oil)$/i }],
+  ['revenue revenues', { kind: 'aid', before: /\b(?:tax|customs|clearance|oil)$/i }],
   [
     'funds funding payments',
     { kind: 'aid', before: /\b(?:freez|froze|withh[eo]ld|suspend|halt|unfr[eo]ez|releas)\w*(?: \S+){0,4}$/i },

@@ -75,6 +75,8 @@ const isAbsent = ({ tokens }: TextDocument, { first }: FoundMeasure): boolean =>
 /** Marks and words that open the clause of the measure. */
 const OPENING =
   /^(?:[,;:.()—–“”"]|that|which|who|whether|because|after|before|while|but|when|where|if|unless|once)$/;
+/** Verbs of coming to terms that have not come to them yet: "is hammering out a deal". */
+const UNFINISHED = /^(?:hammering|brokering|finali[sz]ing)$/;
 /** Before a noun of action: it is still to come ("prepared for the signing of"). */
 const AWAITS = /^(?:prepar\w+|await\w*|ahead|plan\w*|expect\w*|hop\w+)$/;
 
@@ -90,7 +92,7 @@ function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMea
     if (isPartOfAct(doc, at, kind)) continue;
     const verb = verbAt(doc, at, kind);
     if (verb !== undefined && at + verb.length <= first && isVerb(doc, at, sentence)) {
-      const mode = modeOf(doc, at, sentence.first, first);
+      const mode = modeBefore(doc, at, sentence.first, first);
       const found: ActOnMeasure = { act: verb.act, mode, first: at, last: at + verb.length, voice: 'active' };
       return called === null ? found : combined(called, found);
     }
@@ -101,6 +103,9 @@ function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMea
   }
   return called;
 }
+
+const modeBefore = (doc: TextDocument, verb: number, floor: number, object: number): Mode =>
+  UNFINISHED.test(doc.tokens[verb]?.lower ?? '') ? 'open' : modeOf(doc, verb, floor, object);
 
 /** The noun of action at a token, before the measure that begins at token `first`. */
 function calledAt(doc: TextDocument, at: number, first: number): ActOnMeasure | null {

@@ -40,7 +40,8 @@ export function gatherMeasures(
 }
 
 /** Taken by nobody against nobody: where others of its kind are told, it is one of them, nobody knows which. */
-const isNobodys = ({ parties, target }: Gathered): boolean => parties.length === 0 && target === null;
+const isNobodys = ({ parties, target, mentions: [first] }: Gathered): boolean =>
+  parties.length === 0 && target === null && first?.more !== 'new';
 
 /** Which states outweigh which in the writer's account: what came of a measure says more than how it began. */
 const WEIGHT: Readonly<Record<MeasureState, number>> = {

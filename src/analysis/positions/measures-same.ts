@@ -72,7 +72,7 @@ const TO_COME: ReadonlySet<MeasureState> = new Set(['proposed', 'threatened']);
 
 /** "further sanctions" that are pledged and sanctions that are in force are two, unless the text takes up the former. */
 function isOneMore(one: Gathered, mention: MeasureMention): boolean {
-  const anew = mention.more === 'new' || one.mentions.every(({ more }) => more === 'new');
+  const anew = mention.more === 'new' || one.mentions[0]?.more === 'new';
   if (!anew || mention.definite || mention.state === null) return false;
   const known = one.mentions.flatMap(({ state }) => (state === null ? [] : [state]));
   const awaited = TO_COME.has(mention.state);

@@ -23,6 +23,7 @@ const ROWS: Record<MeasureState, readonly (readonly [kind: MeasureKind, text: st
     ['treaty', 'Once the treaty is signed, boats may cross.'],
     ['treaty', 'Kenya intends to sign the treaty.'],
     ['agreement', 'Boats will stay ashore unless Peru signs the accord.'],
+    ['agreement', 'Envoys are hammering out a deal.'],
     ['ceasefire', 'Nobody knows whether Peru accepted the truce.'],
   ],
   threatened: [
@@ -121,7 +122,7 @@ const ROWS: Record<MeasureState, readonly (readonly [kind: MeasureKind, text: st
     ['aid', 'Peru regretted the suspension of aid.'],
     ['aid', 'Kenya decided to freeze aid to Peru.'],
     ['aid', 'Kenya has frozen tax revenue for Peru.'],
-    ['aid', 'Kenya withheld customs receipts from Peru.'],
+    ['aid', 'Kenya withheld customs revenue from Peru.'],
     ['aid', 'Kenya froze funds for Peru.'],
   ],
   broken: [

@@ -56,7 +56,7 @@ describe('mentions of one measure', () => {
 
   test('further sanctions to come are not those in force', () => {
     const found = measured(
-      'Kenya pledged further sanctions on Peru. In May Kenya imposed one of the sharpest sanctions on Peru.',
+      'Kenya pledged further sanctions on Peru. A law allows sanctions. In May Kenya imposed one of the sharpest sanctions on Peru.',
     );
     expect(found.map(({ state }) => state)).toEqual(['threatened', 'in force']);
   });
