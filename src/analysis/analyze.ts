@@ -161,7 +161,10 @@ function read(
   after('encounters');
   const situation = { doc, actors, references: known, subjects: knownSubjects, claims, quotes };
   const { measures, mentions: measureMentions } = readMeasures(situation);
-  const positions = readPositions(situation, measureMentions);
+  const positions = readPositions(
+    { ...situation, treeOf: (sentence) => states.grammarOf(sentence).tree },
+    measureMentions,
+  );
   const status = readStatus({ doc, actors, encounters, measures, positions });
   const analysis: Analysis = {
     schema: 1,

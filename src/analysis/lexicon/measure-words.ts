@@ -15,6 +15,8 @@ export interface MeasureNoun {
   notBefore?: RegExp;
   behind?: RegExp;
   notBehind?: RegExp;
+  /** Names a measure only where one of its kind has been named before. */
+  again?: true;
 }
 
 const ENVOYS =
@@ -23,6 +25,8 @@ const MISSIONS =
   '(?:embass(?:y|ies)|consulates?|(?:diplomatic|trade) (?:missions?|posts?|sites?|facilities))';
 const FORCES = '(?:troops?|forces|soldiers|army|military|peacekeepers|units)';
 const PRISONERS = '(?:prisoners?|hostages?|detainees?|captives?|prisoners? of war|spies|inmates)';
+/** "… in a prisoner swap", "two captives in exchange for …", "… in return for three rebels". */
+const SWAPPED = `(?:(?:in|as part of|under) (?:an? |the )?(?:\\S+ ){0,3}?(?:prisoner|hostage|captive|spy|pow) (?:swap|exchange)|${PRISONERS} (?:\\S+ ){0,4}?in (?:exchange|return) for|in (?:exchange|return) for (?:\\S+ ){0,5}?(?:${PRISONERS}|soldiers|fighters|militants|insurgents|rebels))`;
 const WEAPONS =
   '(?:arms|weapons?|weaponry|missiles?|ammunition|munitions|tanks|jets|howitzers|rockets?|drones|warplanes|artillery|air[- ]defen[cs]e systems?|military equipment)';
 
@@ -86,6 +90,20 @@ const NOUN_ROWS: readonly NounRow[] = [
   ],
   ['swap swaps exchange exchanges', { kind: 'exchange', behind: behindOf(PRISONERS) }],
   [
+    'swap exchange',
+    {
+      kind: 'exchange',
+      before: /\b(?:the|this|that|an?|potential|possible|planned)$/i,
+      notBehind: /^(?:of|rates?|between|with|in|for)\b/i,
+      again: true,
+    },
+  ],
+  ['revenue revenues', { kind: 'aid', before: /\b(?:tax|customs|clearance|oil)$/i }],
+  [
+    'funds funding payments',
+    { kind: 'aid', before: /\b(?:freez|froze|withh[eo]ld|suspend|halt|unfr[eo]ez|releas)\w*(?: \S+){0,4}$/i },
+  ],
+  [
     'withdrawal withdrawals pullout pull-out pullback drawdown',
     { kind: 'withdrawal', before: /\b(?:troops?|forces?|military)$/i },
   ],
@@ -123,6 +141,7 @@ const DEED_ROWS: readonly DeedRow[] = [
   ['expulsion', 'apply', 'expel, deport, order out', ENVOYS],
   ['withdrawal', 'apply', 'withdraw, pull out, pull back', FORCES],
   ['exchange', 'apply', 'exchange, swap, trade', PRISONERS],
+  ['exchange', 'apply', 'free, release, return, hand over', SWAPPED],
   ['closure', 'apply', 'close, shut, shut down, shutter', MISSIONS],
   ['closure', 'lift', 'reopen, re-open', MISSIONS],
   ['arms', 'apply', 'supply, deliver, ship, sell, send, provide', WEAPONS],
@@ -187,7 +206,7 @@ const ACT_ROWS: readonly ActRow[] = [
   ],
   [
     'apply',
-    'impose, slap, reimpose, re-impose, levy, introduce, enact, enforce, extend, renew, prolong, tighten, expand, maintain, keep, order, toughen, widen, raise, increase, answer with, respond with, retaliate with, hit back with',
+    'impose, put, place, slap, reimpose, re-impose, levy, introduce, enact, enforce, extend, renew, prolong, tighten, expand, maintain, keep, order, toughen, widen, raise, increase, answer with, respond with, retaliate with, hit back with',
     PRESSURE,
   ],
   [
@@ -205,7 +224,7 @@ const ACT_ROWS: readonly ActRow[] = [
     'propose, offer, call for, urge, demand, seek, suggest, request, ask for, push for, press for, appeal for, plead for, discuss, negotiate, mediate, consider, plan, draft, float, want, hope for, explore, advocate, need',
   ],
   ['apply', 'sign into law', PRESSURE],
-  ['threaten', 'threaten, face, risk, warn of, weigh, mull, prepare', PRESSURE],
+  ['threaten', 'pledge, promise, vow, threaten, face, risk, warn of, weigh, mull, prepare', PRESSURE],
 ];
 
 /** A verb's act on measures of some kinds. */

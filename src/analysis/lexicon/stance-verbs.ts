@@ -12,6 +12,8 @@ export interface StanceVerb {
   about?: RegExp;
   /** What they must not speak of. */
   except?: RegExp;
+  /** A measure that is a stance only on what it answers: "imposed sanctions over the raid". */
+  answers?: true;
 }
 
 type Row = readonly [
@@ -19,7 +21,8 @@ type Row = readonly [
   takes: StanceVerb['takes'],
   verbs: string,
   about?: RegExp | undefined,
-  except?: RegExp,
+  except?: RegExp | undefined,
+  answers?: true,
 ];
 
 const PENALTIES =
@@ -76,7 +79,7 @@ const ROWS: readonly Row[] = [
   ['rejects', 'noun', 'block', OCCASIONS],
   ['rejects', 'noun', 'expel, kick out, throw out, order out', ENVOYS],
   ['rejects', 'noun', 'recall', RECALLED],
-  ['rejects', 'noun', 'impose, slap, levy, reimpose', PENALTIES],
+  ['rejects', 'noun', 'impose, slap, levy, reimpose', PENALTIES, undefined, true],
   ['rejects', 'noun', 'close, shut, shut down', MISSIONS],
   [
     'rejects',
@@ -113,6 +116,7 @@ const ROWS: readonly Row[] = [
   ['threatens', 'both', 'threaten'],
   ['accuses', 'noun', 'accuse, condemn, denounce, decry, deplore, lash out at'],
   ['accuses', 'noun', 'summon', ENVOYS],
+  ['accuses', 'noun', 'criticize, criticise, rebuke', /^by\b/],
 ];
 
 function formsOf(cue: string): [surface: string, form: StanceVerb['form']][] {
@@ -129,7 +133,7 @@ function formsOf(cue: string): [surface: string, form: StanceVerb['form']][] {
 
 /** Every form of every stance verb, particles included; one form may belong to several verbs. */
 export const STANCE_VERBS: readonly (readonly [surface: string, verb: StanceVerb])[] = ROWS.flatMap(
-  ([stance, takes, verbs, about, except]) =>
+  ([stance, takes, verbs, about, except, answers]) =>
     verbs
       .split(', ')
       .flatMap(formsOf)
@@ -143,6 +147,7 @@ export const STANCE_VERBS: readonly (readonly [surface: string, verb: StanceVerb
               takes,
               ...(about === undefined ? {} : { about }),
               ...(except === undefined ? {} : { except }),
+              ...(answers === undefined ? {} : { answers }),
             },
           ] as const,
       ),

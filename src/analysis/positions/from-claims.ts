@@ -1,8 +1,9 @@
 import type { Claim, Span, Stance } from '../../shared/analysis.ts';
 import { CUE_STANCES, NAMED_BAD, NAMED_GOOD, NAMING_CUES } from '../lexicon/stance-cues.ts';
-import { tokenAtOrAfter } from '../text/document.ts';
+import { sentenceAt, tokenAtOrAfter } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { positionOfWords } from './from-words.ts';
+import { isWithinSubject } from './grammatical-subject.ts';
 import { aimed, objectFrom, tidy } from './object.ts';
 import type { StanceReading } from './reading.ts';
 
@@ -25,7 +26,11 @@ export function positionsOfClaim(reading: StanceReading, claim: Claim): Candidat
   const { doc } = reading;
   const cue = doc.text.slice(...claim.cue);
   const deed = /^order/i.test(cue) && ORDERED.test(doc.text.slice(...claim.content));
-  if (deed) return [];
+  if (deed || !isSubject(reading, claim)) return [];
+  // "criticized by Peru": whoever the verb is said of is not the one who does it.
+  // "what Peru rejected was sold": the words behind the cue go on with the sentence around it.
+  if (/^(?:by|was|were|is|are|has|had)\b/i.test(doc.text.slice(...claim.content)) && /(?:ed|en)$/.test(cue))
+    return [];
   const byCue = CUE_STANCES.find(([pattern]) => pattern.test(cue))?.[1] ?? KIND_STANCES[claim.kind];
   return (claim.sources ?? [claim.source]).flatMap((source) => {
     if (source === null) return [];
@@ -37,6 +42,17 @@ export function positionsOfClaim(reading: StanceReading, claim: Claim): Candidat
       []
     );
   });
+}
+
+/** False where the source only stands inside the cue's subject: "a letter sent to Kenya demanded". */
+function isSubject(reading: StanceReading, { cue, sourceSpan }: Claim): boolean {
+  const { doc } = reading;
+  const sentence = sourceSpan === null ? undefined : sentenceAt(doc, sourceSpan[0]);
+  if (sourceSpan === null || sentence === undefined || cue[0] < sourceSpan[1] || cue[0] >= sentence.span[1])
+    return true;
+  const [first, last, verb] = [sourceSpan[0], sourceSpan[1], cue[0]].map((at) => tokenAtOrAfter(doc, at));
+  if (first === undefined || last === undefined || verb === undefined) return true;
+  return !isWithinSubject(doc, reading.treeOf(sentence), verb, [first, Math.max(first + 1, last)]);
 }
 
 /** "called the raid outrageous" accuses, "described the deal as historic" supports. */

@@ -18,7 +18,7 @@ export function positionsOfReadiness(reading: StanceReading, sentence: Sentence)
     const whole = objectFrom(doc, at + 1, sentence.last);
     const doer = whole === null ? undefined : readyOne(reading, at, sentence.first);
     if (whole === null || doer === undefined) continue;
-    if (isOpen(doc, doer.last, at, true) || isSupposed(doc, doer.first)) continue;
+    if (isOpen(doc, doer.last, at, true) || isSupposed(doc, at, doer.first, sentence.first)) continue;
     const no = word === 'unwilling' || isNegated(doc, doer.last, at);
     const stance = no ? 'rejects' : 'offers';
     for (const actor of doer.actors) {

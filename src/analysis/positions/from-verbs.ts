@@ -3,9 +3,10 @@ import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.ts';
 import type { Sentence } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import type { Candidate } from './candidate.ts';
+import { agreed, subjectHead } from './grammatical-subject.ts';
 import { aimed, objectFrom, tidy } from './object.ts';
 import type { StanceReading } from './reading.ts';
-import { isNegated, isOpen, isSupposed } from './undone.ts';
+import { isConditioned, isNegated, isOpen, isSupposed } from './undone.ts';
 import { type Doer, doerBefore, sharedDoer } from './verb-subject.ts';
 
 const verbs = new PhraseIndex<StanceVerb>();
@@ -45,6 +46,8 @@ function fits({ doc }: StanceReading, { verb, sentence, last }: Found): boolean 
   const from = doc.tokens[last]?.start ?? sentence.span[1];
   const behind = doc.text.slice(from, Math.min(from + BEHIND, sentence.span[1]));
   if (/^by\b/.test(behind)) return verb.takes !== 'none';
+  // "what Kenya offered was too little".
+  if (/^(?:is|are|was|were|has|had|would|will)\b/.test(behind)) return false;
   if (verb.about !== undefined && !verb.about.test(behind)) return false;
   if (verb.except?.test(behind) === true) return false;
   const infinitive = /^to\b/.test(behind);
@@ -56,26 +59,47 @@ function positionsAt(reading: StanceReading, place: Found): Candidate[] {
   const { verb, sentence, first, last } = place;
   const passive = verb.form === 'past' && (isPassive(reading, place) || doc.tokens[last]?.lower === 'by');
   if (passive) return passivePosition(reading, place);
-  const doer = doerOf(reading, place);
+  const found = doerOf(reading, place);
+  const doer = found === undefined ? undefined : agreed(reading, reading.treeOf(sentence), first, found);
   if (doer === undefined) return [];
   const reported = reading.voices.claimAt(doc.tokens[first]?.start ?? 0) !== undefined;
-  if (isOpen(doc, doer.last, first, reported) || isSupposed(doc, doer.first)) return [];
+  if (isOpen(doc, doer.last, first, reported) || isSupposed(doc, first, doer.first, sentence.first))
+    return [];
+  if (verb.stance === 'agrees' && isConditioned(doc, last, sentence.last)) return [];
   const stance = isNegated(doc, doer.last, first) ? turned(verb.stance) : verb.stance;
-  const whole = verb.takes === 'none' ? objectFrom(doc, first, last) : objectFrom(doc, last, sentence.last);
+  const from = verb.answers === true ? answered(reading, place) : verb.takes === 'none' ? first : last;
+  const whole = from === null ? null : objectFrom(doc, from, verb.takes === 'none' ? last : sentence.last);
   if (stance === null || whole === null) return [];
   const actors = stance === 'agrees' && doer.actors.length === 2 ? doer.actors.slice(0, 1) : doer.actors;
   return actors.map((actor) => {
     const { object, target } = aimed(doc.text, whole, stance, actor, reading.holders);
+    const hit =
+      verb.answers === true
+        ? reading.holders.firstOther([doc.tokens[last]?.start ?? whole[0], whole[0]], actor)
+        : undefined;
     const partner = stance === 'agrees' ? doer.actors.find((other) => other !== actor) : undefined;
     return {
       actor,
       stance,
       object,
-      target: target ?? partner ?? null,
+      target: hit?.actor ?? target ?? partner ?? null,
       evidence: [doc.tokens[doer.first]?.start ?? whole[0], whole[1]],
       plain: 3,
     };
   });
+}
+
+const LASTING = /^(?:times?|years?|months?|weeks?|days?|decades?|hours?)$/;
+
+/** The token behind "for" or "over" where a measure tells what it answers: "sanctions on Peru over the raid". */
+function answered({ doc }: StanceReading, { sentence, last }: Found): number | null {
+  for (let at = last; at < sentence.last; at++) {
+    const word = doc.tokens[at]?.lower ?? '';
+    if (/^(?:[;:()—–“”"]|that|which|who|after|and|while|but)$/.test(word)) return null;
+    const lasting = doc.tokens.slice(at + 1, at + 5).some(({ lower }) => LASTING.test(lower));
+    if (/^(?:for|over)$/.test(word) && !lasting) return at + 1;
+  }
+  return null;
 }
 
 /** Not to support is to reject; not to do any of the others is nothing yet. */
@@ -93,16 +117,20 @@ function doerOf(reading: StanceReading, { verb, sentence, first }: Found): Doer 
       : undefined;
   }
   if (verb.form === 'ing') {
-    const progressive = /^(?:is|are|was|were|been|be|also|now|still|not|'re|'m|'s)$|ly$/.test(before);
-    if (progressive) return doerBefore(reading, first, floor);
+    if (isProgressive(reading, first, floor)) return doerBefore(reading, first, floor);
     if (/^(?:of|for)$/.test(before)) return doerBefore(reading, first - 1, floor);
-    return /^(?:in|by|after|,|while)$/.test(before) ? sharedDoer(reading, first, floor) : undefined;
+    return /^(?:in|by|after|,|while)$|ly$/.test(before) ? sharedDoer(reading, first, floor) : undefined;
   }
   return (
     doerBefore(reading, first, floor) ??
     (/^(?:and|but|also|then)$/.test(before) ? sharedDoer(reading, first, floor) : undefined)
   );
 }
+
+const isProgressive = (reading: StanceReading, verb: number, floor: number): boolean =>
+  /(?:^| )(?:is|are|was|were|been|be|'re|'m|'s)(?: \S+ly| also| now| still| not| never)*$/.test(
+    chainWords(reading, verb, floor).join(' '),
+  );
 
 /** "decided to veto", "has vowed to boycott": whoever has made up their mind. */
 function decider(reading: StanceReading, verb: number, floor: number): Doer | undefined {
@@ -135,7 +163,8 @@ const isPassive = (reading: StanceReading, { first, sentence }: Found): boolean 
 const PASSIVE = 14;
 
 /** "a proposal backed by X", "was rejected by X": X's position on what stands before the verb. */
-function passivePosition(reading: StanceReading, { verb, sentence, first, last }: Found): Candidate[] {
+function passivePosition(reading: StanceReading, place: Found): Candidate[] {
+  const { verb, sentence, first, last } = place;
   const { doc, subjects, holders } = reading;
   if (doc.tokens[last]?.lower !== 'by') return [];
   const agent = subjects.after(last + 1, sentence.last);
@@ -159,6 +188,9 @@ function passivePosition(reading: StanceReading, { verb, sentence, first, last }
     )
   )
     start--;
+  // "a visit welcomed by chiefs and criticized by Kenya": what the second participle is said of stands further off.
+  if (start === end && /^(?:and|or)$/.test(doc.tokens[first - 1]?.lower ?? ''))
+    [start, end] = sufferer(reading, place) ?? [start, end];
   const from = doc.tokens[start]?.start;
   const to = doc.tokens[end - 1]?.end;
   if (start === end || from === undefined || to === undefined) return [];
@@ -172,4 +204,13 @@ function passivePosition(reading: StanceReading, { verb, sentence, first, last }
     evidence: [object[0], agent.span[1]],
     plain: 3,
   }));
+}
+
+/** Token range of the noun that a participle is said of, with what stands before it. */
+function sufferer(reading: StanceReading, { first, sentence }: Found): [number, number] | undefined {
+  const tree = reading.treeOf(sentence);
+  const head = subjectHead(reading.doc, tree, first);
+  if (head === undefined || head >= first) return undefined;
+  const before = tree.children(head).filter((child) => child < head && tree.relation(child) !== 'case');
+  return [before[0] ?? head, head + 1];
 }

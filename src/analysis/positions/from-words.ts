@@ -98,9 +98,11 @@ function objectOf(
 const SHOWN = 120;
 
 function cut(text: string, [start, end]: Span): Span {
-  const stop = /,? (?:after|because|since|when|while|although|but|due to)\b|[;.] /.exec(
-    text.slice(start, end),
-  );
+  // A stop behind a title or an initial ends nothing.
+  const stop =
+    /,? (?:after|because|since|when|while|although|but|due to)\b|; |(?<=[\p{Ll}\d)’”"]{2})\. (?=[\p{Lu}“"])(?<!\b(?:Mr|Ms|Mrs|Dr|St|Jr|Sr|Gen|Gov|Sen|Rep|Col|Lt|Maj|Capt|Prof|Rev|Amb)\. )/u.exec(
+      text.slice(start, end),
+    );
   const to = stop === null || stop.index < 12 ? end : start + stop.index;
   if (to - start <= SHOWN) return [start, to];
   const comma = text.slice(start, to).indexOf(',');

@@ -1,5 +1,5 @@
 import type { MeasureKind } from '../../shared/analysis.ts';
-import type { Mode } from '../lexicon/measure-modes.ts';
+import { ACTION_TO_COME, type Mode } from '../lexicon/measure-modes.ts';
 import {
   MEASURE_ACT_NOUNS,
   MEASURE_ACTS,
@@ -11,7 +11,7 @@ import type { Sentence, TextDocument } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { FoundMeasure } from './measures-mention.ts';
-import { modeOf } from './measures-mode.ts';
+import { isSupposed, modeOf } from './measures-mode.ts';
 
 /** What is done to a measure, by which tokens. */
 export interface ActOnMeasure {
@@ -73,7 +73,10 @@ const isAbsent = ({ tokens }: TextDocument, { first }: FoundMeasure): boolean =>
     .some(({ lower }) => /^(?:no|without|neither|lack)$/.test(lower));
 
 /** Marks and words that open the clause of the measure. */
-const OPENING = /^(?:[,;:.()—–“”"]|that|which|who|whether|because|after|while|but|when|where)$/;
+const OPENING =
+  /^(?:[,;:.()—–“”"]|that|which|who|whether|because|after|before|while|but|when|where|if|unless|once)$/;
+/** Verbs of coming to terms that have not come to them yet: "is hammering out a deal". */
+const UNFINISHED = /^(?:hammering|brokering|finali[sz]ing)$/;
 /** Before a noun of action: it is still to come ("prepared for the signing of"). */
 const AWAITS = /^(?:prepar\w+|await\w*|ahead|plan\w*|expect\w*|hop\w+)$/;
 
@@ -82,16 +85,14 @@ function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMea
   for (let at = first - 1; at >= Math.max(sentence.first, first - LEFT); at--) {
     const token = doc.tokens[at];
     if (token === undefined || OPENING.test(token.lower)) break;
-    const noun = nouns.longestAt(doc.tokens, at);
-    const nounAct = noun?.values[0];
-    if (called === null && noun !== undefined && nounAct !== undefined && at + noun.length <= first) {
-      called = { act: nounAct, mode: 'done', first: at, last: at + noun.length, voice: 'noun' };
-      continue;
+    if (called === null) {
+      called = calledAt(doc, at, first);
+      if (called !== null) continue;
     }
     if (isPartOfAct(doc, at, kind)) continue;
     const verb = verbAt(doc, at, kind);
     if (verb !== undefined && at + verb.length <= first && isVerb(doc, at, sentence)) {
-      const mode = modeOf(doc, at, sentence.first, first);
+      const mode = modeBefore(doc, at, sentence.first, first);
       const found: ActOnMeasure = { act: verb.act, mode, first: at, last: at + verb.length, voice: 'active' };
       return called === null ? found : combined(called, found);
     }
@@ -101,6 +102,30 @@ function before(doc: TextDocument, sentence: Sentence, { first, kind }: FoundMea
     if (called !== null && AWAITS.test(token.lower)) return { ...called, mode: 'future' };
   }
   return called;
+}
+
+const modeBefore = (doc: TextDocument, verb: number, floor: number, object: number): Mode =>
+  UNFINISHED.test(doc.tokens[verb]?.lower ?? '') ? 'open' : modeOf(doc, verb, floor, object);
+
+/** The noun of action at a token, before the measure that begins at token `first`. */
+function calledAt(doc: TextDocument, at: number, first: number): ActOnMeasure | null {
+  const noun = nouns.longestAt(doc.tokens, at);
+  const act = noun?.values[0];
+  if (noun === undefined || act === undefined || at + noun.length > first) return null;
+  const mode = isToCome(doc, at) ? 'open' : 'done';
+  return { act, mode, first: at, last: at + noun.length, voice: 'noun' };
+}
+
+/** Nouns of action are done only where nobody asks or trades for them: "in return for the lifting of". */
+function isToCome({ tokens }: TextDocument, noun: number): boolean {
+  let at = noun - 1;
+  while (
+    /^(?:the|an?|any|its|their|his|her|early|quick|full|immediate|partial|gradual)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at--;
+  return ACTION_TO_COME.test(tokens[at]?.lower ?? '');
 }
 
 /** "rejected calls for a truce", "accepted a proposal for a truce", "denied violations of": the verb turns what the noun says. */
@@ -124,7 +149,18 @@ function isVerb(doc: TextDocument, at: number, sentence: Sentence): boolean {
   return !/^(?:the|a|an|its|their|his|her|this|that|any|of|in|on|new|no)$/.test(prev);
 }
 
-function behind(doc: TextDocument, sentence: Sentence, { last, kind }: FoundMeasure): ActOnMeasure | null {
+function behind(doc: TextDocument, sentence: Sentence, measure: FoundMeasure): ActOnMeasure | null {
+  const found = saidBehind(doc, sentence, measure);
+  if (found === null || !isSupposed(doc, found.first, measure.first - 1, sentence.first)) return found;
+  // "if the deal is signed".
+  return found.mode === 'done' || found.mode === 'agreed' ? { ...found, mode: 'open' } : found;
+}
+
+function saidBehind(
+  doc: TextDocument,
+  sentence: Sentence,
+  { last, kind }: FoundMeasure,
+): ActOnMeasure | null {
   const limit = Math.min(sentence.last, last + RIGHT);
   for (let at = last; at < limit; at++) {
     const token = doc.tokens[at];

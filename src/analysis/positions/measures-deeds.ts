@@ -28,7 +28,7 @@ export function measureDeeds(
       const range = objectBehind(doc, sentence, at, last, deed) ?? subjectBefore(doc, sentence, at, deed);
       if (range === undefined) continue;
       const mode = modeOf(doc, at, sentence.first, range.last);
-      const passive = range.first < at;
+      const suffered = range.first < at || isSuffered(doc, at, sentence.first);
       found.push({
         measure: {
           kind: deed.kind,
@@ -38,8 +38,10 @@ export function measureDeeds(
           sentence: sentence.index,
           definite: false,
           more: null,
+          names: [],
+          again: false,
         },
-        act: { act: deed.act, mode, first: at, last, voice: passive ? 'passive' : 'active' },
+        act: { act: deed.act, mode, first: at, last, voice: suffered ? 'passive' : 'active' },
       });
       break;
     }
@@ -50,7 +52,16 @@ export function measureDeeds(
 
 /** "an exchange of prisoners" is for the nouns. */
 const isNoun = ({ tokens }: TextDocument, first: number, last: number): boolean =>
-  tokens[last]?.lower === 'of' || DETERMINERS.has(tokens[first - 1]?.lower ?? '');
+  /^(?:of|for)$/.test(tokens[last]?.lower ?? '') || DETERMINERS.has(tokens[first - 1]?.lower ?? '');
+
+/** "were freed in a swap": whoever stands before the verb is not the one who does it. */
+const isSuffered = ({ tokens }: TextDocument, verb: number, floor: number): boolean =>
+  /(?:^| )(?:is|are|was|were|be|been|being)(?: \S+ly| also| not| now)*$/.test(
+    tokens
+      .slice(Math.max(floor, verb - 4), verb)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** Weapons of this kind are spoken of, not delivered. */
 const NO_DELIVERY = /\b(?:nuclear|atomic|chemical|biological|mass)\b/i;

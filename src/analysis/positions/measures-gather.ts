@@ -1,20 +1,6 @@
-import type { Measure, MeasureKind, MeasureState, Span } from '../../shared/analysis.ts';
+import type { Measure, MeasureState, Span } from '../../shared/analysis.ts';
 import type { MeasureMention } from './measures-mention.ts';
-import { NATURE_OF } from './measures-state.ts';
-
-/** Mentions of one measure. */
-interface Gathered {
-  kind: MeasureKind;
-  parties: string[];
-  target: string | null;
-  mentions: MeasureMention[];
-}
-
-/** Which kinds "the deal" and "the agreement" may mean, the nearest first. */
-const MEANT_BY: Partial<Record<MeasureKind, readonly MeasureKind[]>> = {
-  agreement: ['agreement', 'treaty', 'ceasefire', 'exchange'],
-  treaty: ['treaty', 'agreement'],
-};
+import { type Gathered, isSameMeasure, type SideOf } from './measures-same.ts';
 
 /** So many measures back is a mention still joined to one. */
 const REACH = 12;
@@ -25,11 +11,13 @@ const REACH = 12;
  */
 export function gatherMeasures(
   mentions: readonly MeasureMention[],
-  sideOf: (actor: string) => string,
+  sideOf: SideOf,
 ): { measures: Measure[]; mentions: { span: Span; measure: string }[] } {
   const gathered: Gathered[] = [];
   for (const mention of mentions) {
-    const known = gathered.slice(-REACH).findLast((one) => fits(one, mention, sideOf));
+    const alone = gathered.filter(({ kind }) => kind === mention.kind).length === 1;
+    const known = gathered.slice(-REACH).findLast((one) => isSameMeasure(one, mention, alone, sideOf));
+    if (known === undefined && mention.again) continue;
     if (known === undefined) {
       gathered.push({ ...mention, parties: [...mention.parties], mentions: [mention] });
       continue;
@@ -42,6 +30,7 @@ export function gatherMeasures(
   const measures: Measure[] = [];
   const places: { span: Span; measure: string }[] = [];
   for (const one of gathered) {
+    if (isNobodys(one) && gathered.some((other) => other.kind === one.kind && !isNobodys(other))) continue;
     const measure = toMeasure(one, `m${measures.length + 1}`);
     if (measure === null) continue;
     measures.push(measure);
@@ -50,26 +39,9 @@ export function gatherMeasures(
   return { measures, mentions: places.sort((a, b) => a.span[0] - b.span[0]) };
 }
 
-function fits(one: Gathered, mention: MeasureMention, sideOf: (actor: string) => string): boolean {
-  const kinds = mention.definite ? (MEANT_BY[mention.kind] ?? [mention.kind]) : [mention.kind];
-  if (!kinds.includes(one.kind)) return false;
-  const sides = (ids: readonly string[]): Set<string> => new Set(ids.map(sideOf));
-  const apart =
-    one.target !== null && mention.target !== null && sideOf(one.target) !== sideOf(mention.target);
-  if (apart) return false;
-  const [a, b] = [sides(one.parties), sides(mention.parties)];
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  const shared = [...few].filter((side) => many.has(side)).length;
-  // "Kenya accepted the truce" and "Peru accepted the truce" are the two halves of one.
-  const halves = NATURE_OF[mention.kind] === 'pact' && a.size === 1 && b.size === 1;
-  if (few.size > 0 && shared === 0 && !halves) return false;
-  // Two pairs that share one side are two pacts.
-  if (few.size > 1 && shared < few.size && mention.target === null && one.target === null) return false;
-  const isOld = one.mentions.every(({ more }) => more === 'old');
-  if (mention.more === null && isOld) return false;
-  if (mention.more !== null) return one.mentions.some(({ more }) => more === mention.more);
-  return few.size > 0 || mention.definite || one.kind === mention.kind;
-}
+/** Taken by nobody against nobody: where others of its kind are told, it is one of them, nobody knows which. */
+const isNobodys = ({ parties, target, mentions: [first] }: Gathered): boolean =>
+  parties.length === 0 && target === null && first?.more !== 'new';
 
 /** Which states outweigh which in the writer's account: what came of a measure says more than how it began. */
 const WEIGHT: Readonly<Record<MeasureState, number>> = {

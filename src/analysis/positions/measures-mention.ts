@@ -13,6 +13,10 @@ export interface MeasureMention {
   definite: boolean;
   /** "new sanctions", "another truce": one more; "an earlier truce": one of before. */
   more: 'new' | 'old' | null;
+  /** Words with a capital in its name, in lower case. */
+  names: readonly string[];
+  /** Words that speak of a measure only where it has been named before: "the swap". */
+  again: boolean;
   parties: string[];
   target: string | null;
   state: MeasureState | null;
@@ -24,5 +28,5 @@ export interface MeasureMention {
 /** The words alone, before it is asked what becomes of it and who takes part. */
 export type FoundMeasure = Pick<
   MeasureMention,
-  'kind' | 'span' | 'first' | 'last' | 'sentence' | 'definite' | 'more'
+  'kind' | 'span' | 'first' | 'last' | 'sentence' | 'definite' | 'more' | 'names' | 'again'
 >;

@@ -1,6 +1,8 @@
 import { NEGATIONS } from '../lexicon/function-words.ts';
 import {
   CAUSES,
+  CONDITIONS,
+  CONDITIONS_TO_COME,
   GERUND_MODES,
   INFINITIVE_MODES,
   MODAL_MODES,
@@ -16,7 +18,7 @@ const CHAIN = 6;
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|'s|'ve|'re|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't)$/;
 const ADVERB =
-  /ly$|^(?:also|now|again|soon|ever|yet|still|so|far|already|just|not|never|no|longer|then|even|both|all|finally)$/;
+  /ly$|^(?:also|now|again|further|soon|ever|yet|still|so|far|already|just|not|never|no|longer|then|even|both|all|finally)$/;
 
 /**
  * How far the act of the verb at token `verb` is meant, from what stands before it: "would", "refused to", "did not", "by
@@ -37,9 +39,9 @@ export function modeOf(doc: TextDocument, verb: number, floor: number, object = 
   const before = doc.tokens[at]?.lower ?? '';
   const modal = modalOf(before);
   if (at >= floor && modal !== undefined) return modal[negated ? 1 : 0];
+  if (isSupposed(doc, verb, at, floor)) return 'open';
   if (at >= floor && before === 'to')
     return infinitive(doc, at, floor, negated, auxiliary && /^be$/.test(doc.tokens[at + 1]?.lower ?? ''));
-  if (isSupposed(doc, at, floor)) return 'open';
   if (negated) return 'undone';
   const joined = /^(?:and|or)$/.test(before) ? sharedMode(doc, at, floor, word.endsWith('ing')) : undefined;
   if (word.endsWith('ing') && !auxiliary) return joined ?? gerund(doc, at, floor, object);
@@ -77,7 +79,10 @@ function infinitive(doc: TextDocument, to: number, floor: number, negated: boole
   const found = at < floor ? undefined : INFINITIVE_MODES.find(([pattern]) => pattern.test(word))?.[1];
   // "has not decided whether to".
   if (found === 'open') return found;
-  if (negated) return found === 'agreed' || found === 'threat' || found === 'future' ? 'refused' : 'undone';
+  if (negated)
+    return found === 'agreed' || found === 'threat' || found === 'future' || found === 'planned'
+      ? 'refused'
+      : 'undone';
   const undone = found !== undefined && isUndone(doc, at, floor);
   if (undone) return found === 'refused' ? 'undone' : found === 'agreed' ? 'undone' : 'refused';
   // "the truce to be signed on Monday" is to come.
@@ -103,11 +108,32 @@ function gerund(doc: TextDocument, at: number, floor: number, object: number): M
     .slice(0, comma < 0 ? SHARED : comma)
     .some(({ lower }) => modalOf(lower) !== undefined);
   if (opens && thought) return 'asked';
+  // "pledged to punish Peru by freezing aid": as far as the verb is meant whose means it is.
+  if (before === 'by') return sharedMode(doc, at, floor, false) ?? 'done';
   return GERUND_MODES.find(([pattern]) => pattern.test(before))?.[1] ?? 'done';
 }
 
-/** "if Kenya signs", "whether it accepts". */
-const isSupposed = (doc: TextDocument, subject: number, floor: number): boolean =>
-  doc.tokens
-    .slice(Math.max(floor, subject - 5), subject + 1)
-    .some(({ lower }) => /^(?:if|whether|unless|once|until)$/.test(lower));
+/** Tokens between the word that opens a condition and the verb in it, at most. */
+const CONDITION = 10;
+
+/**
+ * Whether the verb at token `verb` stands in a condition or a question: "if Kenya signs", "once it is lifted". The search
+ * begins at token `from`, left of which the verb's subject ends, and goes back as far as the clause does.
+ */
+export function isSupposed(doc: TextDocument, verb: number, from: number, floor: number): boolean {
+  for (let at = from; at >= Math.max(floor, from - CONDITION); at--) {
+    const word = doc.tokens[at]?.lower ?? '';
+    if (/^(?:[,;:()—–“”"]|that|said|says|which|who)$/.test(word)) return false;
+    if (CONDITIONS.test(word)) return true;
+    if (CONDITIONS_TO_COME.test(word)) return at < verb - 1 && !isPast(doc, verb, at);
+  }
+  return false;
+}
+
+/** Whether the verb is told as past, by its auxiliaries from token `floor` on, else by its own form. */
+function isPast({ tokens }: TextDocument, verb: number, floor: number): boolean {
+  const chain = tokens.slice(Math.max(floor, verb - CHAIN), verb).map(({ lower }) => lower);
+  if (chain.some((word) => /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/.test(word))) return true;
+  if (chain.some((word) => modalOf(word) !== undefined || AUXILIARY.test(word))) return false;
+  return !/[^s]s$/.test(tokens[verb]?.lower ?? '');
+}

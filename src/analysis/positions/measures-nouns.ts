@@ -23,7 +23,7 @@ const TIMES = /^(?:weeks?|months?|years?|today|yesterday|law|\w{3,}day)$/;
 const OUTSIDE: ReadonlySet<string> = new Set(
   `of in on at by for with from to into over under against and or but that which who as than after since until not no
    despite said says it he they she us them him former between during before if when because about without off back up
-   out down away also`.split(/\s+/),
+   out down away also if whether unless once any`.split(/\s+/),
 );
 /** Words before the noun that are part of its name, at most. */
 const NAME = 5;
@@ -47,29 +47,39 @@ export function measureNouns(doc: TextDocument, sentence: Sentence): FoundMeasur
       first,
       last,
       sentence: sentence.index,
-      definite: /^(?:the|this|that|these|those|its|their|both)$/.test(article),
+      definite: isDefinite(doc, first - 1),
       more: own.some(({ lower }) => ONE_BEFORE.has(lower))
         ? 'old'
         : own.some(({ lower }) => MORE_OF_IT.has(lower)) || MORE_OF_IT.has(article)
           ? 'new'
           : null,
+      names: own.flatMap(({ capital, lower }) => (capital ? [lower] : [])),
+      again: noun.again,
     });
     at = last - 1;
   }
   return found;
 }
 
+/** Behind an article, a demonstrative or an owner; not "one of the sharpest sanctions". */
+const isDefinite = ({ tokens }: TextDocument, article: number): boolean =>
+  /^(?:the|this|that|these|those|its|their|his|her|both|['’]s)$/.test(tokens[article]?.lower ?? '') &&
+  !(
+    tokens[article - 1]?.lower === 'of' &&
+    /^(?:some|one|any|many|most)$/.test(tokens[article - 2]?.lower ?? '')
+  );
+
 function nounAt(
   doc: TextDocument,
   sentence: Sentence,
   at: number,
-): { kind: MeasureNoun['kind']; length: number } | undefined {
+): { kind: MeasureNoun['kind']; length: number; again: boolean } | undefined {
   const token = doc.tokens[at];
   if (token === undefined) return undefined;
   const next = doc.tokens[at + 1]?.lower;
-  if (token.lower === 'cease' && next === 'fire') return { kind: 'ceasefire', length: 2 };
+  if (token.lower === 'cease' && next === 'fire') return { kind: 'ceasefire', length: 2, again: false };
   if (token.lower === 'cessation' && next === 'of' && doc.tokens[at + 2]?.lower === 'hostilities')
-    return { kind: 'ceasefire', length: 3 };
+    return { kind: 'ceasefire', length: 3, again: false };
   const nouns = MEASURE_NOUNS.get(token.lower);
   if (nouns === undefined) return undefined;
   const before = doc.text.slice(Math.max(sentence.span[0], token.start - BESIDE), token.start).trimEnd();
@@ -81,7 +91,7 @@ function nounAt(
       noun.notBefore?.test(before) !== true &&
       noun.notBehind?.test(behind) !== true,
   );
-  return fits === undefined ? undefined : { kind: fits.kind, length: 1 };
+  return fits === undefined ? undefined : { kind: fits.kind, length: 1, again: fits.again === true };
 }
 
 function nameStart(doc: TextDocument, head: number, floor: number): number {

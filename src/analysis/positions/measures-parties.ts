@@ -32,7 +32,7 @@ export function findParties(
 /** Acts whose subject is a party: whoever proposes or mediates is not. */
 const TAKING = /^(?:sign|agree|reject|break|withhold|lift|apply|threaten)$/;
 /** Modes in which the subject itself is at it, not only spoken of. */
-const MEANT = /^(?:done|agreed|future|threat|refused|offered|undone)$/;
+const MEANT = /^(?:done|agreed|future|planned|threat|refused|offered|undone)$/;
 const MEDIATES = /^(?:broker|mediat|hammer)/;
 /** "gave Kenya aid", "sold Peru weapons": the receiver stands right before the gift. */
 const GIVES = /^(?:g[ai]v|sen[dt]|s[eo]l[ld]|grant|offer|promis|pledg|provid|deni|deny|suppl)/;
@@ -48,20 +48,26 @@ export function partiesOf(
   act: ActOnMeasure | null,
 ): { parties: string[]; target: string | null } {
   const nature = NATURE_OF[measure.kind];
-  const named = within(lookup, measure.first, measure.last);
+  // "Kenya's sanctions": whoever they belong to takes them.
+  const owner = /^['’]s?$/.test(wordAt(lookup, measure.first - 1)) ? lookup.actorsAt(measure.first - 2) : [];
+  const named = unique([...owner, ...within(lookup, measure.first, measure.last)]);
   // Whoever rejects somebody else's sanctions or aid is no party to them.
   const outsider = act?.act === 'reject' && nature !== 'pact';
   const doers = act === null || outsider ? [] : doersOf(lookup, sentence, measure, act);
+  const deed = act !== null && measure.first === act.first;
   if (nature === 'pact') {
     const among = behind(lookup, sentence, measure, /^(?:between|with|among|by)$/);
     const partners = among.length > 0 && isWith(lookup, measure, sentence) ? [...doers, ...among] : among;
     return {
-      parties: unique([...named, ...(partners.length > 1 ? partners : [...doers, ...partners])]),
+      parties: unique([
+        ...(deed ? [] : named),
+        ...(partners.length > 1 ? partners : [...doers, ...partners]),
+      ]),
       target: null,
     };
   }
-  const aim = nature === 'gift' ? /^(?:to|for)$/ : /^(?:on|against|for|at|to)$/;
-  const deed = act !== null && measure.first === act.first;
+  const kept = act?.act === 'withhold' ? /^(?:to|for|from)$/ : /^(?:to|for)$/;
+  const aim = nature === 'gift' ? kept : /^(?:on|against|for|at|to)$/;
   const aimed =
     behind(lookup, sentence, measure, aim)[0] ?? (deed ? undefined : recipient(lookup, measure, act));
   const inside = named.filter((id) => !doers.includes(id));
@@ -117,7 +123,12 @@ const isWith = ({ doc }: PartyLookup, { last }: FoundMeasure, sentence: Sentence
 
 /** "gave Kenya aid", "promised Peru new loans": the party between the verb and the measure. */
 function recipient(lookup: PartyLookup, measure: FoundMeasure, act: ActOnMeasure | null): string | undefined {
-  return act?.voice === 'active' ? within(lookup, act.last, measure.first)[0] : undefined;
+  if (act?.voice !== 'active') return undefined;
+  for (let at = act.last; at < measure.first; at++) {
+    const [party] = /^(?:its|their|his|her)$/.test(wordAt(lookup, at)) ? [] : lookup.actorsAt(at);
+    if (party !== undefined) return party;
+  }
+  return undefined;
 }
 
 function doersOf(
@@ -145,8 +156,9 @@ function subjectOf(doc: TextDocument, subjects: Subjects, verb: number, floor: n
   let at = verb;
   if (doc.tokens[at - 1]?.lower === 'to') at -= 2;
   while (at > floor && /^(?:not|be|been)$/.test(doc.tokens[at]?.lower ?? '')) at--;
-  const own = subjects.before(at, floor)?.actors ?? [];
-  if (own.length > 0 || !/ing$/.test(doc.tokens[verb]?.lower ?? '')) return own;
+  const gerund = /ing$/.test(doc.tokens[verb]?.lower ?? '') && !isProgressive(doc, verb, floor);
+  const own = gerund ? [] : (subjects.before(at, floor)?.actors ?? []);
+  if (!gerund) return own;
   for (let finite = verb - 1; finite > Math.max(floor, verb - SHARED); finite--) {
     if (!looksFinite(doc.tokens[finite])) continue;
     const shared = subjects.before(finite, floor)?.actors ?? [];
@@ -155,5 +167,14 @@ function subjectOf(doc: TextDocument, subjects: Subjects, verb: number, floor: n
   return [];
 }
 
+/** "is lifting", not ", threatening them with tariffs". */
+const isProgressive = ({ tokens }: TextDocument, verb: number, floor: number): boolean =>
+  /(?:^| )(?:is|are|was|were|been|be|'re|'m|'s)(?: \S+ly| also| now| still| not| never)*$/.test(
+    tokens
+      .slice(Math.max(floor, verb - 4), verb)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** How far back the verb stands whose subject an -ing form shares. */
-const SHARED = 16;
+const SHARED = 24;

@@ -26,6 +26,7 @@ const APPLIED: Readonly<Record<Mode, ByNature>> = {
   done: all('in force'),
   agreed: all('agreed'),
   future: { pact: 'agreed', pressure: 'threatened', gift: 'agreed' },
+  planned: { pact: 'proposed', pressure: 'threatened', gift: 'proposed' },
   open: { pact: 'proposed', pressure: 'threatened', gift: 'proposed' },
   asked: all('proposed'),
   offered: all('proposed'),
@@ -38,6 +39,7 @@ const WITHHELD: Readonly<Record<Mode, ByNature>> = {
   done: { pact: 'withheld', pressure: 'lifted', gift: 'withheld' },
   agreed: { pact: 'withheld', pressure: 'in force', gift: 'withheld' },
   future: { pact: 'threatened', pressure: 'in force', gift: 'threatened' },
+  planned: { pact: 'threatened', pressure: 'in force', gift: 'threatened' },
   open: { pact: 'threatened', pressure: 'in force', gift: 'threatened' },
   asked: { pact: null, pressure: 'in force', gift: 'in force' },
   offered: { pact: null, pressure: 'in force', gift: null },
@@ -52,6 +54,7 @@ const LIFTED: Readonly<Record<Mode, ByNature>> = {
   done: { pact: 'broken', pressure: 'lifted', gift: 'withheld' },
   agreed: { pact: null, pressure: 'in force', gift: 'withheld' },
   future: { pact: null, pressure: 'in force', gift: 'threatened' },
+  planned: { pact: null, pressure: 'in force', gift: 'threatened' },
   open: { pact: null, pressure: 'in force', gift: 'threatened' },
   threat: { pact: null, pressure: null, gift: 'threatened' },
 };
@@ -94,7 +97,7 @@ const pactToCome = (mode: Mode): MeasureState | null =>
     ? 'agreed'
     : mode === 'refused'
       ? 'rejected'
-      : mode === 'open' || mode === 'asked' || mode === 'offered'
+      : mode === 'planned' || mode === 'open' || mode === 'asked' || mode === 'offered'
         ? 'proposed'
         : null;
 
@@ -123,8 +126,8 @@ const held = (mode: Mode, nature: MeasureNature): MeasureState | null =>
       ? 'agreed'
       : mode === 'undone' && nature === 'pact'
         ? 'broken'
-        : mode === 'open' && nature !== 'pact'
+        : (mode === 'open' || mode === 'planned') && nature !== 'pact'
           ? 'threatened'
-          : mode === 'open'
+          : mode === 'open' || mode === 'planned'
             ? 'proposed'
             : null;

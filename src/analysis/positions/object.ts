@@ -47,22 +47,49 @@ function stopsAt(doc: TextDocument, at: number, first: number): boolean {
   // "the consulate and two offices" goes on; "the plan and left" does not.
   return (
     /^(?:and|but)$/.test(token.lower) &&
-    (looksFinite(next) || /^(?:that|to|it|he|she|they|we|I|also|said|then|not)$/.test(next?.text ?? ''))
+    (looksFinite(next) ||
+      isClause(doc, at + 1) ||
+      /^(?:that|to|it|he|she|they|we|I|also|said|then|not)$/.test(next?.text ?? ''))
   );
 }
 
+/** "…ing he might leave": a participle with a clause of its own, not "fishing and farming". */
+const isClause = ({ tokens }: TextDocument, at: number): boolean =>
+  /ing$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:that|it|he|she|they|we|his|her|its|their|to)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** Without blanks, stray quotation marks, and the time that closes the words or opens them. */
 export function tidy(text: string, span: Span): Span {
-  let [start, end] = trimSpan(text, span, '.,');
+  let [start, end] = trimmed(text, wholeWords(text, span));
   const front = FRONT_TIME.exec(text.slice(start, end));
   if (front !== null) start += front[0].length;
   const when = WHEN.exec(text.slice(start, end));
   if (when !== null && when.index > 2) end = start + when.index;
+  const left = DANGLING.exec(text.slice(start, end));
+  if (left !== null && left.index > 2) end = start + left.index;
   const words = text.slice(start, end);
   const marks = [...words.matchAll(/["“”]/g)].length;
   if (marks % 2 === 1 && /^["“]/.test(words)) start++;
   else if (marks % 2 === 1 && /["”]$/.test(words)) end--;
-  return trimSpan(text, [start, end], '.,');
+  return trimmed(text, [start, end]);
+}
+
+/** Words that lead to something that is not shown any more: "by March of", "a plan for the". */
+const DANGLING = /(?: (?:of|for|from|to|at|by|with|on|in|and|or|but|the|an?|its|their|his|her|that))+$/i;
+
+/** "'s test" is only the end of "Friday's test". */
+function wholeWords(text: string, [start, end]: Span): Span {
+  if (!/^['’]s\b/.test(text.slice(start, end))) return [start, end];
+  let from = start;
+  while (from > 0 && /[\p{L}\p{N}.\-‑]/u.test(text.charAt(from - 1))) from--;
+  return [from, end];
+}
+
+/** Without blanks, commas and the stop of the sentence; that of "the U.S." stays. */
+function trimmed(text: string, span: Span): Span {
+  const [start, end] = trimSpan(text, span, '.,');
+  const dotted = text.charAt(end) === '.' && /(?:^|[^\p{L}])\p{L}(?:\.\p{L})+$/u.test(text.slice(start, end));
+  return [start, dotted && end < span[1] ? end + 1 : end];
 }
 
 const LED = /^(?:for|of|over|on|about|that|not to|from|against)\s+/;

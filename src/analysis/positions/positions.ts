@@ -1,6 +1,7 @@
 import type { Actor, Claim, Position, Quote } from '../../shared/analysis.ts';
 import type { Reference, Subjects } from '../actors/reference.ts';
-import { sentenceAt, type TextDocument } from '../text/document.ts';
+import type { Tree } from '../models/syntax/tree.ts';
+import { type Sentence, sentenceAt, type TextDocument } from '../text/document.ts';
 import { trimSpan } from '../text/spans.ts';
 import type { Candidate } from './candidate.ts';
 import { positionsOfClaim } from './from-claims.ts';
@@ -25,6 +26,8 @@ export interface PositionInput {
   subjects: Subjects;
   claims: readonly Claim[];
   quotes: readonly Quote[];
+  /** What governs what in a sentence. */
+  treeOf(sentence: Sentence): Tree;
 }
 
 /**
@@ -38,6 +41,7 @@ export function readPositions(input: PositionInput, measures: MeasureReading['me
     subjects: input.subjects,
     holders: findStakeholders(input.references, actors),
     voices: findVoices(claims, quotes),
+    treeOf: input.treeOf,
   };
   const candidates: Candidate[] = [
     ...claims.flatMap((claim) => positionsOfClaim(reading, claim)),

@@ -1,5 +1,6 @@
 import { NEGATIONS } from '../lexicon/function-words.ts';
 import type { TextDocument } from '../text/document.ts';
+import { isSupposed as isConditional } from './measures-mode.ts';
 
 /** Whether the words `[from, to)` before a verb deny it: "has not", "never", "refused". */
 export function isNegated(doc: TextDocument, from: number, to: number): boolean {
@@ -14,9 +15,17 @@ export function isOpen(doc: TextDocument, from: number, to: number, reported: bo
   return doc.tokens.slice(Math.max(0, from), to).some(({ lower }) => open.test(lower));
 }
 
-/** "whether Lima had accepted", "if Kenya rejects it": a condition or a question, no deed. */
-export function isSupposed(doc: TextDocument, subjectFirst: number): boolean {
-  return doc.tokens
-    .slice(Math.max(0, subjectFirst - 5), subjectFirst)
-    .some(({ lower }) => /^(?:whether|if|unless|until|had)$/.test(lower));
+/** "whether Lima had accepted", "before Kenya would agree": a condition or a question, no deed of the verb at `verb`. */
+export function isSupposed(doc: TextDocument, verb: number, subjectFirst: number, floor: number): boolean {
+  return doc.tokens[subjectFirst - 1]?.lower === 'had' || isConditional(doc, verb, subjectFirst - 1, floor);
+}
+
+/** Words behind an agreement that make it depend on something. */
+const IF_ONLY = /^(?:if|unless|once|until|provided|providing|should)$/;
+
+/** "would agree if Kenya left", "agrees only once": what follows the verb at `verb`, up to `limit`, is a condition. */
+export function isConditioned(doc: TextDocument, verb: number, limit: number): boolean {
+  const behind = doc.tokens.slice(verb, limit).map(({ lower }) => lower);
+  const end = behind.findIndex((word) => /^[;:“”"]$/.test(word));
+  return (end < 0 ? behind : behind.slice(0, end)).some((word) => IF_ONLY.test(word));
 }

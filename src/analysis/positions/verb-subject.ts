@@ -10,6 +10,8 @@ export interface Doer {
   first: number;
   /** Behind the subject's words: what stands between here and the verb belongs to the verb. */
   last: number;
+  /** Token range of the subject's own words, where `first` and `last` are the verb's. */
+  subject?: readonly [first: number, last: number];
 }
 
 /** The token where a verb's own words begin: "has so far", "long". */
@@ -62,7 +64,8 @@ export function sharedDoer(reading: StanceReading, verb: number, floor: number):
   for (let at = verb - 1; at > Math.max(floor, verb - SHARED); at--) {
     if (!looksFinite(reading.doc.tokens[at])) continue;
     const subject = doerBefore(reading, at, floor);
-    if (subject !== undefined) return { actors: subject.actors, first: verb, last: verb };
+    if (subject !== undefined)
+      return { actors: subject.actors, first: verb, last: verb, subject: [subject.first, subject.last] };
   }
   return undefined;
 }

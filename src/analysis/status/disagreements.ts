@@ -13,6 +13,7 @@ import { overlaps } from '../text/spans.ts';
 import { CAMP, MEASURE_CAMP } from './camps.ts';
 import { isEarlier } from './earlier.ts';
 import { subjectOf, subjectOfMeasure } from './subject.ts';
+import { isToldAsPast } from './told-as-past.ts';
 
 /** What disagreements are looked for in. */
 export interface DisagreementInput {
@@ -34,7 +35,7 @@ export function readDisagreements(input: DisagreementInput): Disagreement[] {
   return [
     ...input.encounters.flatMap((encounter) => ofEncounter(encounter, input)),
     ...input.measures.flatMap((measure) => ofMeasure(measure, input)),
-    ...ofPositions(input.positions),
+    ...ofPositions(input),
   ];
 }
 
@@ -52,9 +53,13 @@ function ofEncounter(encounter: Encounter, { doc, actors, claims }: Disagreement
   );
 }
 
-function ofMeasure(measure: Measure, { actors }: DisagreementInput): Disagreement[] {
+/** Two parties of different sides, of whom one says that it stands and the other that it does not; the writer is no party. */
+function ofMeasure(measure: Measure, { doc, actors }: DisagreementInput): Disagreement[] {
   const camps = new Set(['on', 'off']);
+  const sideOf = sidesOf(actors);
   return pairs(measure.accounts, (a, b) => {
+    if (a.source === null || b.source === null || sideOf(a.source) === sideOf(b.source)) return false;
+    if (isToldAsPast(doc, a.evidence) !== isToldAsPast(doc, b.evidence)) return false;
     const [one, other] = [MEASURE_CAMP[a.state], MEASURE_CAMP[b.state]];
     return one !== other && camps.has(one) && camps.has(other);
   }).map(
@@ -93,11 +98,22 @@ function opposed(a: Account, b: Account, denied: (span: Span) => boolean): boole
 /** Only a comma and a word or two between them: two positions told in one breath, on one thing. */
 const BESIDE = 8;
 
-function ofPositions(positions: readonly Position[]): Disagreement[] {
+/** Side of an actor by its id: the state it acts for, else itself. */
+function sidesOf(actors: readonly Actor[]): (id: string) => string {
+  const sides = new Map(actors.map(({ id, side }) => [id, side ?? id]));
+  return (id) => sides.get(id) ?? id;
+}
+
+function ofPositions({ doc, actors, positions }: DisagreementInput): Disagreement[] {
+  const sideOf = sidesOf(actors);
+  const isApart = (a: Position, b: Position): boolean =>
+    sideOf(a.actor) !== sideOf(b.actor) && isToldAsPast(doc, a.evidence) === isToldAsPast(doc, b.evidence);
   return positions.flatMap((a, i) =>
     positions
       .slice(i + 1)
-      .filter((b, j) => isAgainst(a, b) && (isSameMeasure(a, b) || (j === 0 && isBeside(a, b))))
+      .filter(
+        (b, j) => isAgainst(a, b) && isApart(a, b) && (isSameMeasure(a, b) || (j === 0 && isBeside(a, b))),
+      )
       .slice(0, 1)
       .map((b) => ({ about: a.stance === 'rejects' ? a.object : b.object, a: a.evidence, b: b.evidence })),
   );
@@ -106,7 +122,6 @@ function ofPositions(positions: readonly Position[]): Disagreement[] {
 const FOR: ReadonlySet<Position['stance']> = new Set(['supports', 'offers']);
 
 const isAgainst = (a: Position, b: Position): boolean =>
-  a.actor !== b.actor &&
   b.evidence[0] >= a.evidence[1] &&
   ((a.stance === 'rejects' && FOR.has(b.stance)) || (b.stance === 'rejects' && FOR.has(a.stance)));
 

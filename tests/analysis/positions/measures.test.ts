@@ -54,6 +54,48 @@ describe('mentions of one measure', () => {
     expect(found.map(({ state }) => state)).toEqual(['in force', 'threatened']);
   });
 
+  test('further sanctions to come are not those in force', () => {
+    const found = measured(
+      'Kenya pledged further sanctions on Peru. A law allows sanctions. In May Kenya imposed one of the sharpest sanctions on Peru.',
+    );
+    expect(found.map(({ state }) => state)).toEqual(['threatened', 'in force']);
+  });
+
+  test('tariffs of three states are three', () => {
+    const found = measured(
+      'Kenya imposed tariffs on copper. Peru put tariffs on tea. Chile’s tariffs remain in place.',
+    );
+    expect(found.map(({ parties }) => parties)).toEqual([['Kenya'], ['Peru'], ['Chile']]);
+  });
+
+  test('tariffs on one state by two are two', () => {
+    const found = measured('Kenya imposed tariffs on Peru. Chile imposed tariffs on Peru.');
+    expect(found.map(({ parties }) => parties)).toEqual([['Kenya'], ['Chile']]);
+  });
+
+  test('what nobody takes against nobody is told of those that are known', () => {
+    const found = measured(
+      'Kenya imposed tariffs on Peru. Chile imposed tariffs on Norway. Traders fear higher tariffs.',
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  test('"the swap" is the one told before', () => {
+    const found = measured('Two guards were freed in a prisoner swap. Kenya said it had suspended the swap.');
+    expect(found.map(({ accounts }) => accounts)).toEqual([
+      [
+        [null, 'in force'],
+        ['Kenya', 'withheld'],
+      ],
+    ]);
+    expect(measured('Kenya announced the swap.')).toEqual([]);
+  });
+
+  test('agreements with names of their own are apart', () => {
+    const found = measured('The Nairobi Accord is in force. The Lima Accord collapsed.');
+    expect(found.map(({ state }) => state)).toEqual(['in force', 'broken']);
+  });
+
   test('two halves of one truce', () => {
     const found = measured('Kenya accepted a truce on Monday. Peru accepted the truce on Tuesday.');
     expect(found.map(({ parties }) => parties)).toEqual([['Kenya', 'Peru']]);

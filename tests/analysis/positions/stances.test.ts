@@ -29,7 +29,8 @@ const ROWS: Record<Stance, readonly Row[]> = {
       'Peruvian diplomats (unnamed)',
     ],
     ['Kenya called off a summit with Peru.', 'Kenya', 'a summit with Peru', 'Peru'],
-    ['Kenya imposed sanctions on Peru.', 'Kenya', 'sanctions on Peru', 'Peru'],
+    ['Kenya imposed sanctions on Peru over the raid.', 'Kenya', 'the raid', 'Peru'],
+    ['Kenya rejected the plan of the U.S.', 'Kenya', 'the plan of the U.S.', 'United States'],
     ['Kenya pulled out of the pact with Peru.', 'Kenya', 'the pact with Peru', 'Peru'],
     ['Kenya does not support the plan.', 'Kenya', 'the plan', null],
     ['Kenya is unwilling to leave the lake.', 'Kenya', 'to leave the lake', null],
@@ -103,6 +104,9 @@ const ROWS: Record<Stance, readonly Row[]> = {
     ['Juan Quispe said Kenya had failed to pay.', 'Juan Quispe', 'Kenya had failed to pay', 'Kenya'],
     ['Kenya denounced Peru.', 'Kenya', 'Peru', 'Peru'],
     ['Kenya called the raid outrageous.', 'Kenya', 'the raid outrageous', null],
+    ['The trip to the lake was criticized by Kenya.', 'Kenya', 'The trip to the lake', null],
+    ['Chiefs saw a tour welcomed by priests and criticized by Kenya.', 'Kenya', 'a tour', null],
+    ['Kenya condemned Friday’s raid.', 'Kenya', 'Friday’s raid', null],
   ],
   threatens: [
     ['Kenya threatened to close the lake.', 'Kenya', 'to close the lake', null],
@@ -148,6 +152,14 @@ describe('no position', () => {
     ['not done', 'Kenya did not reject the plan.'],
     ['not done yet', 'Kenya has not accepted the plan.'],
     ['a refusal to refuse', 'Kenya refused to reject the plan.'],
+    ['a measure, not a stance', 'Kenya imposed sanctions on Peru.'],
+    ['nor for how long', 'Kenya imposed an embargo on Peru for ten years.'],
+    ['only if', 'Kenya will stay unless Peru accepts the plan.'],
+    ['only then', 'Officers spent a night at the lake before Kenya would agree to a summit.'],
+    ['on a condition', 'Kenya said it would agree to the plan if Peru left the lake.'],
+    ['not so long', 'Kenya said it would stay until Peru accepts the plan.'],
+    ['a letter to somebody', 'A letter sent to Kenya demanded the return of the lake.'],
+    ['told of what was rejected', 'The lake that Kenya and Peru rejected was sold.'],
     ['a question', 'It is unclear whether Kenya accepted the plan.'],
     ['only possible', 'Kenya may veto the plan.'],
     ['silence', 'Kenya declined to comment on the raid.'],
@@ -162,6 +174,40 @@ describe('no position', () => {
     ['no party to it', 'The storm stopped the ferry to Peru.'],
   ])('%s: %s', (_why, text) => {
     expect(stood(text)).toEqual([]);
+  });
+});
+
+describe('the subject is the one of the grammar', () => {
+  test.each([
+    [
+      'Officials in Lima who had met envoys of Kenya rejected the plan.',
+      ['Officials in Lima (unnamed)', 'rejects', 'the plan'],
+    ],
+    [
+      'Juan Quispe took up the course of Amina Otieno, promising to leave the lake.',
+      ['Juan Quispe', 'offers', 'to leave the lake'],
+    ],
+    ['Juan Quispe, who met officials from Kenya, vetoed the plan.', ['Juan Quispe', 'rejects', 'the plan']],
+    [
+      'Talks began between Chile and Kenya, which has long refused to leave the lake.',
+      ['Kenya', 'rejects', 'to leave the lake'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stood(text).map(({ actor, stance, object }) => [actor, stance, object])).toEqual([expected]);
+  });
+});
+
+describe('objects are whole', () => {
+  test.each([
+    ['Juan Quispe said Kenya should leave the U.S. base.', 'Kenya should leave the U.S. base'],
+    ['Juan Quispe said Kenya must pay Mr. Otieno.', 'Kenya must pay Mr. Otieno'],
+    ['Kenya agreed to publish the list by March of next year.', 'publish the list by March'],
+    [
+      'Kenya rejected the plan of Mr. Quispe and the U.N. envoy.',
+      'the plan of Mr. Quispe and the U.N. envoy',
+    ],
+  ])('%s', (text, object) => {
+    expect(stood(text).map((position) => position.object)).toEqual([object]);
   });
 });
 

@@ -109,6 +109,12 @@ test('opposed positions on one measure are a pair wherever they stand', () => {
   expect(of([], [position('lima', 'supports', ON), position('nairobi', 'rejects', THIRD)])).toEqual([]);
 });
 
+test('what somebody wanted before contradicts nobody now', () => {
+  expect(
+    of([], [position('lima', 'supports', EARLIER, 'm1'), position('nairobi', 'rejects', THIRD, 'm1')]),
+  ).toEqual([]);
+});
+
 test('a truce that one side calls broken and the other kept', () => {
   const truce: Measure = {
     id: 'm1',
@@ -124,4 +130,11 @@ test('a truce that one side calls broken and the other kept', () => {
     ],
   };
   expect(of([], [], [truce])).toEqual([{ about: 'ceasefire', a: ON, b: OFF }]);
+  const told = (source: string | null): Measure => ({
+    ...truce,
+    accounts: truce.accounts.map((one, i) => (i === 0 ? { ...one, source } : one)),
+  });
+  // The writer is no party, and one party does not contradict itself.
+  expect(of([], [], [told(null)])).toEqual([]);
+  expect(of([], [], [told('nairobi')])).toEqual([]);
 });
