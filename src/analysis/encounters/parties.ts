@@ -12,8 +12,9 @@ import type { Grammar } from './state/grammar.ts';
 const MEETING_CARRIERS =
   /^(?:hold|have|seek|attend|cancel|postpone|host|plan|want|schedule|propose|arrange|join|skip)s?$/;
 
+/** "European leaders"; bare "negotiators" says nothing of whose they are. */
 const GROUP =
-  /\b(?:leaders|ministers|officials|diplomats|envoys|presidents|premiers|representatives|negotiators|delegates|delegations|ambassadors|counterparts)\b/i;
+  /\S \b(?:leaders|ministers|officials|diplomats|envoys|presidents|premiers|representatives|negotiators|delegates|delegations|ambassadors|counterparts)\b/i;
 
 const MEDIA_NAMES: ReadonlySet<string> = new Set(MEDIA.flatMap(({ name, names }) => [name, ...names]));
 

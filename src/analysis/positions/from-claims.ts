@@ -3,9 +3,9 @@ import { CUE_STANCES, NAMED_BAD, NAMED_GOOD, NAMING_CUES } from '../lexicon/stan
 import { sentenceAt, tokenAtOrAfter } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { positionOfWords } from './from-words.ts';
-import { isWithinSubject } from './grammatical-subject.ts';
 import { aimed, objectFrom, tidy } from './object.ts';
 import type { StanceReading } from './reading.ts';
+import { isWithinSubject } from './subject-by-parse.ts';
 
 /** Kinds of claim that are stances in themselves, where the cue is of that kind. */
 const KIND_STANCES: Partial<Record<Claim['kind'], Stance>> = { proposal: 'offers' };

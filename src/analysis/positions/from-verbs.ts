@@ -3,9 +3,9 @@ import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.ts';
 import type { Sentence } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import type { Candidate } from './candidate.ts';
-import { agreed, subjectHead } from './grammatical-subject.ts';
 import { aimed, objectFrom, tidy } from './object.ts';
 import type { StanceReading } from './reading.ts';
+import { agreed, subjectHead } from './subject-by-parse.ts';
 import { isConditioned, isNegated, isOpen, isSupposed } from './undone.ts';
 import { type Doer, doerBefore, sharedDoer } from './verb-subject.ts';
 
