@@ -21,7 +21,10 @@ export function evidenceOf(
   if (form === 'verb') end = clauseEnd(doc.text, end, sentence.span[1]);
   start = Math.min(start, from);
   for (const cue of cues.slice(0, NEAREST)) {
-    for (const at of [cue, ...grammar.all(cue, 'aux', 'aux:pass', 'cop', 'advmod', 'det', 'compound')]) {
+    for (const at of [
+      cue,
+      ...grammar.all(cue, 'aux', 'aux:pass', 'cop', 'advmod', 'det', 'compound', 'obj', 'xcomp'),
+    ]) {
       const token = doc.tokens[at];
       if (token === undefined || Math.abs(at - cue) > 4) continue;
       start = Math.min(start, token.start);

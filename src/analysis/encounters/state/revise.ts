@@ -15,6 +15,13 @@ interface Revision {
 
 const REVISIONS: readonly Revision[] = [
   {
+    // What was never fixed cannot be put off: whoever says so says that nothing is planned.
+    of: ['planned', 'scheduled', 'uncertain', 'held', 'delayed', 'ruled out'],
+    says: / (?:nothing to (?:postpone|delay|cancel|put off|reschedule)|(?:cannot|can't|could not|couldn't) (?:be )?(?:postpone|delay|put off|cancel|postponed|delayed|cancelled|canceled)) ?/,
+    within: [REACH, Number.POSITIVE_INFINITY],
+    becomes: 'no plans',
+  },
+  {
     of: ['scheduled', 'planned'],
     says: / (?:later than (?:planned|scheduled|foreseen|expected|originally|first)|at a later (?:date|time|stage)|(?:some )?other time|another time|(?:days|weeks|months|hours) late|(?:will|would) now (?:be held|take place|begin|start|go ahead|open)) ?/,
     within: [REACH, REACH],
