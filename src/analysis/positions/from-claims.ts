@@ -26,22 +26,24 @@ export function positionsOfClaim(reading: StanceReading, claim: Claim): Candidat
   const { doc } = reading;
   const cue = doc.text.slice(...claim.cue);
   const deed = /^order/i.test(cue) && ORDERED.test(doc.text.slice(...claim.content));
-  if (deed || !isSubject(reading, claim)) return [];
+  if (deed) return [];
   // "criticized by Peru": whoever the verb is said of is not the one who does it.
   // "what Peru rejected was sold": the words behind the cue go on with the sentence around it.
   if (/^(?:by|was|were|is|are|has|had)\b/i.test(doc.text.slice(...claim.content)) && /(?:ed|en)$/.test(cue))
     return [];
   const byCue = CUE_STANCES.find(([pattern]) => pattern.test(cue))?.[1] ?? KIND_STANCES[claim.kind];
-  return (claim.sources ?? [claim.source]).flatMap((source) => {
+  const found = (claim.sources ?? [claim.source]).flatMap((source) => {
     if (source === null) return [];
-    const found = byCue === undefined ? null : positionOfCue(reading, claim, byCue, source);
+    const cued = byCue === undefined ? null : positionOfCue(reading, claim, byCue, source);
     return (
-      found ??
+      cued ??
       (NAMING_CUES.test(cue) ? positionOfName(reading, claim, source) : null) ??
       positionOfWords(reading, claim.content, source) ??
       []
     );
   });
+  // A sentence is parsed only where there is something to lose.
+  return found.length === 0 || isSubject(reading, claim) ? found : [];
 }
 
 /** False where the source only stands inside the cue's subject: "a letter sent to Kenya demanded". */
