@@ -51,7 +51,8 @@ export class Grammar {
 
   /** The preposition before a noun, with its second word ("ahead of", "out of"); empty where there is none. */
   preposition(at: number): string {
-    const first = this.all(at, 'case');
+    // "postponed until May the summit": the preposition is that of the noun between.
+    const first = this.all(at, 'case').filter((link) => !this.#hasSibling(link, at));
     // "ahead" of "ahead of" is an adverb to some parses.
     const [link] = first;
     if (link !== undefined && this.word(link) === 'of' && this.word(link - 1) === 'ahead') return 'ahead of';
@@ -59,6 +60,13 @@ export class Grammar {
       .flatMap((word) => [word, ...this.all(word, 'fixed')])
       .map((word) => this.word(word))
       .join(' ');
+  }
+
+  /** Whether a noun between two tokens hangs where the second does. */
+  #hasSibling(from: number, at: number): boolean {
+    for (let between = from + 1; between < at; between++)
+      if (this.head(between) === this.head(at) && this.relation(between) === 'obl') return true;
+    return false;
   }
 
   /** First and last token of what hangs on `at`, itself included. */

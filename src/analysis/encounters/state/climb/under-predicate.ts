@@ -53,6 +53,12 @@ function affected(
   const byAgent = slot === 'object' && grammar.child(head, 'nsubj') !== undefined;
   if (effect === 'ends' && byAgent && outer.state === 'held')
     return { ...outer, state: 'broken off', strong: false };
+  // "asked if the talks were dead": it is open whether they are.
+  const asked =
+    effect === 'is broken off' &&
+    outer.state === 'uncertain' &&
+    grammar.words(head, 'mark').some((mark) => /^(?:if|whether)$/.test(mark));
+  if (asked) return { ...outer, strong: true };
   const state = completed(grammar, head, slot, stateUnder(effect, slot, outer.state, time));
   const lapsed = effect === 'takes place' && state === 'ruled out';
   return {
