@@ -16,7 +16,8 @@ export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
     const line = match[0];
-    const item = /^\s*- /.test(line);
+    // A dash with nothing behind it opens no item.
+    const item = /^\s*- \s*\S/.test(line);
     const lead = item ? line.indexOf('- ') + 2 : line.length - line.trimStart().length;
     const start = match.index + lead;
     const end = match.index + line.trimEnd().length;
