@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { noteStories } from '../../src/background/note-stories.ts';
 import { findSightings } from '../../src/library/sightings.ts';
 import type { Actor, Analysis, ArticleText, State } from '../../src/shared/analysis.ts';
 import type { Trail } from '../../src/shared/stories.ts';
@@ -49,8 +50,25 @@ function analyze({ text }: ArticleText): Analysis {
   };
 }
 
+type NoteStories = typeof noteStories;
+
 let browser: FakeBrowser;
+/** What is noted beside the answers: the background waits for none of it, these tests do. */
+let notes: Promise<void>[];
 beforeEach(async () => {
+  notes = [];
+  vi.doMock(
+    '../../src/background/note-stories.ts',
+    async (original: () => Promise<{ noteStories: NoteStories }>) => {
+      const { noteStories } = await original();
+      const noted: NoteStories = (...report) => {
+        const note = noteStories(...report);
+        notes.push(note);
+        return note;
+      };
+      return { noteStories: noted };
+    },
+  );
   globalThis.indexedDB = new IDBFactory();
   browser = fakeBrowser();
   for (const tab of [1, 2, 3]) browser.pages.set(tab, () => ({ ok: true, value: 'annotated' }));
@@ -66,10 +84,8 @@ const noted = async (): Promise<string[]> =>
 /** Reads an article in a tab and waits until it was compared with what is known. */
 async function read(tabId: number, article: ArticleText, incognito = false): Promise<void> {
   await send(browser, { call: 'analyze', input: { article } }, { ...PAGE, tab: { id: tabId, incognito } });
-  await settle();
+  await Promise.all(notes);
 }
-/** What is noted beside the answer is waited for by nobody, and takes some turns of the loop. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 const trailOf = async (tabId: number): Promise<string[] | undefined> => {
   const { trails } = (await reportOf(browser, tabId)) as { trails?: Trail[] };

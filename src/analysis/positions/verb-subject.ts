@@ -15,7 +15,7 @@ export interface Doer {
 }
 
 /** The token where a verb's own words begin: "has so far", "long". */
-export function chainStart({ doc }: StanceReading, verb: number, floor: number): number {
+function chainStart({ doc }: StanceReading, verb: number, floor: number): number {
   let at = verb;
   while (at > floor && /^(?:so|far|long|all|but|already)$/.test(doc.tokens[at - 1]?.lower ?? '')) at--;
   return at;

@@ -68,15 +68,4 @@ export class Grammar {
       if (this.head(between) === this.head(at) && this.relation(between) === 'obl') return true;
     return false;
   }
-
-  /** First and last token of what hangs on `at`, itself included. */
-  range(at: number): [first: number, last: number] {
-    let [first, last] = [at, at];
-    for (const child of this.tree.children(at)) {
-      const [from, to] = this.range(child);
-      if (from < first) first = from;
-      if (to > last) last = to;
-    }
-    return [first, last];
-  }
 }
