@@ -6,9 +6,10 @@ import hosts from './src/shared/news-hosts.json' with { type: 'json' };
 import { browserNamed } from './tools/build/browsers.ts';
 import { contentScript } from './tools/build/content-script.ts';
 import { licences } from './tools/build/licences.ts';
+import { locales } from './tools/build/locales.ts';
 import { type Manifest, manifestFor, matchPatterns } from './tools/build/manifest.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
-import { popupAtRoot } from './tools/build/popup-at-root.ts';
+import { PAGES, pagesAtRoot } from './tools/build/pages-at-root.ts';
 
 const here = import.meta.dirname;
 
@@ -29,7 +30,8 @@ export default defineConfig(({ mode }) => {
         run_at: 'document_idle',
         all_frames: true,
       }),
-      popupAtRoot('popup/popup.html', 'popup.html'),
+      pagesAtRoot(),
+      locales(`${here}/src/locales`),
       licences(here, Object.keys(project.dependencies)),
     ],
     build: {
@@ -38,6 +40,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       // A module preload is a fetch that an extension's own pages do not need.
       modulePreload: false,
+      rollupOptions: { input: Object.keys(PAGES).map((page) => `${here}/src/${page}`) },
       sourcemap: false,
       // The lexicon is data; it is read from disk, once.
       chunkSizeWarningLimit: 1000,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import messages from '../src/static/_locales/en/messages.json' with { type: 'json' };
+import { english } from '../src/locales/english.ts';
 import { DOORS, ROOMS } from './architecture/rooms.ts';
 import { type Import, readSource, type Source, sources } from './architecture/source.ts';
 
@@ -70,9 +70,7 @@ describe('the house', () => {
   test('every string of the interface is used somewhere', () => {
     const manifest = readFileSync(path.join(import.meta.dirname, '../manifest.json'), 'utf8');
     const used = new Set(SOURCES.flatMap(({ strings }) => [...strings]));
-    const idle = Object.keys(messages).filter(
-      (key) => !used.has(key) && !manifest.includes(`__MSG_${key}__`),
-    );
+    const idle = Object.keys(english).filter((key) => !used.has(key) && !manifest.includes(`__MSG_${key}__`));
     expect(idle).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts';
-import { readSettings, SETTINGS_KEY } from '../shared/settings.ts';
+import { annotatesUnasked, readSettings, SETTINGS_KEY } from '../shared/settings.ts';
 import { dropIf } from './reports.ts';
 
 /**
@@ -10,16 +10,15 @@ export function forgetPausedSites(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
     if (change === undefined) return;
-    const before = new Set(readSettings(change.oldValue).pausedHosts);
-    const added = readSettings(change.newValue).pausedHosts.filter((host) => !before.has(host));
-    if (added.length > 0) void forget(new Set(added));
+    const [before, now] = [readSettings(change.oldValue), readSettings(change.newValue)];
+    void forget((host) => annotatesUnasked(before, host) && !annotatesUnasked(now, host));
   });
 }
 
-async function forget(hosts: ReadonlySet<string>): Promise<void> {
+async function forget(isOff: (host: string) => boolean): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id !== undefined)
-      await dropIf(id, async ({ article }) => article !== undefined && hosts.has(hostOf(article.url)));
+      await dropIf(id, async ({ article }) => article !== undefined && isOff(hostOf(article.url)));
   }
 }
 

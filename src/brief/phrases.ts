@@ -1,3 +1,4 @@
+import { pluralForm } from '../shared/plural.ts';
 import type { Say, Word } from '../shared/words.ts';
 import { formatRange } from './dates.ts';
 import { ENCOUNTER_WORD, FIELD_WORD, KIND_WORD, QUOTE_WORD, SOURCING_WORD } from './labels.ts';
@@ -16,17 +17,15 @@ export interface Speech {
 /** More names than this make a list, not a title; the rest is counted. */
 const MAX_NAMES = 4;
 
-/** A number with its word; languages with more than two plural forms get the general one. */
-export function sayCount(
-  { say, locale }: Speech,
-  count: number,
-  one: Word,
-  other: Word,
-  ...more: number[]
-): string {
-  const singular = new Intl.PluralRules(locale).select(count) === 'one';
-  const { format } = new Intl.NumberFormat(locale);
-  return say(singular ? one : other, ...[count, ...more].map((number) => format(number)));
+/** A string that has a form for each kind of number, in the form for this one; `parts` fill it. */
+export function sayForm({ say, locale }: Speech, count: number, word: Word, ...parts: string[]): string {
+  return pluralForm(say(word, ...parts), count, locale);
+}
+
+/** A number with its word; further numbers fill `$2` and so on. */
+export function sayCount(speech: Speech, count: number, word: Word, ...more: number[]): string {
+  const { format } = new Intl.NumberFormat(speech.locale);
+  return sayForm(speech, count, word, ...[count, ...more].map((number) => format(number)));
 }
 
 /** "A, B and C". */
@@ -38,10 +37,7 @@ export function listNames({ locale }: Speech, names: readonly string[]): string 
 export function participantsOf(speech: Speech, { participants }: MeetingView): string {
   const more = participants.length - MAX_NAMES;
   if (more <= 1) return listNames(speech, participants);
-  return listNames(speech, [
-    ...participants.slice(0, MAX_NAMES),
-    sayCount(speech, more, 'briefMoreName', 'briefMoreNames'),
-  ]);
+  return listNames(speech, [...participants.slice(0, MAX_NAMES), sayCount(speech, more, 'briefMoreNames')]);
 }
 
 /** What a meeting is called: its type and who meets. */
@@ -88,12 +84,12 @@ export const withheldWords = (speech: Speech, withheld: readonly Field[]): strin
 
 /** How much of the article rests on sources without a name alone. */
 export const restingSentence = (speech: Speech, { alone, statements }: UnnamedLedger): string =>
-  sayCount(speech, alone, 'unnamedRestsOne', 'unnamedRests', statements);
+  sayCount(speech, alone, 'unnamedRests', statements);
 
 /** That nobody named bears out what a source says; null where somebody bears out all of it. */
 export function unborneWords(speech: Speech, { lines }: UnnamedView): string | null {
   const alone = lines.filter((line) => line.alone).length;
   if (alone === 0) return null;
   if (lines.length === 1) return speech.say('unnamedUnborne');
-  return sayCount(speech, alone, 'unnamedUnborneSome', 'unnamedUnborneSome', lines.length);
+  return sayCount(speech, alone, 'unnamedUnborneSome', lines.length);
 }

@@ -3,7 +3,7 @@ import type { LibrarySchema } from './schema.ts';
 import { upgrade } from './upgrade.ts';
 
 const NAME = 'attache';
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * Runs one task on the library's database. It is opened for each task, since the background may be stopped after

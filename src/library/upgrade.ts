@@ -20,4 +20,14 @@ export const upgrade: NonNullable<OpenDBCallbacks<LibrarySchema>['upgrade']> = (
     sightings.createIndex('stories', 'stories', { multiEntry: true });
     sightings.createIndex('parties', 'parties', { multiEntry: true });
   }
+  if (from < 4) {
+    articles.createIndex('readAt', 'readAt');
+    const readings = database.createObjectStore('readings', { keyPath: ['url', 'readAt'] });
+    readings.createIndex('url', 'url');
+    const statements = database.createObjectStore('statements', { keyPath: 'id' });
+    statements.createIndex('url', 'url');
+    statements.createIndex('words', 'words', { multiEntry: true });
+    database.createObjectStore('notes', { keyPath: 'id' }).createIndex('url', 'url');
+    database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('url', 'url');
+  }
 };

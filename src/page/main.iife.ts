@@ -1,8 +1,8 @@
 import { browser } from '../shared/browser.ts';
-import { say } from '../shared/browser-words.ts';
+import { interfaceLocale, say } from '../shared/browser-words.ts';
 import { answerCalls, callBackground } from '../shared/calls.ts';
 import type { TabCalls } from '../shared/messages.ts';
-import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import { isTop, whenItMayHoldArticle } from './frame.ts';
 import { isAnnotateInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';
@@ -22,7 +22,7 @@ const background: Background = {
   analyze: ({ article, coverage }, inView) => callBackground('analyze', { article, coverage, inView }),
 };
 
-const isPaused = ({ pausedHosts }: Settings): boolean => pausedHosts.includes(location.hostname);
+const isPaused = (settings: Settings): boolean => !annotatesUnasked(settings, location.hostname);
 
 interface Prepared {
   session: Session;
@@ -52,7 +52,7 @@ function start(signal: AbortSignal): Promise<unknown> {
 async function prepare(signal: AbortSignal): Promise<Prepared> {
   await shown(signal);
   const settings = await storedSettings();
-  const speech = { say, locale: browser.i18n.getUILanguage() };
+  const speech = { say, locale: interfaceLocale() };
   const view = lazyView((layers) => createView(speech, layers, signal), settings.layers);
   const page = livePage(() => view.element);
   return { session: createSession(page, view, background, signal), settings };

@@ -1,25 +1,18 @@
 import { render } from 'preact';
-import { browser } from '../shared/browser.ts';
-import { say } from '../shared/browser-words.ts';
-import { namedTab } from './named-tab.ts';
-import { Popup } from './Popup.tsx';
+import { startSurface } from '../surface/start.ts';
+import { namedTab } from '../surface/tab/named-tab.ts';
+import { TabView } from '../surface/tab/TabView.tsx';
 
 const tabId = namedTab(location.search);
-const root = document.documentElement;
-root.lang = say('languageTag');
-root.dir = say('languageDirection');
+const { engine, speech } = startSurface();
 // Opened as a page of its own, it takes the width it gets; as a popup it must bring one along.
-root.dataset['surface'] = tabId === null ? 'popup' : 'page';
-
-// Dates and numbers follow the reader's region ("en-GB") where it speaks the language of our words.
-const interfaceTag = browser.i18n.getUILanguage();
-const locale = interfaceTag.split('-')[0] === root.lang ? interfaceTag : root.lang;
+document.documentElement.dataset['surface'] = tabId === null ? 'popup' : 'page';
 
 render(
-  <Popup
+  <TabView
     tabId={tabId}
-    engine={location.protocol === 'moz-extension:' ? 'firefox' : 'chrome'}
-    speech={{ say, locale }}
+    engine={engine}
+    speech={speech}
     onShown={() => {
       if (tabId === null) window.close();
     }}

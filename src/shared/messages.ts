@@ -1,5 +1,7 @@
 import type { Analysis, ArticleText, Span } from './analysis.ts';
 import type { Coverage } from './coverage.ts';
+import type { Change, Note, Placed } from './notes.ts';
+import type { Subject } from './subject.ts';
 import type { TabState } from './tab-report.ts';
 
 /** An answer is data: either a value or a reason in plain words. Nothing crosses a message port as an exception. */
@@ -7,7 +9,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
 
 /** What the background answers when a page hands in its article. */
 export type AnalyzeOutcome =
-  | { state: 'annotated'; analysis: Analysis; ms: number }
+  | { state: 'annotated'; analysis: Analysis; ms: number; notes?: Placed<Note>[] }
   | { state: 'not-english' };
 
 /** Calls a page's content script makes to the background. JSON only in both directions. */
@@ -25,6 +27,19 @@ export interface PageCalls {
     input: { state: Extract<TabState, 'reading' | 'not-an-article' | 'unsure' | 'failed'>; error?: string };
     output: null;
   };
+}
+
+/**
+ * Calls about the reader's notes and corrections, from a page about itself (then `tabId` is left out) or from an
+ * extension page about a tab. Each changes the tab's report and tells the page ({@link RenewCalls.renew}). Nothing is kept of a private window: there they fail and say so.
+ */
+export interface NoteCalls {
+  /** Keeps a note on a span of the article; with `id` it takes the place of that one, with an empty body it goes. */
+  note: { input: { tabId?: number; span: Span; body: string; id?: string }; output: { id: string | null } };
+  /** Keeps a correction of what the tab's analysis says; `id` is for {@link NoteCalls.uncorrect}. */
+  correct: { input: { tabId?: number; of: Subject; change: Change }; output: { id: string } };
+  /** Takes a correction back. */
+  uncorrect: { input: { tabId?: number; id: string }; output: null };
 }
 
 /** Calls an extension page (popup, panel) makes to the background. */
@@ -48,6 +63,15 @@ export interface TabCalls {
   show: { input: { span: Span }; output: { found: boolean } };
   /** Open the card of the next (1) or previous (-1) annotation. */
   step: { input: { by: 1 | -1 }; output: { found: boolean } };
+}
+
+/** What the background tells a tab's content script of the reader's own additions. */
+export interface RenewCalls {
+  /** The reader has corrected the analysis of this text, or written on it. */
+  renew: {
+    input: { text: string; analysis: Analysis; notes: Placed<Note>[] };
+    output: null;
+  };
 }
 
 export type BackgroundCalls = PageCalls & SurfaceCalls;

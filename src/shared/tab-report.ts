@@ -1,5 +1,6 @@
 import type { Analysis, ArticleText } from './analysis.ts';
 import type { Coverage } from './coverage.ts';
+import type { Correction, Note, Placed } from './notes.ts';
 import type { ArticleOnPage, StoryInArticle, Trail } from './stories.ts';
 
 /** What is known about the page in one tab. */
@@ -16,7 +17,14 @@ export type TabState =
 export interface TabReport {
   state: TabState;
   article?: ArticleText;
+  /** With the reader's corrections. */
   analysis?: Analysis;
+  /** What the reader wrote on this text, in its order. */
+  notes?: Placed<Note>[];
+  /** What the reader corrected in this text, the earliest first. */
+  corrections?: Placed<Correction>[];
+  /** While it is being read: how much of the work is done, from 0 to 1. */
+  progress?: number;
   /** How much of the article is on the page. */
   coverage?: Coverage;
   /** The known article of which this page holds most. */

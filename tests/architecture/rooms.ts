@@ -26,15 +26,19 @@ const STAGE_ROOMS: Record<string, Room> = Object.fromEntries(
   ]),
 );
 
-const SURFACE: Room = { uses: ['brief', 'shared'], packages: ['preact'] };
+/** A page of ours: wiring of what all of them share. */
+const PAGE: Room = { uses: ['surface', 'brief', 'shared'], packages: ['preact'] };
+
+/** A page of ours that shows a text with marks, as a news page does. */
+const PAGE_WITH_TEXT: Room = { ...PAGE, uses: [...(PAGE.uses ?? []), 'own-text'] };
 
 /**
  * The house. A file belongs to the room with the longest matching path below src, so `analysis` is only what lies
  * directly in that folder: analyze.ts, which lists the stages.
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  shared: { knows: ['static'], packages: ['webextension-polyfill'] },
-  static: {},
+  shared: { knows: ['locales'], packages: ['webextension-polyfill'] },
+  locales: {},
   analysis: { uses: [...STAGES.map(stage), 'analysis/models'], knows: ['shared'] },
   ...STAGE_ROOMS,
   'analysis/models': { uses: ['analysis/text'], knows: ['shared'] },
@@ -47,10 +51,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   background: { uses: ['analysis', 'stories', 'library', 'shared'] },
   library: { uses: ['shared'], packages: ['idb'] },
   brief: { uses: ['shared'], packages: ['preact'] },
-  popup: SURFACE,
-  panel: SURFACE,
-  options: SURFACE,
-  welcome: SURFACE,
+  surface: { uses: ['brief', 'shared'], packages: ['preact'] },
+  'own-text': {
+    uses: ['page', 'page/article', 'page/highlight', 'page/card', 'brief', 'shared'],
+    packages: ['preact'],
+  },
+  popup: PAGE,
+  panel: PAGE,
+  print: PAGE,
+  options: PAGE_WITH_TEXT,
+  welcome: PAGE_WITH_TEXT,
+  selection: PAGE_WITH_TEXT,
+  // The one page that reads the library itself: what is in it is all that the page shows.
+  'library-page': { ...PAGE, uses: [...(PAGE.uses ?? []), 'library', 'stories'] },
 };
 
 /** Modules that only some files may import, whatever their room allows. */

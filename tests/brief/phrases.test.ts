@@ -57,5 +57,5 @@ test.each<[count: number, words: string]>([
   [1, '1 mark'],
   [1200, '1,200 marks'],
 ])('%d', (count, words) => {
-  expect(sayCount(speech, count, 'popupMark', 'popupMarks')).toBe(words);
+  expect(sayCount(speech, count, 'popupMarks')).toBe(words);
 });

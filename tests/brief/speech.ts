@@ -1,5 +1,5 @@
 import type { Speech } from '../../src/brief/phrases.ts';
+import { english } from '../../src/locales/english.ts';
 import { sayFrom } from '../../src/shared/words.ts';
-import messages from '../../src/static/_locales/en/messages.json' with { type: 'json' };
 
-export const speech: Speech = { say: sayFrom(messages), locale: 'en-GB' };
+export const speech: Speech = { say: sayFrom(english), locale: 'en-GB' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import common from '../../manifest.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
-import messages from '../../src/static/_locales/en/messages.json' with { type: 'json' };
+import { english } from '../../src/locales/english.ts';
 import { BROWSERS, browserNamed } from '../../tools/build/browsers.ts';
 import { type Manifest, manifestFor, matchPatterns } from '../../tools/build/manifest.ts';
 
@@ -16,7 +16,7 @@ describe('the common manifest', () => {
   test('names only strings that exist', () => {
     const named = [...JSON.stringify(common).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
     expect(named.length).toBeGreaterThan(0);
-    for (const key of named) expect(Object.keys(messages)).toContain(key);
+    for (const key of named) expect(Object.keys(english)).toContain(key);
   });
 
   test('asks for no host and for no more than it needs', () => {
@@ -45,12 +45,30 @@ describe('manifestFor', () => {
   });
 
   test.each(BROWSERS)('leaves the rest as it is (%s)', (browser) => {
-    const { background, minimum_chrome_version, browser_specific_settings, ...rest } = COMMON;
-    expect(manifestFor(browser, COMMON)).toMatchObject(rest);
+    const {
+      background,
+      minimum_chrome_version,
+      browser_specific_settings,
+      side_panel,
+      sidebar_action,
+      permissions,
+      ...rest
+    } = COMMON;
+    const manifest = manifestFor(browser, COMMON);
+    expect(manifest).toMatchObject(rest);
+    expect(manifest.permissions).toEqual(browser === 'chrome' ? [...permissions, 'sidePanel'] : permissions);
+    expect(Object.hasOwn(manifest, 'side_panel')).toBe(browser === 'chrome');
+    expect(Object.hasOwn(manifest, 'sidebar_action')).toBe(browser === 'firefox');
   });
 
   test.each(BROWSERS)('fails where a key that %s needs is gone', (browser) => {
-    const bare: Manifest = { manifest_version: 3, name: '', version: '1', background: { type: 'module' } };
+    const bare: Manifest = {
+      manifest_version: 3,
+      name: '',
+      version: '1',
+      background: { type: 'module' },
+      permissions: [],
+    };
     expect(() => manifestFor(browser, bare)).toThrow('manifest.json');
   });
 });

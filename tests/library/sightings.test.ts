@@ -66,7 +66,7 @@ describe('a library of an earlier version', () => {
     expect(await findArticle(URL_A)).toEqual(note);
     expect(await findByMarks([8])).toHaveLength(version === 2 ? 1 : 0);
     expect(await idsOf(['s'])).toEqual([`${URL_B} e1`]);
-    expect(await withDatabase(async (database) => database.version)).toBe(3);
+    expect(await withDatabase(async (database) => database.version)).toBe(4);
   });
 
   test('that is not there is made', async () => {

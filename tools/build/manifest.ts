@@ -13,6 +13,9 @@ export interface Manifest {
   name: string;
   version: string;
   background: { service_worker?: string; scripts?: string[]; type: 'module' };
+  side_panel?: Record<string, unknown>;
+  sidebar_action?: Record<string, unknown>;
+  permissions: string[];
   minimum_chrome_version?: string;
   browser_specific_settings?: Record<string, unknown>;
   [key: string]: unknown;
@@ -29,19 +32,32 @@ export interface ContentScript {
 
 /**
  * One browser's manifest out of the common one. Each browser warns about the other's keys, so each gets only its
- * own: Chrome starts a service worker, Firefox an event page.
+ * own: Chrome starts a service worker and has a side panel, Firefox an event page and a sidebar.
  */
 export function manifestFor(browser: Browser, common: Manifest): Manifest {
-  const { background, minimum_chrome_version, browser_specific_settings, ...rest } = common;
+  const {
+    background,
+    minimum_chrome_version,
+    browser_specific_settings,
+    side_panel,
+    sidebar_action,
+    ...rest
+  } = common;
   const { service_worker, scripts, type } = background;
   if (browser === 'chrome') {
-    if (!service_worker || !minimum_chrome_version)
+    if (!service_worker || !minimum_chrome_version || !side_panel)
       throw new Error('manifest.json: a key that Chrome needs is gone');
-    return { ...rest, background: { service_worker, type }, minimum_chrome_version };
+    return {
+      ...rest,
+      background: { service_worker, type },
+      minimum_chrome_version,
+      side_panel,
+      permissions: [...rest.permissions, 'sidePanel'],
+    };
   }
-  if (!scripts || !browser_specific_settings)
+  if (!scripts || !browser_specific_settings || !sidebar_action)
     throw new Error('manifest.json: a key that Firefox needs is gone');
-  return { ...rest, background: { scripts, type }, browser_specific_settings };
+  return { ...rest, background: { scripts, type }, browser_specific_settings, sidebar_action };
 }
 
 /**

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { briefOf } from '../../src/brief/brief.ts';
 import { briefMarkdown } from '../../src/brief/markdown.ts';
+import { english } from '../../src/locales/english.ts';
 import type { TabReport } from '../../src/shared/tab-report.ts';
 import { sayFrom } from '../../src/shared/words.ts';
-import messages from '../../src/static/_locales/en/messages.json' with { type: 'json' };
 import { type Desk, type KnownTab, openDesk } from '../browsers/desk.ts';
 import type { FoundBrowser } from '../browsers/find.ts';
 import { pointOn, waitForCard, waitForPaint } from '../browsers/marks.ts';
@@ -73,7 +73,7 @@ async function annotated(desk: Desk, { page, id }: KnownTab, url: string): Promi
 
 function markdownOf({ article, analysis }: TabReport): string {
   if (!article || !analysis) return '';
-  return briefMarkdown(article, briefOf(article, analysis), { say: sayFrom(messages), locale: 'en-US' });
+  return briefMarkdown(article, briefOf(article, analysis), { say: sayFrom(english), locale: 'en-US' });
 }
 
 /** Takes the three pictures of one scheme: page, card, popup. */

@@ -15,8 +15,8 @@ export function Accounts({ meeting, onShow }: { meeting: MeetingView; onShow: On
   if (onlyTheWriter) return null;
   const label =
     otherAccounts > 0
-      ? sayCount(speech, otherAccounts, 'briefOtherAccount', 'briefOtherAccounts')
-      : sayCount(speech, accounts.length, 'briefAccount', 'briefAccounts');
+      ? sayCount(speech, otherAccounts, 'briefOtherAccounts')
+      : sayCount(speech, accounts.length, 'briefAccounts');
   return (
     <div class="accounts">
       <button

@@ -51,7 +51,7 @@ function Source({ source, onShow }: { source: UnnamedView; onShow: OnShow }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {sayCount(speech, lines.length, 'unnamedStatement', 'unnamedStatements')}
+        {sayCount(speech, lines.length, 'unnamedStatements')}
       </button>
       <ul id={id} hidden={!open}>
         {lines.map((line) => (

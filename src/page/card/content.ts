@@ -111,8 +111,7 @@ const TYPE_WORD: Record<ActorType, Word> = {
 function actorView({ article, analysis }: Source, id: string, speech: Speech): ActorView | null {
   const actor = analysis.actors.find((each) => each.id === id);
   if (!actor) return null;
-  const count = (n: number, one: Word, other: Word): string[] =>
-    n > 0 ? [sayCount(speech, n, one, other)] : [];
+  const count = (n: number, word: Word): string[] => (n > 0 ? [sayCount(speech, n, word)] : []);
   const quotes = analysis.quotes.filter(({ speaker }) => speaker === id).length;
   const claims = analysis.claims.filter(
     ({ source, sources }) => source === id || sources?.includes(id),
@@ -126,9 +125,9 @@ function actorView({ article, analysis }: Source, id: string, speech: Speech): A
     side: sideOf(actor, speech),
     aliases: aliasesOf(actor, article.text),
     counts: [
-      ...count(actor.mentions.length, 'cardMention', 'cardMentions'),
-      ...count(quotes, 'cardQuote', 'cardQuotes'),
-      ...count(claims, 'cardClaim', 'cardClaims'),
+      ...count(actor.mentions.length, 'cardMentions'),
+      ...count(quotes, 'cardQuotes'),
+      ...count(claims, 'cardClaims'),
     ],
     unnamed: actor.type === 'unnamed',
     told: toldOf({ article, analysis }, id, speech),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/locales/english.ts';
 import { citationOf } from '../../../src/page/card/citation.ts';
 import { sayFrom } from '../../../src/shared/words.ts';
-import messages from '../../../src/static/_locales/en/messages.json' with { type: 'json' };
 
 const article = { url: 'https://paper.example/a', title: 'Talks resume', language: 'en', text: '' };
-const speech = { say: sayFrom(messages), locale: 'en' };
+const speech = { say: sayFrom(english), locale: 'en' };
 
 test.each([
   ['“no plans”', '“no plans”'],

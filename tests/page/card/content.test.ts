@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/locales/english.ts';
 import {
   type ActorView,
   cardViews,
@@ -8,7 +9,6 @@ import {
 import type { UnnamedSource } from '../../../src/shared/analysis.ts';
 import type { Subject } from '../../../src/shared/subject.ts';
 import { sayFrom } from '../../../src/shared/words.ts';
-import messages from '../../../src/static/_locales/en/messages.json' with { type: 'json' };
 
 const text =
   'Foreign Minister Ana Lindqvist said the talks were “close to done”. Lindqvist and an aide said more was due.';
@@ -73,7 +73,7 @@ const source: Source = {
 };
 
 const views = (...subjects: Subject[]) =>
-  cardViews(source, subjects, { say: sayFrom(messages), locale: 'en' });
+  cardViews(source, subjects, { say: sayFrom(english), locale: 'en' });
 
 describe('a card', () => {
   test('about an actor', () => {
@@ -146,7 +146,7 @@ describe('a card', () => {
       { kind: 'claim', index: 0 },
     ];
     expect(
-      cardViews({ ...source, analysis }, subjects, { say: sayFrom(messages), locale: 'en' }),
+      cardViews({ ...source, analysis }, subjects, { say: sayFrom(english), locale: 'en' }),
     ).toMatchObject([{ told: words }, { speakers: [{ told: null }, { told: words }] }]);
   });
 
@@ -157,7 +157,7 @@ describe('a card', () => {
     const inner = { ...claim, force: 'claims' as const, via: 'ana', within: 1 };
     const analysis = { ...source.analysis, claims: [inner, outer] };
     const [view] = cardViews({ ...source, analysis }, [{ kind: 'claim', index: 0 }], {
-      say: sayFrom(messages),
+      say: sayFrom(english),
       locale: 'en',
     });
     expect(view).toMatchObject({

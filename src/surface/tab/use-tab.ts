@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../shared/browser.ts';
+import { findTab, type PopupTab } from './tab.ts';
+
+/** The tab with this id, or the active one, also after it went to another page. `undefined` until it is found. */
+export function useTab(id: number | null): PopupTab | null | undefined {
+  const [tab, setTab] = useState<PopupTab | null>();
+  useEffect(() => {
+    const life = new AbortController();
+    const look = async () => {
+      const found = await findTab(id);
+      if (!life.signal.aborted) setTab(found);
+    };
+    const { onUpdated } = browser.tabs;
+    onUpdated.addListener(look);
+    life.signal.addEventListener('abort', () => onUpdated.removeListener(look));
+    void look();
+    return () => life.abort();
+  }, [id]);
+  return tab;
+}
