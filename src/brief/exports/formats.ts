@@ -3,6 +3,7 @@ import { CALENDAR_TYPE, calendarFile } from '../calendar/calendar.ts';
 import { calendarEvents } from '../calendar/events.ts';
 import { briefJson, JSON_TYPE } from '../json.ts';
 import { briefMarkdown } from '../markdown.ts';
+import { ANNOTATIONS_TYPE, annotationsJson } from './annotations/write.ts';
 import { CSV_TYPE } from './csv/csv.ts';
 import { meetingsCsv } from './csv/meetings.ts';
 import { statementsCsv } from './csv/statements.ts';
@@ -10,7 +11,7 @@ import type { Exported } from './exported.ts';
 
 /** One way to take an article's brief along. */
 export interface Format {
-  id: 'markdown' | 'json' | 'csv-statements' | 'csv-meetings' | 'icalendar';
+  id: 'markdown' | 'json' | 'web-annotation' | 'csv-statements' | 'csv-meetings' | 'icalendar';
   /** Ending of the file's name, without its first dot. */
   ending: string;
   /** Media type, without a charset: every file is UTF-8. */
@@ -45,6 +46,15 @@ export const FORMATS: readonly Format[] = [
     hint: 'exportJsonHint',
     holds: always,
     write: ({ article, analysis }) => briefJson(article, analysis),
+  },
+  {
+    id: 'web-annotation',
+    ending: 'annotations.jsonld',
+    type: ANNOTATIONS_TYPE,
+    label: 'exportAnnotations',
+    hint: 'exportAnnotationsHint',
+    holds: always,
+    write: annotationsJson,
   },
   {
     id: 'csv-statements',
