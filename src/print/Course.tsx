@@ -5,7 +5,7 @@ import { WHEN_WORD } from '../brief/labels.ts';
 import type { DisagreementView } from '../brief/model/disagreements.ts';
 import type { Moment, Timeline as TimelineView } from '../brief/model/timeline.ts';
 import { titleOf } from '../brief/phrases.ts';
-import { Reference, Verbatim } from './Verbatim.tsx';
+import { References, Verbatim } from './Verbatim.tsx';
 
 /** Past, now and next. */
 export function Timeline({ timeline }: { timeline: TimelineView }) {
@@ -41,7 +41,7 @@ function TimelineMoment({ moment: { date, meeting, text, span } }: { moment: Mom
           {titleOf(speech, meeting)} <StateChip state={meeting.state} />{' '}
         </span>
       )}
-      <Reference to={span} />
+      <References to={[span]} />
     </>
   );
 }
@@ -62,7 +62,7 @@ export function Disagreements({ all }: { all: readonly DisagreementView[] }) {
                 <span class="name">
                   {source === null ? say('briefWriter') : <Verbatim>{source}</Verbatim>}
                 </span>
-                : <Verbatim>{line.text}</Verbatim> <Reference to={line.span} />
+                : <Verbatim>{line.text}</Verbatim> <References to={[line.span]} />
               </li>
             ))}
           </ul>

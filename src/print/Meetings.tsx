@@ -3,7 +3,7 @@ import { useSpeech } from '../brief/components/speech.ts';
 import { CERTAINTY_WORD } from '../brief/labels.ts';
 import type { MeetingView } from '../brief/model/meetings.ts';
 import { titleOf, whereAndWhen } from '../brief/phrases.ts';
-import { Reference, Verbatim } from './Verbatim.tsx';
+import { References, Verbatim } from './Verbatim.tsx';
 
 /** Every meeting with its state, its sentence and every account of it. */
 export function Meetings({ meetings }: { meetings: readonly MeetingView[] }) {
@@ -13,15 +13,13 @@ export function Meetings({ meetings }: { meetings: readonly MeetingView[] }) {
       {meetings.map((meeting) => (
         <li key={meeting.id}>
           <MeetingLine meeting={meeting} />
-          {meeting.evidence.map(({ span }) => (
-            <Reference key={span.join('-')} to={span} />
-          ))}
-          {meeting.accounts.length > 0 && (
+          <References to={meeting.evidence.map(({ span }) => span)} />
+          {isToldInSeveralWays(meeting) && (
             <ul>
               {meeting.accounts.map(({ source, state, line }) => (
                 <li key={line.span.join('-')}>
                   {source === null ? say('briefWriter') : <Verbatim>{source}</Verbatim>}:{' '}
-                  <StateChip state={state} /> <Reference to={line.span} />
+                  <StateChip state={state} /> <References to={[line.span]} />
                 </li>
               ))}
             </ul>
@@ -32,6 +30,10 @@ export function Meetings({ meetings }: { meetings: readonly MeetingView[] }) {
   );
 }
 
+/** Where only the writer speaks, and says one thing, the meeting's own line has said it. */
+const isToldInSeveralWays = ({ accounts, otherAccounts }: MeetingView): boolean =>
+  otherAccounts > 0 || accounts.some(({ source }) => source !== null);
+
 /** What can still happen, each with the words that announce it. */
 export function NextSteps({ steps }: { steps: readonly MeetingView[] }) {
   return (
@@ -40,7 +42,7 @@ export function NextSteps({ steps }: { steps: readonly MeetingView[] }) {
         const [proof] = step.evidence;
         return (
           <li key={step.id}>
-            <MeetingLine meeting={step} /> {proof && <Reference to={proof.span} />}
+            <MeetingLine meeting={step} /> {proof && <References to={[proof.span]} />}
           </li>
         );
       })}
@@ -59,7 +61,7 @@ function MeetingLine({ meeting }: { meeting: MeetingView }) {
   ].filter(Boolean);
   return (
     <>
-      <StateChip state={meeting.state} /> <span class="name">{titleOf(speech, meeting)}</span>
+      <StateChip state={meeting.state} /> · <span class="name">{titleOf(speech, meeting)}</span>
       {details.length > 0 && ` · ${details.join(' · ')}`}{' '}
     </>
   );

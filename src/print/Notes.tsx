@@ -1,6 +1,6 @@
 import { useSay } from '../brief/components/speech.ts';
 import type { Note, Placed } from '../shared/notes.ts';
-import { Reference, Verbatim } from './Verbatim.tsx';
+import { References, Verbatim } from './Verbatim.tsx';
 
 /** What the reader wrote, each with its passage. */
 export function Notes({ notes }: { notes: readonly Placed<Note>[] }) {
@@ -11,7 +11,7 @@ export function Notes({ notes }: { notes: readonly Placed<Note>[] }) {
         <li key={id} class="note">
           <blockquote>
             <Verbatim>{place.exact}</Verbatim>{' '}
-            {span === null ? <span class="meta">({say('printNotFound')})</span> : <Reference to={span} />}
+            {span === null ? <span class="meta">({say('printNotFound')})</span> : <References to={[span]} />}
           </blockquote>
           <p dir="auto">{body}</p>
         </li>

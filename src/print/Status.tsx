@@ -2,7 +2,7 @@ import { Icon } from '../brief/components/Icon.tsx';
 import { useSay } from '../brief/components/speech.ts';
 import { FINDING_WORD, PROCESS_WORD } from '../brief/labels.ts';
 import type { StatusView } from '../brief/model/status.ts';
-import { Reference, Verbatim } from './Verbatim.tsx';
+import { References, Verbatim } from './Verbatim.tsx';
 
 /** Where the matter stands, why, and everything that it rests on. */
 export function Status({ status }: { status: StatusView }) {
@@ -11,10 +11,11 @@ export function Status({ status }: { status: StatusView }) {
   return (
     <section class="status" aria-label={say('sectionStatus')}>
       <p>
-        <Icon of={state} /> <strong>{say(PROCESS_WORD[state])}</strong> · <Verbatim>{subject}</Verbatim>
+        <Icon of={state} />
+        <strong>{say(PROCESS_WORD[state])}</strong> · <Verbatim>{subject}</Verbatim>
       </p>
       <p>
-        <Verbatim>{because.text}</Verbatim> <Reference to={because.span} />
+        <Verbatim>{because.text}</Verbatim> <References to={[because.span]} />
       </p>
       {findings.length > 0 && (
         <>
@@ -23,7 +24,7 @@ export function Status({ status }: { status: StatusView }) {
             {findings.map(({ kind, towards, holder, line }) => (
               <li key={line.span.join('-')}>
                 {[say(FINDING_WORD[kind]), holder, say(PROCESS_WORD[towards])].filter(Boolean).join(' · ')}{' '}
-                <Reference to={line.span} />
+                <References to={[line.span]} />
               </li>
             ))}
           </ul>

@@ -15,14 +15,23 @@ export function Verbatim({ children }: { children: ComponentChildren }) {
 
 export const sentenceId = (number: number): string => `sentence-${number}`;
 
-/** The number of the sentence that a line rests on. */
-export function Reference({ to }: { to: Span }) {
+/** The numbers of the sentences that a line rests on, each once. */
+export function References({ to }: { to: readonly Span[] }) {
   const say = useSay();
-  const number = usePrinted().numberOf(to);
-  if (number === null) return null;
+  const { numberOf } = usePrinted();
+  const numbers = new Set(to.map(numberOf).filter((number) => number !== null));
   return (
-    <a class="reference" href={`#${sentenceId(number)}`} aria-label={say('printSentence', String(number))}>
-      [{number}]
-    </a>
+    <>
+      {[...numbers].map((number) => (
+        <a
+          key={number}
+          class="reference"
+          href={`#${sentenceId(number)}`}
+          aria-label={say('printSentence', String(number))}
+        >
+          [{number}]
+        </a>
+      ))}
+    </>
   );
 }

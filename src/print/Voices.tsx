@@ -4,7 +4,7 @@ import { CERTAINTY_WORD, FIELD_WORD } from '../brief/labels.ts';
 import type { UnnamedLedger } from '../brief/model/unnamed.ts';
 import type { Voice, VoiceLine } from '../brief/model/voices.ts';
 import { restingSentence, statementNotes, unborneWords, withheldWords } from '../brief/phrases.ts';
-import { Reference, Verbatim } from './Verbatim.tsx';
+import { References, Verbatim } from './Verbatim.tsx';
 
 /** Who said what, all of it. */
 export function Voices({ voices }: { voices: readonly Voice[] }) {
@@ -53,13 +53,13 @@ function Said({ line, showSource }: { line: VoiceLine; showSource: boolean }) {
     <>
       <Verbatim>
         {showSource && source && <span class="name">{source.text} </span>}
-        {isFirst && <>{word} </>}
-        {isFirst && link !== '' && `${link} `}
+        {isFirst && word}
+        {isFirst && joined(link)}
         <Exact of={line} />
         {!isFirst && word && joined(link)}
         {!isFirst && word}
       </Verbatim>{' '}
-      <span class="meta">({notes.join(', ')})</span> <Reference to={span} />
+      <span class="meta">({notes.join(', ')})</span> <References to={[span]} />
     </>
   );
 }
@@ -84,9 +84,7 @@ export function Unnamed({ ledger }: { ledger: UnnamedLedger }) {
                 <Verbatim>{described.text}</Verbatim>
               </span>
               {words.length > 0 && <span class="meta"> · {words.join(' · ')}</span>}{' '}
-              {lines.map(({ form, span }) => (
-                <Reference key={`${form} ${span.join('-')}`} to={span} />
-              ))}
+              <References to={lines.map(({ span }) => span)} />
             </li>
           );
         })}
