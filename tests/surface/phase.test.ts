@@ -10,7 +10,7 @@ import { speech } from '../brief/speech.ts';
 const URL_HERE = 'https://www.news.example/a';
 const known = (more: Partial<Known> = {}): Known => ({
   engine: 'chrome',
-  tab: { id: 7, url: URL_HERE, title: 'A' },
+  tab: { id: 7, windowId: 1, url: URL_HERE, title: 'A' },
   site: siteOf(URL_HERE),
   report: null,
   settings: DEFAULT_SETTINGS,
@@ -32,7 +32,7 @@ describe('phaseOf', () => {
     ['nothing known, access', { access: true }, 'unread'],
     [
       'nothing known, no address',
-      { tab: { id: 7, url: null, title: '' }, site: null, access: undefined },
+      { tab: { id: 7, windowId: 1, url: null, title: '' }, site: null, access: undefined },
       'needs-access',
     ],
     ['reported without access', { report: { state: 'needs-access' } }, 'needs-access'],
@@ -41,7 +41,7 @@ describe('phaseOf', () => {
     ['paused site that was annotated by a click', { settings: paused, report: full }, 'annotated'],
     [
       'a page of the browser',
-      { tab: { id: 7, url: 'chrome://extensions/', title: '' }, site: null },
+      { tab: { id: 7, windowId: 1, url: 'chrome://extensions/', title: '' }, site: null },
       'restricted',
     ],
     ['just asked', { asked: true }, 'reading'],
