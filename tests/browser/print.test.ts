@@ -79,7 +79,7 @@ inEachBrowser('print', (lab) => {
     expect(onPaper.some((rule) => /^\.options\s*\{\s*display: none;/.test(rule))).toBe(true);
   });
 
-  test('what is shown stays when its tab is closed; a tab that is gone is said to be', async () => {
+  test('what is shown stays when its tab goes elsewhere; a tab without an article is said to have none', async () => {
     const { page: tab, id, report } = await visitAnnotated(lab(), SAMPLE);
     const page = await openPrint(lab(), `?tab=${id}`, 'ready');
     await tab.goto('about:blank');
