@@ -2,7 +2,7 @@ import type { Span } from '../shared/analysis.ts';
 import type { Place } from '../shared/notes.ts';
 import { fits, trimmed } from '../shared/sentence.ts';
 import { nearMatches } from './near-matches.ts';
-import { type Candidate, CONTEXT, enough, scored } from './score.ts';
+import { type Candidate, CONTEXT, enough, type Scored, scored } from './score.ts';
 
 /** As many places as are weighed; words that are at more of them say nothing of where they belong. */
 const MOST_PLACES = 400;
@@ -72,6 +72,10 @@ function best(text: string, place: Place, candidates: readonly Candidate[]): Spa
     .sort((a, b) => b.score - a.score);
   if (!first || !enough(first, place)) return null;
   const rival = others.find(({ span }) => span[0] >= first.span[1] || span[1] <= first.span[0]);
-  const isOne = !rival || first.score - rival.score >= CLEARLY || (first.isWhole && !rival.isWhole);
-  return isOne ? first.span : null;
+  return !rival || isClear(first, rival) ? first.span : null;
 }
+
+const isClear = (first: Scored, rival: Scored): boolean =>
+  first.score - rival.score >= CLEARLY ||
+  (first.isWhole && !rival.isWhole) ||
+  (first.isBeside && !rival.isBeside);
