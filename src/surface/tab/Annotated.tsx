@@ -5,12 +5,15 @@ import { calendarEvents } from '../../brief/calendar/events.ts';
 import { BriefView } from '../../brief/components/BriefView.tsx';
 import type { Following } from '../../brief/components/FollowButton.tsx';
 import type { OnShow } from '../../brief/components/LineButton.tsx';
+import { NotesList } from '../../brief/components/NotesList.tsx';
+import type { NoteActions } from '../../brief/components/note-actions.ts';
 import { useSpeech } from '../../brief/components/speech.ts';
 import { briefJson, JSON_TYPE } from '../../brief/json.ts';
 import { briefMarkdown } from '../../brief/markdown.ts';
 import { trailViews } from '../../brief/model/trail.ts';
 import type { Analysis, ArticleText } from '../../shared/analysis.ts';
 import type { Coverage } from '../../shared/coverage.ts';
+import type { Correction, Note, Placed } from '../../shared/notes.ts';
 import type { Layer, Settings } from '../../shared/settings.ts';
 import type { ArticleOnPage, StoryInArticle, Trail } from '../../shared/stories.ts';
 import { copy } from '../clipboard.ts';
@@ -31,6 +34,9 @@ interface Props {
   story: ArticleOnPage | undefined;
   followed: readonly StoryInArticle[];
   trails: readonly Trail[];
+  /** What the reader wrote and corrected. */
+  additions: { notes: readonly Placed<Note>[]; corrections: readonly Placed<Correction>[] };
+  noteActions: Omit<NoteActions, 'onShow'>;
   settings: Settings;
   following: Omit<Following, 'stories'>;
   onRemember: (on: boolean) => void;
@@ -89,6 +95,7 @@ export function Annotated(props: Props) {
             )}
           </BriefView>
         )}
+        <NotesList article={article} {...props.additions} {...props.noteActions} onShow={onShow} />
         {brief.diplomatic && <p class="meta promise">{speech.say('briefVerbatim')}</p>}
         <button
           type="button"

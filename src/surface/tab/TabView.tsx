@@ -13,6 +13,7 @@ import { Annotated } from './Annotated.tsx';
 import { annotate, follow, grant, refollow, show, unfollow } from './actions.ts';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
+import { noteActions } from './note-list-actions.ts';
 import { noticeWords } from './notices.ts';
 import { phaseOf } from './phase.ts';
 import { Reading, Skeleton } from './Reading.tsx';
@@ -74,6 +75,8 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
             story={report?.story}
             followed={report?.followed ?? []}
             trails={report?.trails ?? []}
+            additions={{ notes: report?.notes ?? [], corrections: report?.corrections ?? [] }}
+            noteActions={noteActions(tab?.id, say, tell)}
             settings={settings}
             following={{
               onFollow: (encounter) => tab && follow(tab.id, encounter, say).then((words) => tell(words)),
