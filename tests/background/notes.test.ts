@@ -197,6 +197,17 @@ describe('a correction', () => {
     expect(analyst.analyze).toHaveBeenCalledOnce();
   });
 
+  test('that was taken back can be made again, once', async () => {
+    await analyze();
+    const { value } = await correct(quote, { kind: 'hide' });
+    const before = await report();
+    await call('uncorrect', { id: value.id });
+    expect(await call('recorrect', { tabId: 1, id: value.id }, POPUP)).toEqual({ ok: true, value: null });
+    expect(await report()).toEqual(before);
+    const refused = { ok: false, error: 'noteGone' };
+    expect(await call('recorrect', { tabId: 1, id: value.id }, POPUP)).toEqual(refused);
+  });
+
   test('is there when the page comes back', async () => {
     await analyze();
     await correct({ kind: 'claim', index: 3 }, { kind: 'kind', to: 'refusal' });
