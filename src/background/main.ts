@@ -3,6 +3,7 @@ import type { BackgroundCalls } from '../shared/messages.ts';
 import { analyze } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
+import { forgetDecisivePlaces } from './decisive.ts';
 import { follow, refollow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './inputs.ts';
 import { offerMenu } from './menu.ts';
 import { correct, takeNote, uncorrect } from './notes.ts';
+import { offerPanel } from './panel.ts';
 import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
@@ -97,3 +99,5 @@ offerMenu();
 dropStaleReports();
 followGrantedSites();
 forgetPausedSites();
+offerPanel();
+forgetDecisivePlaces();

@@ -17,6 +17,7 @@ import { copy } from '../clipboard.ts';
 import { download } from '../download.ts';
 import { fileName } from '../file-name.ts';
 import { coverageLine } from './coverage-line.ts';
+import { DecisiveStepper } from './DecisiveStepper.tsx';
 import { FollowedStories } from './FollowedStories.tsx';
 import { Footer } from './Footer.tsx';
 import { KnownArticle } from './KnownArticle.tsx';
@@ -25,6 +26,7 @@ import { useKeys } from './use-keys.ts';
 import { useOpenSections } from './use-open-sections.ts';
 
 interface Props {
+  tabId: number;
   article: ArticleText;
   analysis: Analysis;
   coverage: Coverage | undefined;
@@ -35,6 +37,8 @@ interface Props {
   following: Omit<Following, 'stories'>;
   onRemember: (on: boolean) => void;
   onShow: OnShow;
+  /** The same from the stepper, which is to stay open. */
+  onLead: OnShow;
   onLayer: (layer: Layer) => void;
   onMessage: (words: string) => void;
 }
@@ -75,6 +79,13 @@ export function Annotated(props: Props) {
             }}
             onShow={onShow}
           >
+            <DecisiveStepper
+              tabId={props.tabId}
+              article={article}
+              analysis={analysis}
+              keys={settings.singleKeys}
+              onLead={props.onLead}
+            />
             {part !== null && <p class="coverage">{part}</p>}
             {(story || followed.length > 0) && (
               <section class="stories" aria-label={speech.say('storySection')}>

@@ -66,8 +66,9 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
           paused={site !== null && settings !== undefined && !annotatesUnasked(settings, site.host)}
           onPause={(paused) => site && change((now) => withPaused(now, site.host, paused))}
         />
-        {phase.kind === 'annotated' && settings ? (
+        {phase.kind === 'annotated' && settings && tab ? (
           <Annotated
+            tabId={tab.id}
             article={phase.article}
             analysis={phase.analysis}
             coverage={report?.coverage}
@@ -89,6 +90,7 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
               tell(problem);
               if (problem === null) onShown();
             }}
+            onLead={async (span) => tell(await show(tab.id, span, say))}
             onLayer={(layer) => change((now) => withLayer(now, layer))}
             onMessage={(words) => tell(words)}
           />
