@@ -1,5 +1,6 @@
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
+import { noteGrants } from './access.ts';
 import { analyze } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
@@ -101,3 +102,4 @@ followGrantedSites();
 forgetPausedSites();
 offerPanel();
 forgetDecisivePlaces();
+noteGrants();

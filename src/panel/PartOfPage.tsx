@@ -1,6 +1,8 @@
 import { useSay } from '../brief/components/speech.ts';
+import { presetOf, withPreset } from '../surface/presets.ts';
 import { withLayer } from '../surface/settings-changes.ts';
 import { Annotated } from '../surface/tab/Annotated.tsx';
+import { moreItems } from '../surface/tab/more-items.ts';
 import { Notice } from '../surface/tab/Notice.tsx';
 import { noticeWords } from '../surface/tab/notices.ts';
 import { Reading, Skeleton } from '../surface/tab/Reading.tsx';
@@ -13,6 +15,9 @@ import type { Part } from './parts.ts';
 import type { Deeds } from './use-deeds.ts';
 import type { PageKnown } from './use-page.ts';
 
+/** The same each time, so that what is drawn of it is not drawn anew. */
+const NONE: readonly never[] = [];
+
 interface Props {
   part: Part;
   tab: PopupTab | null | undefined;
@@ -23,7 +28,7 @@ interface Props {
 /** One part of what there is to see of a page; where there is no brief, why there is none. */
 export function PartOfPage({ part, tab, page, deeds }: Props) {
   const say = useSay();
-  const { phase, settings, report, site } = page;
+  const { phase, settings, report, site, access } = page;
   if (part === 'library')
     return (
       <main>
@@ -33,7 +38,7 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
   if (phase.kind === 'reading')
     return (
       <main>
-        <Reading onRetry={() => deeds.remedy('annotate', site)} />
+        <Reading progress={phase.progress} onRetry={deeds.annotate} />
       </main>
     );
   if (phase.kind === 'loading' || (phase.kind === 'annotated' && !(settings && tab)))
@@ -46,7 +51,10 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
     return (
       <main>
         {phase.kind !== 'annotated' && (
-          <Notice words={noticeWords(phase, site, say)} onRemedy={(remedy) => deeds.remedy(remedy, site)} />
+          <Notice
+            words={noticeWords(phase, site, say)}
+            onRemedy={(remedy) => (remedy === 'grant' ? deeds.allow(site, access) : deeds.annotate())}
+          />
         )}
       </main>
     );
@@ -59,14 +67,21 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
         analysis={analysis}
         coverage={report?.coverage}
         story={report?.story}
-        followed={report?.followed ?? []}
-        trails={report?.trails ?? []}
+        followed={report?.followed ?? NONE}
+        trails={report?.trails ?? NONE}
+        notes={report?.notes ?? NONE}
+        corrections={report?.corrections ?? NONE}
         settings={settings}
         following={deeds.following}
         onRemember={(remember) => deeds.change((now) => ({ ...now, remember }))}
         onShow={deeds.show}
         onLead={deeds.show}
         onLayer={(layer) => deeds.change((now) => withLayer(now, layer))}
+        presets={{
+          chosen: presetOf(settings, site?.host ?? null),
+          onChoose: (preset) => deeds.change((now) => withPreset(now, preset, site?.host ?? null)),
+        }}
+        more={moreItems(null, say, deeds.tell)}
         onMessage={deeds.tell}
       />
     );
@@ -74,9 +89,9 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
     <main>
       {part === 'people' && <People article={article} analysis={analysis} onShow={deeds.show} />}
       {part === 'events' && (
-        <Events article={article} analysis={analysis} trails={report?.trails ?? []} onShow={deeds.show} />
+        <Events article={article} analysis={analysis} trails={report?.trails ?? NONE} onShow={deeds.show} />
       )}
-      {part === 'notes' && <WrittenNotes notes={report?.notes ?? []} onShow={deeds.show} />}
+      {part === 'notes' && <WrittenNotes notes={report?.notes ?? NONE} onShow={deeds.show} />}
     </main>
   );
 }

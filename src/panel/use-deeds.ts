@@ -6,8 +6,8 @@ import type { Say } from '../shared/words.ts';
 import { changeSettings } from '../surface/change-settings.ts';
 import type { Told } from '../surface/Message.tsx';
 import type { Site } from '../surface/site.ts';
-import { annotate, follow, grant, refollow, show, unfollow } from '../surface/tab/actions.ts';
-import type { Remedy } from '../surface/tab/notices.ts';
+import { annotate, follow, grant, refollow, revoke, show, unfollow } from '../surface/tab/actions.ts';
+import type { SiteAccess } from '../surface/tab/use-site-access.ts';
 
 /** What the reader can do in the panel; each tells how it went. */
 export interface Deeds {
@@ -16,7 +16,12 @@ export interface Deeds {
   asked: boolean;
   tell: (words: string | null) => void;
   change: (to: (now: Settings) => Settings) => void;
-  remedy: (remedy: Remedy, site: Site | null) => void;
+  /** Annotates the page. */
+  annotate: () => void;
+  /** Asks for lasting access to the site, then annotates. */
+  allow: (site: Site | null, access: Pick<SiteAccess, 'onAnswered'>) => void;
+  /** Gives the access back. */
+  stop: (site: Site | null) => void;
   show: OnShow;
   following: Omit<Following, 'stories'>;
 }
@@ -38,10 +43,15 @@ export function useDeeds(tabId: number | null, say: Say): Deeds {
     asked,
     tell: (words) => tell(words),
     change: async (to) => tell(await changeSettings(to, say)),
-    remedy: (remedy, site) => {
-      if (tabId === null) return;
-      // Nothing may be awaited before the browser is asked for access.
-      void whileAsked(remedy === 'grant' && site ? grant(site, tabId, say) : annotate(tabId, say));
+    annotate: () => {
+      if (tabId !== null) void whileAsked(annotate(tabId, say));
+    },
+    // Nothing is awaited before the browser asks the reader.
+    allow: (site, { onAnswered }) => {
+      if (tabId !== null && site) void whileAsked(grant(site, tabId, say, onAnswered));
+    },
+    stop: async (site) => {
+      if (site) tell(await revoke(site, say));
     },
     show: async (span) => tell(tabId === null ? say('popupNoTab') : await show(tabId, span, say)),
     following: {

@@ -2,17 +2,18 @@ import { useRef } from 'preact/hooks';
 import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import { type TabReport, tabKey } from '../shared/tab-report.ts';
 import type { Engine } from '../surface/closed-pages.ts';
-import { type Site, siteOf } from '../surface/site.ts';
+import { isClosed, type Site, siteOf } from '../surface/site.ts';
 import { useStored } from '../surface/stored.ts';
 import { type Phase, phaseOf } from '../surface/tab/phase.ts';
 import { readReport } from '../surface/tab/read-report.ts';
 import type { PopupTab } from '../surface/tab/tab.ts';
-import { useAccess } from '../surface/tab/use-access.ts';
+import { type SiteAccess, useSiteAccess } from '../surface/tab/use-site-access.ts';
 import { type Held, steady } from './steady.ts';
 
 /** All that is known of a tab's page. */
 export interface PageKnown {
   site: Site | null;
+  access: SiteAccess;
   report: TabReport | null | undefined;
   settings: Settings | undefined;
   phase: Phase;
@@ -27,9 +28,11 @@ export function usePage(tab: PopupTab | null | undefined, engine: Engine, asked:
   const { value: settings } = useStored('local', SETTINGS_KEY, readSettings);
   const held = useRef<Held | null>(null);
   const url = tab?.url ?? null;
-  const site = siteOf(url ?? report?.article?.url ?? null);
-  const access = useAccess(site);
-  const now = steady(held.current, phaseOf({ engine, tab, site, report, settings, access, asked }), url);
+  const address = url ?? report?.article?.url ?? null;
+  const site = siteOf(address);
+  const access = useSiteAccess(site, isClosed(address, engine), settings);
+  const phase = phaseOf({ engine, tab, site, report, settings, access: access.mayRead, asked });
+  const now = steady(held.current, phase, url);
   held.current = now.held;
-  return { site, report, settings, phase: now.phase, renewing: now.renewing, error };
+  return { site, access, report, settings, phase: now.phase, renewing: now.renewing, error };
 }

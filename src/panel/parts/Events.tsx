@@ -3,6 +3,7 @@ import { briefOf } from '../../brief/brief.ts';
 import { Accounts } from '../../brief/components/Accounts.tsx';
 import { LineButton, type OnShow } from '../../brief/components/LineButton.tsx';
 import { moveBetweenLines } from '../../brief/components/line-keys.ts';
+import { Measures } from '../../brief/components/Measures.tsx';
 import { MeetingHead } from '../../brief/components/MeetingHead.tsx';
 import { useSpeech } from '../../brief/components/speech.ts';
 import { Timeline } from '../../brief/components/Timeline.tsx';
@@ -22,10 +23,10 @@ interface Props {
 /** Every meeting with all that is said of it, then what happened, happens and is to happen. */
 export function Events({ article, analysis, trails, onShow }: Props) {
   const { say, locale } = useSpeech();
-  const { meetings, timeline } = useMemo(() => briefOf(article, analysis), [article, analysis]);
+  const { meetings, measures, timeline } = useMemo(() => briefOf(article, analysis), [article, analysis]);
   const views = useMemo(() => trailViews(trails, locale), [trails, locale]);
   const moments = timeline.past.length + timeline.now.length + timeline.next.length;
-  if (meetings.length + moments === 0) return <p class="nothing">{say('panelNoEvents')}</p>;
+  if (meetings.length + measures.length + moments === 0) return <p class="nothing">{say('panelNoEvents')}</p>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut between buttons that Tab reaches too.
     <div class="brief" onKeyDown={moveBetweenLines}>
@@ -39,6 +40,12 @@ export function Events({ article, analysis, trails, onShow }: Props) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {measures.length > 0 && (
+        <section aria-label={say('sectionMeasures')} data-lines>
+          <h2>{say('sectionMeasures')}</h2>
+          <Measures measures={measures} onShow={onShow} />
         </section>
       )}
       {moments > 0 && (

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { LineButton, type OnShow } from '../../brief/components/LineButton.tsx';
 import { moveBetweenLines } from '../../brief/components/line-keys.ts';
+import { PositionLine } from '../../brief/components/Positions.tsx';
 import { StatementLine } from '../../brief/components/StatementLine.tsx';
 import { useSpeech } from '../../brief/components/speech.ts';
 import { type PersonView, peopleOf } from '../../brief/model/person.ts';
@@ -30,7 +31,7 @@ export function People({ article, analysis, onShow }: Props) {
 
 function Person({ person, onShow }: { person: PersonView; onShow: OnShow }) {
   const speech = useSpeech();
-  const { kind, role, mentions, first, lines } = person;
+  const { kind, role, mentions, first, lines, positions } = person;
   const name = person.name ?? speech.say(kind === 'unnamed' ? 'briefUnnamed' : 'briefUnknown');
   const counts = [
     lines.length > 0 && sayCount(speech, lines.length, 'panelStatements'),
@@ -60,6 +61,15 @@ function Person({ person, onShow }: { person: PersonView; onShow: OnShow }) {
           </li>
         ))}
       </ul>
+      {positions.length > 0 && (
+        <ul class="holder" aria-label={speech.say('panelStands')}>
+          {positions.map((position) => (
+            <li key={`${position.stance} ${position.span.join('-')} ${position.object}`}>
+              <PositionLine position={position} onShow={onShow} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
