@@ -5,8 +5,10 @@ import type { Part } from './parts.ts';
 /** What the chosen tab shows. */
 export function Pane({ part, children }: { part: Part; children: ComponentChildren }) {
   return (
-    <div class="pane" id={PANE_ID} role="tabpanel" aria-labelledby={tabIdOf(part)} data-part={part}>
-      {children}
-    </div>
+    <main>
+      <div class="pane" id={PANE_ID} role="tabpanel" aria-labelledby={tabIdOf(part)} data-part={part}>
+        {children}
+      </div>
+    </main>
   );
 }

@@ -31,38 +31,39 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
   const { phase, settings, report, site, access } = page;
   if (part === 'library')
     return (
-      <main>
+      <div class="body">
         <ReadLately remembers={settings?.remember === true} />
-      </main>
+      </div>
     );
   if (phase.kind === 'reading')
     return (
-      <main>
+      <div class="body">
         <Reading progress={phase.progress} onRetry={deeds.annotate} />
-      </main>
+      </div>
     );
   if (phase.kind === 'loading' || (phase.kind === 'annotated' && !(settings && tab)))
     return (
-      <main>
+      <div class="body">
         <Skeleton />
-      </main>
+      </div>
     );
   if (phase.kind !== 'annotated' || !settings || !tab)
     return (
-      <main>
+      <div class="body">
         {phase.kind !== 'annotated' && (
           <Notice
             words={noticeWords(phase, site, say)}
             onRemedy={(remedy) => (remedy === 'grant' ? deeds.allow(site, access) : deeds.annotate())}
           />
         )}
-      </main>
+      </div>
     );
   const { article, analysis } = phase;
   if (part === 'article')
     return (
       <Annotated
         tabId={tab.id}
+        body="div"
         article={article}
         analysis={analysis}
         coverage={report?.coverage}
@@ -86,12 +87,12 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
       />
     );
   return (
-    <main>
+    <div class="body">
       {part === 'people' && <People article={article} analysis={analysis} onShow={deeds.show} />}
       {part === 'events' && (
         <Events article={article} analysis={analysis} trails={report?.trails ?? NONE} onShow={deeds.show} />
       )}
       {part === 'notes' && <WrittenNotes notes={report?.notes ?? NONE} onShow={deeds.show} />}
-    </main>
+    </div>
   );
 }

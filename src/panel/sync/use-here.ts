@@ -40,7 +40,7 @@ export function useHere(
 }
 
 function isWithinItsScroller(item: HTMLElement): boolean {
-  const around = item.closest('main')?.getBoundingClientRect();
+  const around = item.closest('.body')?.getBoundingClientRect();
   const { top, bottom } = item.getBoundingClientRect();
   return around !== undefined && top >= around.top && bottom <= around.bottom;
 }

@@ -31,6 +31,8 @@ import { useOpenSections } from './use-open-sections.ts';
 
 interface Props {
   tabId: number;
+  /** What the part that scrolls is, where something around it is the page's main part already. */
+  body?: 'main' | 'div';
   article: ArticleText;
   analysis: Analysis;
   coverage: Coverage | undefined;
@@ -55,7 +57,7 @@ interface Props {
 
 /** An annotated article: its brief, then the legend and the ways out. */
 export function Annotated(props: Props) {
-  const { tabId, article, analysis, coverage, story, followed, settings } = props;
+  const { tabId, body: Body = 'main', article, analysis, coverage, story, followed, settings } = props;
   const { notes = [], corrections = [], more = [], presets, onShow, onLayer, onMessage } = props;
   const speech = useSpeech();
   const { say, locale } = speech;
@@ -68,7 +70,7 @@ export function Annotated(props: Props) {
   useKeys(onLayer, settings.singleKeys);
   return (
     <>
-      <main>
+      <Body class="body">
         {!brief.diplomatic && (
           <div class="notice">
             <h2>{say('briefNoEvent')}</h2>
@@ -118,7 +120,7 @@ export function Annotated(props: Props) {
         )}
         <About verbatim={brief.diplomatic} />
         <RememberSwitch on={settings.remember} onChange={props.onRemember} />
-      </main>
+      </Body>
       <Footer
         layers={settings.layers}
         counts={brief.counts}
