@@ -4,6 +4,7 @@ import { noteGrants } from './access.ts';
 import { analyze } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
+import { forgetDecisivePlaces } from './decisive.ts';
 import { follow, refollow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from './inputs.ts';
 import { offerMenu } from './menu.ts';
 import { correct, recorrect, takeNote, uncorrect } from './notes.ts';
+import { offerPanel } from './panel.ts';
 import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
@@ -102,4 +104,6 @@ offerMenu();
 dropStaleReports();
 followGrantedSites();
 forgetPausedSites();
+offerPanel();
+forgetDecisivePlaces();
 noteGrants();

@@ -21,6 +21,7 @@ import { fileName } from '../file-name.ts';
 import { openPage } from '../open-page.ts';
 import { About } from './About.tsx';
 import { coverageLine } from './coverage-line.ts';
+import { DecisiveStepper } from './DecisiveStepper.tsx';
 import { exportItems } from './export-items.ts';
 import { FollowedStories } from './FollowedStories.tsx';
 import { Footer, type Presets } from './Footer.tsx';
@@ -32,6 +33,8 @@ import { useOpenSections } from './use-open-sections.ts';
 
 interface Props {
   tabId: number;
+  /** What the part that scrolls is, where something around it is the page's main part already. */
+  body?: 'main' | 'div';
   article: ArticleText;
   analysis: Analysis;
   coverage: Coverage | undefined;
@@ -49,13 +52,15 @@ interface Props {
   presets?: Presets;
   onRemember: (on: boolean) => void;
   onShow: OnShow;
+  /** The same from the stepper, which is to stay open. */
+  onLead: OnShow;
   onLayer: (layer: Layer) => void;
   onMessage: (words: string | null) => void;
 }
 
 /** An annotated article: its brief, then the legend and the ways out. */
 export function Annotated(props: Props) {
-  const { tabId, article, analysis, coverage, story, followed, settings } = props;
+  const { tabId, body: Body = 'main', article, analysis, coverage, story, followed, settings } = props;
   const { notes = [], corrections = [], more = [], presets, onShow, onLayer, onMessage } = props;
   const speech = useSpeech();
   const { say, locale } = speech;
@@ -68,7 +73,7 @@ export function Annotated(props: Props) {
   useKeys(onLayer, settings.singleKeys);
   return (
     <>
-      <main>
+      <Body class="body">
         {!brief.diplomatic && (
           <div class="notice">
             <h2>{say('briefNoEvent')}</h2>
@@ -95,6 +100,13 @@ export function Annotated(props: Props) {
             }}
             onShow={onShow}
           >
+            <DecisiveStepper
+              tabId={tabId}
+              article={article}
+              analysis={analysis}
+              keys={settings.singleKeys}
+              onLead={props.onLead}
+            />
             {part !== null && <p class="coverage">{part}</p>}
             {(story || followed.length > 0) && (
               <section class="stories" aria-label={say('storySection')}>
@@ -118,7 +130,7 @@ export function Annotated(props: Props) {
         />
         <About verbatim={brief.diplomatic} />
         <RememberSwitch on={settings.remember} onChange={props.onRemember} />
-      </main>
+      </Body>
       <Footer
         layers={settings.layers}
         counts={brief.counts}

@@ -125,6 +125,7 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
               tell(problem);
               if (problem === null) onShown();
             }}
+            onLead={async (span) => tell(await show(reported, span, say))}
             more={more}
             onMessage={(words) => tell(words)}
           />
