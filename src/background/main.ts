@@ -18,6 +18,7 @@ import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage } from './senders.ts';
 import { dropStaleReports } from './stale.ts';
+import { syncSettings } from './sync-settings.ts';
 
 // Every listener is in place when this file has run: a stopped background is started again for one event, and
 // the browser hands it only to listeners that are there by then.
@@ -81,3 +82,4 @@ offerMenu();
 dropStaleReports();
 followGrantedSites();
 forgetPausedSites();
+syncSettings();

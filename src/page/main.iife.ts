@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { interfaceLocale, say } from '../shared/browser-words.ts';
 import { answerCalls, callBackground } from '../shared/calls.ts';
 import type { TabCalls } from '../shared/messages.ts';
-import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import { annotatesUnasked, type Palette, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import { isTop, whenItMayHoldArticle } from './frame.ts';
 import { isAnnotateInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';
@@ -26,6 +26,8 @@ const isPaused = (settings: Settings): boolean => !annotatesUnasked(settings, lo
 
 interface Prepared {
   session: Session;
+  /** The stylesheet of the highlights reads the palette from our element. */
+  setPalette: (palette: Palette) => void;
   settings: Settings;
 }
 
@@ -53,13 +55,22 @@ async function prepare(signal: AbortSignal): Promise<Prepared> {
   await shown(signal);
   const settings = await storedSettings();
   const speech = { say, locale: interfaceLocale() };
-  const view = lazyView((layers) => createView(speech, layers, signal), settings.layers);
+  let { palette } = settings;
+  const view = lazyView((layers) => {
+    const made = createView(speech, layers, signal);
+    made.element?.setAttribute('palette', palette);
+    return made;
+  }, settings.layers);
+  const setPalette = (chosen: Palette): void => {
+    palette = chosen;
+    view.element?.setAttribute('palette', chosen);
+  };
   const page = livePage(() => view.element);
-  return { session: createSession(page, view, background, signal), settings };
+  return { session: createSession(page, view, background, signal), setPalette, settings };
 }
 
 /** Follows the settings and the page's comings and goings, and annotates unless the site is switched off. */
-async function run({ session, settings: stored }: Prepared, signal: AbortSignal): Promise<void> {
+async function run({ session, setPalette, settings: stored }: Prepared, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   let settings = stored;
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
@@ -68,6 +79,7 @@ async function run({ session, settings: stored }: Prepared, signal: AbortSignal)
     const wasPaused = isPaused(settings);
     settings = readSettings(change.newValue);
     session.setLayers(settings.layers);
+    setPalette(settings.palette);
     if (isPaused(settings) && !wasPaused) session.rest();
     if (!isPaused(settings) && wasPaused) void session.annotate(false);
   };

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { SpeechContext } from '../../brief/components/speech.ts';
 import type { Speech } from '../../brief/phrases.ts';
+import { withPaused } from '../../shared/pausing.ts';
 import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../../shared/settings.ts';
 import { tabKey } from '../../shared/tab-report.ts';
 import { changeSettings } from '../change-settings.ts';
 import type { Engine } from '../closed-pages.ts';
 import { Message, type Told } from '../Message.tsx';
-import { withLayer, withPaused } from '../settings-changes.ts';
+import { withLayer } from '../settings-changes.ts';
 import { siteOf } from '../site.ts';
 import { useStored } from '../stored.ts';
 import { Annotated } from './Annotated.tsx';
