@@ -2,7 +2,13 @@ import { browser } from '../shared/browser.ts';
 import { interfaceLocale, say } from '../shared/browser-words.ts';
 import { answerCalls, callBackground } from '../shared/calls.ts';
 import type { TabCalls } from '../shared/messages.ts';
-import { annotatesUnasked, type Palette, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import {
+  annotatesUnasked,
+  type Palette,
+  readSettings,
+  SETTINGS_KEY,
+  type Settings,
+} from '../shared/settings.ts';
 import { isTop, whenItMayHoldArticle } from './frame.ts';
 import { isAnnotateInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';

@@ -18,7 +18,9 @@ export function startSurface(signal?: AbortSignal): Start {
   root.dir = say('languageDirection');
   const lifetime = signal ?? new AbortController().signal;
   // Where the storage cannot be read all looks as usual.
-  follow('local', SETTINGS_KEY, (stored) => dress(root, readSettings(stored)), lifetime).catch(() => undefined);
+  follow('local', SETTINGS_KEY, (stored) => dress(root, readSettings(stored)), lifetime).catch(
+    () => undefined,
+  );
   return {
     engine: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome',
     speech: { say, locale: interfaceLocale() },
