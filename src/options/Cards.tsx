@@ -51,7 +51,7 @@ export function Cards() {
         legend={say('optionsTextSize')}
         chosen={settings.textSize}
         choices={TEXT_SIZES.map((value) => ({ value, words: percent.format(value / 100) }))}
-        inline
+        layout="row"
         onChoose={(textSize) => change((now) => ({ ...now, textSize }))}
       />
     </>

@@ -18,15 +18,21 @@ export const originsOf = (host: string): string[] => [`https://*.${host}/*`, `ht
 export async function readGrants(): Promise<Grants> {
   const kept = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
   const { origins = [] } = await browser.permissions.getAll();
-  const hosts = kept.flatMap((pattern) => /^\*:\/\/\*\.(.+)\/\*$/.exec(pattern)?.[1] ?? []);
-  const readable = await Promise.all(
-    hosts.map((host) => browser.permissions.contains({ origins: originsOf(host) })),
+  const hosts = kept.flatMap((pattern) => hostOf(pattern) ?? []);
+  // Chromium tells the patterns of content scripts here and denies them when asked for one; a pattern that the reader
+  // has granted again is the other way round.
+  const missing = kept.filter((pattern) => !origins.includes(pattern)).flatMap((each) => hostOf(each) ?? []);
+  const granted = await Promise.all(
+    missing.map((host) => browser.permissions.contains({ origins: originsOf(host) })),
   );
   return {
     added: origins.filter((origin) => !kept.includes(origin) && !isOf(hosts, origin)),
-    lost: hosts.filter((_host, at) => !readable[at]),
+    lost: missing.filter((_host, at) => !granted[at]),
   };
 }
+
+/** The host that a pattern of the kept list is for. */
+const hostOf = (pattern: string): string | undefined => /^\*:\/\/\*\.(.+)\/\*$/.exec(pattern)?.[1];
 
 /** Calls back when what may be read has changed, until the signal aborts. */
 export function watchGrants(onChange: () => void, signal: AbortSignal): void {

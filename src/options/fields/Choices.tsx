@@ -14,16 +14,16 @@ interface Props<T> {
   choices: readonly Choice<T>[];
   /** The one that holds; null where none does. */
   chosen: T | null;
-  /** Beside one another, where a word or two says all. */
-  inline?: boolean;
+  /** A row where a word or two says all, a grid where each has its detail; else a list. */
+  layout?: 'list' | 'grid' | 'row';
   onChoose: (value: T) => void;
 }
 
 /** One of a few, all in sight. */
-export function Choices<T extends string | number>({ legend, choices, chosen, inline, onChoose }: Props<T>) {
+export function Choices<T extends string | number>({ legend, choices, chosen, layout = 'list', onChoose }: Props<T>) {
   const id = useId();
   return (
-    <fieldset class={inline ? 'choices inline' : 'choices'}>
+    <fieldset class={`choices ${layout}`}>
       <legend>{legend}</legend>
       {choices.map(({ value, words, detail, sample }) => (
         <div key={value} class="choice">

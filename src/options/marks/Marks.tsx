@@ -35,6 +35,7 @@ export function Marks() {
   return (
     <>
       <Choices
+        layout="grid"
         legend={say('optionsPresets')}
         chosen={presetOf(settings)}
         choices={PRESETS.map((value) => {
@@ -66,6 +67,7 @@ export function Marks() {
         })}
       </div>
       <Choices
+        layout="grid"
         legend={say('optionsPalette')}
         chosen={palette}
         choices={PALETTES.map((value) => {

@@ -51,7 +51,7 @@ interface SampleProps {
 function Sample({ tone, palette, caption }: SampleProps) {
   return h(
     'attache-sample',
-    { tone, palette },
+    { tone, palette, class: 'brief-theme', 'data-theme': tone },
     <p class="meta">{caption}</p>,
     <p class="verbatim" lang="en">
       {SAMPLE_TEXT}
