@@ -3,7 +3,6 @@ import { delayWords } from '../../src/options/delay-words.ts';
 import { SAMPLE_MARKS, SAMPLE_TEXT } from '../../src/options/marks/sample.ts';
 import { countryNames, matching } from '../../src/options/sites/search-hosts.ts';
 import { LAYERS } from '../../src/shared/settings.ts';
-import { nameOfOrigin, originsOf } from '../../src/surface/grants.ts';
 import { speech } from '../brief/speech.ts';
 
 test.each([
@@ -30,18 +29,5 @@ test.each([
 
 test('the sample has a mark of every layer, each on words that stand in it once', () => {
   expect([...new Set(SAMPLE_MARKS.map(({ layer }) => layer))].sort()).toEqual([...LAYERS].sort());
-  for (const { words } of SAMPLE_MARKS) expect(SAMPLE_TEXT.split(words).length, words).toBeGreaterThan(1);
-});
-
-test.each([
-  ['https://www.news.example/*', 'news.example'],
-  ['*://*.news.example/*', 'news.example'],
-  ['https://*/*', null],
-  ['<all_urls>', null],
-])('%s stands for %j', (origin, name) => {
-  expect(nameOfOrigin(origin)).toBe(name);
-});
-
-test('a host is asked for by both schemes', () => {
-  expect(originsOf('news.example').map(nameOfOrigin)).toEqual(['news.example', 'news.example']);
+  for (const { words } of SAMPLE_MARKS) expect(SAMPLE_TEXT.split(words).length, words).toBe(2);
 });

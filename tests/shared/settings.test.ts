@@ -55,6 +55,11 @@ test.each([
   ['only', 'allowed.example', true],
   ['none', 'allowed.example', false],
 ] as const)('in the mode %s %s is annotated: %s', (siteMode, host, expected) => {
-  const settings = { ...DEFAULT_SETTINGS, siteMode, pausedHosts: ['left.example'], allowedHosts: ['allowed.example'] };
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    siteMode,
+    pausedHosts: ['left.example'],
+    allowedHosts: ['allowed.example'],
+  };
   expect(annotatesUnasked(settings, host)).toBe(expected);
 });

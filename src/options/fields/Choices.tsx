@@ -20,7 +20,13 @@ interface Props<T> {
 }
 
 /** One of a few, all in sight. */
-export function Choices<T extends string | number>({ legend, choices, chosen, layout = 'list', onChoose }: Props<T>) {
+export function Choices<T extends string | number>({
+  legend,
+  choices,
+  chosen,
+  layout = 'list',
+  onChoose,
+}: Props<T>) {
   const id = useId();
   return (
     <fieldset class={`choices ${layout}`}>
