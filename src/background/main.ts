@@ -1,5 +1,6 @@
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
+import { noteGrants } from './access.ts';
 import { analyze } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
@@ -8,15 +9,19 @@ import { followGrantedSites } from './granted-sites.ts';
 import {
   isAnalyzeInput,
   isAnnotateInput,
+  isCorrectInput,
   isFollowInput,
+  isNoteInput,
   isReportInput,
   isShowInput,
+  isUncorrectInput,
   isUnfollowInput,
 } from './inputs.ts';
 import { offerMenu } from './menu.ts';
+import { correct, takeNote, uncorrect } from './notes.ts';
 import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
-import { mustBeSurface, sendingPage } from './senders.ts';
+import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
 import { dropStaleReports } from './stale.ts';
 import { syncSettings } from './sync-settings.ts';
 
@@ -76,10 +81,23 @@ answerCalls<BackgroundCalls>({
       return null;
     },
   },
+  note: {
+    accepts: isNoteInput,
+    run: async (input, sender) => takeNote(input, await tabMeant(input.tabId, sender)),
+  },
+  correct: {
+    accepts: isCorrectInput,
+    run: async (input, sender) => correct(input, await tabMeant(input.tabId, sender)),
+  },
+  uncorrect: {
+    accepts: isUncorrectInput,
+    run: async (input, sender) => uncorrect(input.id, await tabMeant(input.tabId, sender)),
+  },
 });
 answerCommands();
 offerMenu();
 dropStaleReports();
 followGrantedSites();
 forgetPausedSites();
+noteGrants();
 syncSettings();

@@ -1,16 +1,12 @@
-import { browser } from '../shared/browser.ts';
+import { ACCOMPANY } from '../shared/accompany.ts';
+import { browser, type Runtime } from '../shared/browser.ts';
 import { interfaceLocale, say } from '../shared/browser-words.ts';
 import { answerCalls, callBackground } from '../shared/calls.ts';
 import type { TabCalls } from '../shared/messages.ts';
-import {
-  annotatesUnasked,
-  type Palette,
-  readSettings,
-  SETTINGS_KEY,
-  type Settings,
-} from '../shared/settings.ts';
+import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import { accompany } from './accompany.ts';
 import { isTop, whenItMayHoldArticle } from './frame.ts';
-import { isAnnotateInput, isShowInput, isStepInput } from './inputs.ts';
+import { isAnnotateInput, isRenewInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';
 import { lazyView } from './lazy-view.ts';
 import { livePage } from './page.ts';
@@ -32,8 +28,6 @@ const isPaused = (settings: Settings): boolean => !annotatesUnasked(settings, lo
 
 interface Prepared {
   session: Session;
-  /** The stylesheet of the highlights reads the palette from our element. */
-  setPalette: (palette: Palette) => void;
   settings: Settings;
 }
 
@@ -51,32 +45,42 @@ function start(signal: AbortSignal): Promise<unknown> {
         run: async ({ span }) => ({ found: (await prepared).session.show(span) }),
       },
       step: { accepts: isStepInput, run: async ({ by }) => ({ found: (await prepared).session.step(by) }) },
+      renew: {
+        accepts: isRenewInput,
+        run: async ({ text, analysis, notes }) => {
+          (await prepared).session.renew(text, analysis, notes);
+          return null;
+        },
+      },
     },
     signal,
   );
-  return prepared.then((known) => run(known, signal));
+  return prepared.then((known) => {
+    answerPanels(known, signal);
+    return run(known, signal);
+  });
 }
 
 async function prepare(signal: AbortSignal): Promise<Prepared> {
   await shown(signal);
   const settings = await storedSettings();
   const speech = { say, locale: interfaceLocale() };
-  let { palette } = settings;
-  const view = lazyView((layers) => {
-    const made = createView(speech, layers, signal);
-    made.element?.setAttribute('palette', palette);
-    return made;
-  }, settings.layers);
-  const setPalette = (chosen: Palette): void => {
-    palette = chosen;
-    view.element?.setAttribute('palette', chosen);
-  };
+  const view = lazyView((layers) => createView(speech, layers, signal), settings.layers);
   const page = livePage(() => view.element);
-  return { session: createSession(page, view, background, signal), setPalette, settings };
+  return { session: createSession(page, view, background, signal), settings };
+}
+
+/** Before there is a session there is nothing to accompany; a panel tries again with the next report. */
+function answerPanels({ session }: Prepared, signal: AbortSignal): void {
+  const onConnect = (port: Runtime.Port): void => {
+    if (port.name === ACCOMPANY && !signal.aborted) accompany(port, session, signal);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => browser.runtime?.onConnect.removeListener(onConnect));
 }
 
 /** Follows the settings and the page's comings and goings, and annotates unless the site is switched off. */
-async function run({ session, setPalette, settings: stored }: Prepared, signal: AbortSignal): Promise<void> {
+async function run({ session, settings: stored }: Prepared, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   let settings = stored;
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
@@ -85,7 +89,6 @@ async function run({ session, setPalette, settings: stored }: Prepared, signal: 
     const wasPaused = isPaused(settings);
     settings = readSettings(change.newValue);
     session.setLayers(settings.layers);
-    setPalette(settings.palette);
     if (isPaused(settings) && !wasPaused) session.rest();
     if (!isPaused(settings) && wasPaused) void session.annotate(false);
   };

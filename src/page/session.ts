@@ -1,9 +1,10 @@
-import type { Span } from '../shared/analysis.ts';
+import type { Analysis, Span } from '../shared/analysis.ts';
 import type { AnalyzeOutcome, Answer } from '../shared/messages.ts';
+import type { Note, Placed } from '../shared/notes.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { TabState } from '../shared/tab-report.ts';
 import type { FoundArticle, Reading } from './article/read.ts';
-import { answered, type Entry, forgetRefusals, settle } from './articles.ts';
+import { answered, type Entry, forgetRefusals, renewed, settle } from './articles.ts';
 import { createAsking } from './asking.ts';
 import { articleInView } from './in-view.ts';
 import { createLooking } from './looking.ts';
@@ -28,7 +29,13 @@ export interface Session {
   /** Leads the reader to a span of the article in view. */
   show(span: Span): boolean;
   step(by: 1 | -1): boolean;
+  /** The article in view. */
+  article(): FoundArticle | null;
+  /** Outlines a span of the article in view; null for none. */
+  outline(span: Span | null): void;
   setLayers(layers: Readonly<Record<Layer, boolean>>): void;
+  /** Draws a text's marks anew, after the reader has corrected its analysis or written on it. */
+  renew(text: string, analysis: Analysis, notes: readonly Placed<Note>[]): void;
   /** Tells the background anew what the page holds; for one that comes back with its marks but without its report. */
   again(): Promise<TabState>;
   /** Takes all marks off the page and looks no more until asked again. */
@@ -182,7 +189,13 @@ export function createSession(page: Page, view: View, background: Background, si
     again: () => (active ? lookAndAsk() : Promise.resolve('not-an-article')),
     show: (span) => front !== null && view.lead(front, span),
     step: view.step,
+    article: () => entryInView()?.found ?? null,
+    outline: (span) => view.outline(front, span),
     setLayers: view.setLayers,
+    renew(text, analysis, _notes) {
+      articles = renewed(articles, text, analysis);
+      draw();
+    },
     rest() {
       active = false;
       forced = false;

@@ -174,14 +174,14 @@ describe('follow', () => {
 
 describe('findTab', () => {
   test('the active tab of this window', async () => {
-    fake.query.mockResolvedValue([{ id: 7, url: 'https://news.example/', title: 'A' }]);
-    expect(await findTab(null)).toEqual({ id: 7, url: 'https://news.example/', title: 'A' });
+    fake.query.mockResolvedValue([{ id: 7, windowId: 3, url: 'https://news.example/', title: 'A' }]);
+    expect(await findTab(null)).toEqual({ id: 7, windowId: 3, url: 'https://news.example/', title: 'A' });
     expect(fake.query).toHaveBeenCalledWith({ active: true, currentWindow: true });
   });
 
   test('a tab whose address the browser keeps', async () => {
     fake.getTab.mockResolvedValue({ id: 9 });
-    expect(await findTab(9)).toEqual({ id: 9, url: null, title: '' });
+    expect(await findTab(9)).toEqual({ id: 9, windowId: -1, url: null, title: '' });
   });
 
   test('a tab that is gone', async () => {

@@ -1,7 +1,8 @@
 import { useSay } from '../../brief/components/speech.ts';
 import { LAYERS, type Layer, PALETTES, type Palette } from '../../shared/settings.ts';
 import type { Word } from '../../shared/words.ts';
-import { PRESETS, type Preset, presetOf, withLayer, withPreset } from '../../surface/settings-changes.ts';
+import { PRESETS, type Preset, presetOf, withPreset } from '../../surface/presets.ts';
+import { withLayer } from '../../surface/settings-changes.ts';
 import { useChanging } from '../changing.ts';
 import { Choices } from '../fields/Choices.tsx';
 import { Switch } from '../fields/Switch.tsx';
@@ -11,7 +12,7 @@ const PRESET_WORDS: Record<Preset, [name: Word, detail: Word]> = {
   all: ['presetAll', 'presetAllDetail'],
   voices: ['presetVoices', 'presetVoicesDetail'],
   status: ['presetStatus', 'presetStatusDetail'],
-  off: ['presetOff', 'presetOffDetail'],
+  off: ['presetOffEverywhere', 'presetOffDetail'],
 };
 
 const PALETTE_WORDS: Record<Palette, [name: Word, detail: Word]> = {
@@ -37,14 +38,14 @@ export function Marks() {
       <Choices
         layout="grid"
         legend={say('optionsPresets')}
-        chosen={presetOf(settings)}
+        chosen={presetOf(settings, null)}
         choices={PRESETS.map((value) => {
           const [name, detail] = PRESET_WORDS[value];
           return { value, words: say(name), detail: say(detail) };
         })}
         onChoose={(preset) =>
           change(
-            (now) => withPreset(now, preset),
+            (now) => withPreset(now, preset, null),
             undefined,
             (now) => ({ ...now, layers, siteMode }),
           )

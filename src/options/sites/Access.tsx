@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../../brief/components/speech.ts';
 import { browser } from '../../shared/browser.ts';
-import { type Grants, nameOfOrigin, originsOf, readGrants, watchGrants } from '../../surface/grants.ts';
 import { reason } from '../../surface/reason.ts';
+import { nameOfOrigin, type Rights, readRights, watchRights } from '../../surface/rights.ts';
 import { useChanging } from '../changing.ts';
 
 /** What the browser lets Attaché read besides the kept list, and what of the list it does not. */
 export function Access() {
   const say = useSay();
   const { tell } = useChanging();
-  const grants = useGrants();
-  if (grants === null) return null;
+  const rights = useRights();
+  if (rights === null) return null;
 
   // Straight from a click: browsers show their question only while they handle the reader's own gesture.
   const ask = (origins: string[], granted: string) =>
@@ -26,11 +26,11 @@ export function Access() {
   return (
     <>
       <h3>{say('optionsGranted')}</h3>
-      {grants.added.length === 0 ? (
+      {rights.added.length === 0 ? (
         <p class="meta">{say('optionsGrantedNone')}</p>
       ) : (
         <ul>
-          {grants.added.map((origin) => {
+          {rights.added.map((origin) => {
             const name = nameOfOrigin(origin) ?? say('optionsEverySite');
             return (
               <li key={origin} class="host-row" data-origin={origin}>
@@ -48,30 +48,35 @@ export function Access() {
           })}
         </ul>
       )}
-      {grants.lost.length > 0 && (
+      {rights.lost.length > 0 && (
         <div class="lost">
           <h3>{say('optionsLost')}</h3>
           <p class="meta">{say('optionsLostDetail')}</p>
           <ul>
-            {grants.lost.map((host) => (
-              <li key={host} class="host-row">
-                <span class="host">{host}</span>
+            {rights.lost.map(({ name, origins }) => (
+              <li key={name} class="host-row">
+                <span class="host">{name}</span>
                 <button
                   type="button"
                   class="more"
-                  aria-label={say('optionsAllowSite', host)}
-                  onClick={() => ask(originsOf(host), say('optionsAllowed', host))}
+                  aria-label={say('optionsAllowSite', name)}
+                  onClick={() => ask(origins, say('optionsAllowed', name))}
                 >
                   {say('optionsAllow')}
                 </button>
               </li>
             ))}
           </ul>
-          {grants.lost.length > 1 && (
+          {rights.lost.length > 1 && (
             <button
               type="button"
               class="action"
-              onClick={() => ask(grants.lost.flatMap(originsOf), say('optionsAllowedAll'))}
+              onClick={() =>
+                ask(
+                  rights.lost.flatMap(({ origins }) => origins),
+                  say('optionsAllowedAll'),
+                )
+              }
             >
               {say('optionsAllowAll')}
             </button>
@@ -83,17 +88,17 @@ export function Access() {
 }
 
 /** What may be read now, also after the reader changed it in the browser; null until it is known. */
-function useGrants(): Grants | null {
-  const [grants, setGrants] = useState<Grants | null>(null);
+function useRights(): Rights | null {
+  const [rights, setRights] = useState<Rights | null>(null);
   useEffect(() => {
     const life = new AbortController();
     const look = async () => {
-      const found = await readGrants();
-      if (!life.signal.aborted) setGrants(found);
+      const found = await readRights();
+      if (!life.signal.aborted) setRights(found);
     };
-    watchGrants(() => void look(), life.signal);
+    watchRights(() => void look(), life.signal);
     void look();
     return () => life.abort();
   }, []);
-  return grants;
+  return rights;
 }

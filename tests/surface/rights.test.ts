@@ -1,15 +1,19 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { nameOfOrigin, originsOf, readGrants } from '../../src/surface/grants.ts';
+import { nameOfOrigin, originsOf, readRights } from '../../src/surface/rights.ts';
 
 const KEPT = ['*://*.kept.example/*', '*://*.other.example/*'];
 
 const permissions = vi.hoisted(() => ({
   listed: [] as string[],
   contained: [] as string[],
+  recorded: [] as string[],
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { getManifest: () => ({ content_scripts: [{ matches: KEPT }] }) },
+    storage: {
+      local: { get: async () => ({ grants: { granted: [], lost: permissions.recorded, kept: KEPT } }) },
+    },
     permissions: {
       getAll: async () => ({ origins: permissions.listed }),
       contains: async ({ origins }: { origins: string[] }) =>
@@ -21,23 +25,35 @@ vi.mock('webextension-polyfill', () => ({
 beforeEach(() => {
   permissions.listed = [...KEPT];
   permissions.contained = [];
+  permissions.recorded = [];
 });
 
 test('with what it was installed with, nothing is added and nothing lost', async () => {
-  expect(await readGrants()).toEqual({ added: [], lost: [] });
+  expect(await readRights()).toEqual({ added: [], lost: [] });
 });
 
 test('what the reader granted besides is told', async () => {
   permissions.listed.push('https://www.news.example/*');
-  expect(await readGrants()).toEqual({ added: ['https://www.news.example/*'], lost: [] });
+  expect(await readRights()).toEqual({ added: ['https://www.news.example/*'], lost: [] });
 });
 
 test('a host that may not be read is lost until it is granted again', async () => {
   permissions.listed = KEPT.slice(1);
-  expect(await readGrants()).toEqual({ added: [], lost: ['kept.example'] });
+  expect(await readRights()).toEqual({
+    added: [],
+    lost: [{ name: 'kept.example', origins: originsOf('kept.example') }],
+  });
   permissions.contained = originsOf('kept.example');
   permissions.listed.push(...originsOf('kept.example'));
-  expect(await readGrants()).toEqual({ added: [], lost: [] });
+  expect(await readRights()).toEqual({ added: [], lost: [] });
+});
+
+test('a site that the reader had granted is lost by the record alone', async () => {
+  permissions.recorded = ['https://www.news.example/*'];
+  const lost = [{ name: 'news.example', origins: ['https://www.news.example/*'] }];
+  expect(await readRights()).toEqual({ added: [], lost });
+  permissions.listed.push('https://www.news.example/*');
+  expect((await readRights()).lost).toEqual([]);
 });
 
 test.each([
