@@ -52,7 +52,9 @@ export async function press(page: Page, wanted: string): Promise<void> {
   const point = await inCard(
     page,
     (root, name) => {
-      const all = Array.from(root.querySelectorAll<HTMLElement>('.card button, .card textarea, .card select'));
+      const all = Array.from(
+        root.querySelectorAll<HTMLElement>('.card button, .card textarea, .card select'),
+      );
       const found =
         all.find((each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name) ??
         all.find((each) => each.matches(/^[a-z.[]/.test(name) ? name : '.none'));
