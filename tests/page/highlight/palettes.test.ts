@@ -15,8 +15,8 @@ type Tone = 'light' | 'dark';
 const PAGES: readonly [name: string, tone: Tone, page: string, ink: string][] = [
   ['white', 'light', '#ffffff', '#1c1f23'],
   ['sepia', 'light', '#f4ecd8', '#5b4636'],
-  ['dark', 'dark', '#1b1b1f', '#ececee'],
-  ['black', 'dark', '#000000', '#ececee'],
+  ['dark', 'dark', '#1b1b1f', '#d8d8dc'],
+  ['black', 'dark', '#000000', '#d8d8dc'],
 ];
 const LINES = ['actor', 'unnamed', 'claim'];
 
@@ -44,6 +44,12 @@ describe.each(PALETTES)('the palette %s', (palette) => {
 
     test.each(LINES)('the line of %s is seen', (line) => {
       expect(contrast(colour(palette, tone, line), ground)).toBeGreaterThanOrEqual(3);
+    });
+
+    test('words at the place that the reader was led to can be read', () => {
+      expect(contrast(colourOf(ink), over(colour(palette, tone, 'focus'), ground))).toBeGreaterThanOrEqual(
+        4.5,
+      );
     });
 
     test('words on the deepest stack of tints can be read', () => {
