@@ -25,6 +25,7 @@ import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
 import { dropStaleReports } from './stale.ts';
+import { syncSettings } from './sync-settings.ts';
 
 // Every listener is in place when this file has run: a stopped background is started again for one event, and
 // the browser hands it only to listeners that are there by then.
@@ -107,3 +108,4 @@ forgetPausedSites();
 offerPanel();
 forgetDecisivePlaces();
 noteGrants();
+syncSettings();

@@ -61,7 +61,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // It lists what was read lately.
   panel: { ...PAGE, uses: [...(PAGE.uses ?? []), 'library'] },
   print: PAGE,
-  options: PAGE_WITH_TEXT,
+  // Its sample is painted as any page is.
+  options: { ...PAGE_WITH_TEXT, uses: [...(PAGE_WITH_TEXT.uses ?? []), 'page/highlight'] },
   welcome: PAGE_WITH_TEXT,
   selection: PAGE_WITH_TEXT,
   // The one page that reads the library itself: what is in it is all that the page shows.

@@ -82,7 +82,7 @@ export function fakeBrowser() {
         ],
       }),
     },
-    storage: { session: fakeArea(), local: fakeArea(), onChanged: fakeEvent() },
+    storage: { session: fakeArea(), local: fakeArea(), sync: fakeArea(), onChanged: fakeEvent() },
     tabs: {
       onRemoved: fakeEvent(),
       onUpdated: fakeEvent(),
@@ -90,6 +90,7 @@ export function fakeBrowser() {
         if (!pages.has(id) && !fake.tabIds.has(id)) throw new Error('no such tab');
         return { id, incognito: fake.privateTabs.has(id) };
       },
+      create: note('openTab'),
       query: async () => [...fake.tabIds].map((id) => ({ id })),
       sendMessage: async (
         id: number,
@@ -130,8 +131,14 @@ export function fakeBrowser() {
       onClicked: fakeEvent(),
       removeAll: async () => undefined,
       create: (details: unknown) => void calls.push({ name: 'menu', details }),
+      update: async (id: string, details: unknown) => void calls.push({ name: `menu ${id}`, details }),
     } as
-      | { onClicked: FakeEvent; removeAll(): Promise<undefined>; create(details: unknown): void }
+      | {
+          onClicked: FakeEvent;
+          removeAll(): Promise<undefined>;
+          create(details: unknown): void;
+          update(id: string, details: unknown): Promise<undefined>;
+        }
       | undefined,
     i18n: { getMessage: (key: string) => key },
   };

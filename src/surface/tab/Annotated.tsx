@@ -43,7 +43,8 @@ interface Props {
   trails: readonly Trail[];
   notes?: readonly Placed<Note>[];
   corrections?: readonly Placed<Correction>[];
-  noteActions: Omit<NoteActions, 'onShow'>;
+  /** How notes and corrections are changed; without it they are not listed here. */
+  noteActions?: Omit<NoteActions, 'onShow'>;
   settings: Settings;
   following: Omit<Following, 'stories'>;
   /** Where else there is to go. */
@@ -121,13 +122,15 @@ export function Annotated(props: Props) {
             )}
           </BriefView>
         )}
-        <NotesList
-          article={article}
-          notes={props.notes ?? []}
-          corrections={props.corrections ?? []}
-          {...props.noteActions}
-          onShow={onShow}
-        />
+        {props.noteActions && (
+          <NotesList
+            article={article}
+            notes={props.notes ?? []}
+            corrections={props.corrections ?? []}
+            {...props.noteActions}
+            onShow={onShow}
+          />
+        )}
         <About verbatim={brief.diplomatic} />
         <RememberSwitch on={settings.remember} onChange={props.onRemember} />
       </Body>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SpeechContext } from '../../brief/components/speech.ts';
 import type { Speech } from '../../brief/phrases.ts';
+import { withPaused } from '../../shared/pausing.ts';
 import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../../shared/settings.ts';
 import { tabKey } from '../../shared/tab-report.ts';
 import type { AccessAction } from '../access-of.ts';
@@ -8,7 +9,7 @@ import { changeSettings } from '../change-settings.ts';
 import type { Engine } from '../closed-pages.ts';
 import { Message, type Told } from '../Message.tsx';
 import { presetOf, withPreset } from '../presets.ts';
-import { withLayer, withPaused } from '../settings-changes.ts';
+import { withLayer } from '../settings-changes.ts';
 import { isClosed, siteOf } from '../site.ts';
 import { useStored } from '../stored.ts';
 import { AccessRow } from './AccessRow.tsx';
