@@ -1,6 +1,7 @@
 import type { ArticleText } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
 import type { Coverage } from '../shared/coverage.ts';
+import { LONGEST_TEXT } from '../shared/longest-text.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
 import { theAnalyst } from './analyst.ts';
 import { hashOf, keep, recall } from './known-analyses.ts';
@@ -9,12 +10,6 @@ import { remember } from './remember.ts';
 import { noteFrom } from './reports.ts';
 import type { SendingPage } from './senders.ts';
 import { dropIfLeft } from './stale.ts';
-
-/**
- * Longest text that is read, in characters: some 50,000 words, twice the longest report in print. What is longer is a
- * dump, and its findings would not fit the session's storage.
- */
-const LONGEST = 300_000;
 
 /** Analyses on their way, by the hash of the article. Whoever asks for the same meanwhile is given the same one. */
 const underWay = new Map<string, Promise<AnalyzeOutcome>>();
@@ -78,9 +73,14 @@ async function recallOrRun(hash: string, article: ArticleText, page: SendingPage
   return outcome;
 }
 
-async function run(article: ArticleText): Promise<AnalyzeOutcome> {
-  if (article.text.length > LONGEST)
-    throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST)));
+/**
+ * Analyses a text, and notes and keeps nothing of it.
+ *
+ * @throws with the reason where the analysis failed
+ */
+export async function run(article: ArticleText): Promise<AnalyzeOutcome> {
+  if (article.text.length > LONGEST_TEXT)
+    throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST_TEXT)));
   const analyst = await theAnalyst();
   if (!analyst.readsLanguage(article.text, article.language)) return { state: 'not-english' };
   const start = performance.now();

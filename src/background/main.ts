@@ -1,12 +1,13 @@
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
-import { analyze } from './analyses.ts';
+import { analyze, run as analyzeAlone } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
 import { follow, refollow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import {
   isAnalyzeInput,
+  isAnalyzeTextInput,
   isAnnotateInput,
   isFollowInput,
   isReportInput,
@@ -18,6 +19,7 @@ import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage } from './senders.ts';
 import { dropStaleReports } from './stale.ts';
+import { welcomeOnce } from './welcome.ts';
 
 // Every listener is in place when this file has run: a stopped background is started again for one event, and
 // the browser hands it only to listeners that are there by then.
@@ -75,9 +77,17 @@ answerCalls<BackgroundCalls>({
       return null;
     },
   },
+  analyzeText: {
+    accepts: isAnalyzeTextInput,
+    run: async ({ article }, sender) => {
+      mustBeSurface(sender);
+      return analyzeAlone(article);
+    },
+  },
 });
 answerCommands();
 offerMenu();
 dropStaleReports();
 followGrantedSites();
 forgetPausedSites();
+welcomeOnce();
