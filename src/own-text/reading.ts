@@ -29,7 +29,6 @@ export async function readText(article: ArticleText): Promise<Reading> {
 export function useReading(article: ArticleText): { reading: Reading; retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [done, setDone] = useState<{ of: ArticleText; attempt: number; reading: Reading } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt is a reason to read again.
   useEffect(() => {
     let current = true;
     void readText(article).then((reading) => {

@@ -1,0 +1,36 @@
+import { useSay } from '../brief/components/speech.ts';
+import { MarkedText } from '../own-text/MarkedText.tsx';
+import type { View } from '../page/view.ts';
+import type { Analysis, ArticleText } from '../shared/analysis.ts';
+import type { Layer } from '../shared/settings.ts';
+import { SAMPLE } from './sample.ts';
+
+interface Props {
+  article: ArticleText;
+  analysis: Analysis | null;
+  layers: Readonly<Record<Layer, boolean>>;
+  onView: (view: Pick<View, 'lead' | 'step'> | null) => void;
+  onCard: () => void;
+}
+
+/** The report that the tour is about, as a sheet of paper. */
+export function Sample({ article, analysis, layers, onView, onCard }: Props) {
+  const say = useSay();
+  return (
+    <article class="sheet" aria-label={say('welcomeSample')} aria-busy={analysis === null}>
+      <p class="kicker">{say('welcomeSample')}</p>
+      <h2 class="headline verbatim" lang="en" dir="ltr">
+        {SAMPLE.title}
+      </h2>
+      <MarkedText
+        paragraphs={SAMPLE.paragraphs}
+        article={article}
+        analysis={analysis}
+        layers={layers}
+        onView={onView}
+        onCard={onCard}
+      />
+      <p class="meta imprint">{say('welcomeSampleNote')}</p>
+    </article>
+  );
+}
