@@ -63,7 +63,7 @@ export function Reader({ passage, settings, onLayer, onMessage, onEdit, onClear 
           </button>
         </span>
       </div>
-      <div class="sides">
+      <div class="pair">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
         <section class="side text" aria-label={say('selectionText')} tabIndex={0}>
           {passage.title !== '' && (

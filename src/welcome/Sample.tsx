@@ -17,7 +17,8 @@ interface Props {
 export function Sample({ article, analysis, layers, onView, onCard }: Props) {
   const say = useSay();
   return (
-    <article class="sheet" aria-label={say('welcomeSample')} aria-busy={analysis === null}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on low screens it scrolls, and must do so by the keyboard.
+    <article class="sheet" aria-label={say('welcomeSample')} aria-busy={analysis === null} tabIndex={0}>
       <p class="kicker">{say('welcomeSample')}</p>
       <h2 class="headline verbatim" lang="en" dir="ltr">
         {SAMPLE.title}

@@ -33,7 +33,7 @@ export function Tour() {
   const analysis = reading.kind === 'annotated' ? reading.analysis : null;
   const brief = useMemo(() => analysis && briefOf(ARTICLE, analysis), [analysis]);
   const onLayer = (layer: Layer) => {
-    setLayers({ ...layers, [layer]: !layers[layer] });
+    setLayers((before) => ({ ...before, [layer]: !before[layer] }));
     done('marks');
   };
   return (
