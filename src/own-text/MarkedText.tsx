@@ -1,11 +1,19 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useSpeech } from '../brief/components/speech.ts';
 import { createView, type View } from '../page/view.ts';
-import type { Analysis, ArticleText } from '../shared/analysis.ts';
+import type { Analysis, ArticleText, Span } from '../shared/analysis.ts';
 import type { Layer } from '../shared/settings.ts';
 import { foundIn } from './found.ts';
 import { partsOf } from './passage.ts';
 import { answerSteps } from './steps.ts';
+
+/** What a page can do with the text that it shows. */
+export interface MarkedTextView {
+  /** Leads to a span and opens its card. False where the text does not show it. */
+  lead(span: Span): boolean;
+  /** The same for the next or previous mark. */
+  step(by: 1 | -1): boolean;
+}
 
 interface Props {
   paragraphs: readonly string[];
@@ -15,13 +23,13 @@ interface Props {
   analysis: Analysis | null;
   layers: Readonly<Record<Layer, boolean>>;
   /** Told of the view that marks the text, and with null that it is gone. A constant function. */
-  onView: (view: Pick<View, 'lead' | 'step'> | null) => void;
+  onView: (view: MarkedTextView | null) => void;
   /** A card has opened. A constant function. */
   onCard?: () => void;
 }
 
 /** The one text of the page, by which the view knows it. */
-export const THE_TEXT = 0;
+const THE_TEXT = 0;
 
 /** A text of our own page with its marks and cards. At most one may stand on a page, since the card is the page's. */
 export function MarkedText({ paragraphs, article, analysis, layers, onView, onCard }: Props) {
@@ -40,7 +48,7 @@ export function MarkedText({ paragraphs, article, analysis, layers, onView, onCa
     });
     answerSteps(made, life.signal);
     view.current = made;
-    onView(made);
+    onView({ lead: (span) => made.lead(THE_TEXT, span), step: made.step });
     return () => {
       life.abort();
       view.current = null;

@@ -6,10 +6,9 @@ import { useSpeech } from '../brief/components/speech.ts';
 import { briefMarkdown } from '../brief/markdown.ts';
 import { marksOf } from '../brief/model/counts.ts';
 import { sayCount } from '../brief/phrases.ts';
-import { MarkedText, THE_TEXT } from '../own-text/MarkedText.tsx';
+import { MarkedText, type MarkedTextView } from '../own-text/MarkedText.tsx';
 import { articleOf, type Passage } from '../own-text/passage.ts';
 import { useReading } from '../own-text/reading.ts';
-import type { View } from '../page/view.ts';
 import type { Layer, Settings } from '../shared/settings.ts';
 import { copy } from '../surface/clipboard.ts';
 import { siteOf } from '../surface/site.ts';
@@ -33,8 +32,8 @@ export function Reader({ passage, settings, onLayer, onMessage, onEdit, onClear 
   const { reading, retry } = useReading(article);
   const analysis = reading.kind === 'annotated' ? reading.analysis : null;
   const brief = useMemo(() => analysis && briefOf(article, analysis), [article, analysis]);
-  const view = useRef<Pick<View, 'lead' | 'step'> | null>(null);
-  const onView = useCallback((made: Pick<View, 'lead' | 'step'> | null) => {
+  const view = useRef<MarkedTextView | null>(null);
+  const onView = useCallback((made: MarkedTextView | null) => {
     view.current = made;
   }, []);
   const openness = useOpenSections();
@@ -103,7 +102,7 @@ export function Reader({ passage, settings, onLayer, onMessage, onEdit, onClear 
               brief={brief}
               openness={openness}
               onShow={(span) => {
-                if (!view.current?.lead(THE_TEXT, span)) onMessage(say('selectionNotFound'));
+                if (!view.current?.lead(span)) onMessage(say('selectionNotFound'));
               }}
             >
               {!brief.diplomatic && <p class="meta no-event">{say('briefNoEvent')}</p>}

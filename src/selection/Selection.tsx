@@ -9,9 +9,9 @@ import { withLayer } from '../surface/settings-changes.ts';
 import { useStored } from '../surface/stored.ts';
 import { fileText } from './file-text.ts';
 import { fromFile, type HandedIn, pasted, selected } from './handed-in.ts';
-import { takeHandedOver } from './handed-over.ts';
 import { Intake } from './Intake.tsx';
 import { Reader } from './Reader.tsx';
+import { takeHandedOver } from './take.ts';
 
 interface Props {
   speech: Speech;

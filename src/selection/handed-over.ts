@@ -1,5 +1,3 @@
-import { browser } from '../shared/browser.ts';
-
 /** What the context menu hands over: the words that were selected, and the page where they stand. */
 export interface HandedOver {
   text: string;
@@ -12,18 +10,6 @@ export const handoverKey = (id: string): `selection:${string}` => `selection:${i
 
 /** The id in a page's address; null where it was opened without one. */
 export const handoverId = (search: string): string | null => new URLSearchParams(search).get('id');
-
-/**
- * Takes what was handed over: it is gone from the storage then. Null where there is nothing, as after a reload.
- *
- * @throws where the storage cannot be read
- */
-export async function takeHandedOver(id: string): Promise<HandedOver | null> {
-  const key = handoverKey(id);
-  const held = (await browser.storage.session.get(key))[key];
-  await browser.storage.session.remove(key);
-  return readHandedOver(held);
-}
 
 /** Reads it from whatever the storage held. */
 export function readHandedOver(held: unknown): HandedOver | null {

@@ -1,6 +1,5 @@
 import { useSay } from '../brief/components/speech.ts';
-import { MarkedText } from '../own-text/MarkedText.tsx';
-import type { View } from '../page/view.ts';
+import { MarkedText, type MarkedTextView } from '../own-text/MarkedText.tsx';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import type { Layer } from '../shared/settings.ts';
 import { SAMPLE } from './sample.ts';
@@ -9,7 +8,7 @@ interface Props {
   article: ArticleText;
   analysis: Analysis | null;
   layers: Readonly<Record<Layer, boolean>>;
-  onView: (view: Pick<View, 'lead' | 'step'> | null) => void;
+  onView: (view: MarkedTextView | null) => void;
   onCard: () => void;
 }
 

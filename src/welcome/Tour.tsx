@@ -2,10 +2,9 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { briefOf } from '../brief/brief.ts';
 import { BriefView } from '../brief/components/BriefView.tsx';
 import { useSay } from '../brief/components/speech.ts';
-import { THE_TEXT } from '../own-text/MarkedText.tsx';
+import type { MarkedTextView } from '../own-text/MarkedText.tsx';
 import { articleOf } from '../own-text/passage.ts';
 import { useReading } from '../own-text/reading.ts';
-import type { View } from '../page/view.ts';
 import { DEFAULT_SETTINGS, type Layer } from '../shared/settings.ts';
 import { Legend } from './Legend.tsx';
 import { Sample } from './Sample.tsx';
@@ -23,10 +22,10 @@ export function Tour() {
   const [layers, setLayers] = useState(DEFAULT_SETTINGS.layers);
   const [progress, setProgress] = useState(NOTHING_DONE);
   const [lost, setLost] = useState(false);
-  const view = useRef<Pick<View, 'lead' | 'step'> | null>(null);
+  const view = useRef<MarkedTextView | null>(null);
   const openness = useFolding();
   const done = useCallback((step: StepId) => setProgress((before) => withStep(before, step)), []);
-  const onView = useCallback((made: Pick<View, 'lead' | 'step'> | null) => {
+  const onView = useCallback((made: MarkedTextView | null) => {
     view.current = made;
   }, []);
   const onCard = useCallback(() => done('card'), [done]);
@@ -73,7 +72,7 @@ export function Tour() {
               brief={brief}
               openness={openness}
               onShow={(span) => {
-                const found = view.current?.lead(THE_TEXT, span) ?? false;
+                const found = view.current?.lead(span) ?? false;
                 setLost(!found);
                 if (found) done('brief');
               }}

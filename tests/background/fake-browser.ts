@@ -88,6 +88,7 @@ export function fakeBrowser() {
         return { id };
       },
       query: async () => [...fake.tabIds].map((id) => ({ id })),
+      create: note('createTab'),
       sendMessage: async (
         id: number,
         message: { call: string; input: unknown },

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAnalyzeInput, isAnnotateInput, isReportInput, isShowInput } from '../../src/background/inputs.ts';
+import {
+  isAnalyzeInput,
+  isAnalyzeTextInput,
+  isAnnotateInput,
+  isReportInput,
+  isShowInput,
+} from '../../src/background/inputs.ts';
 import { ARTICLE } from './start.ts';
 
-const GUARDS = [isAnalyzeInput, isReportInput, isAnnotateInput, isShowInput];
+const GUARDS = [isAnalyzeInput, isAnalyzeTextInput, isReportInput, isAnnotateInput, isShowInput];
 
 test.each([
   [isAnalyzeInput, { article: ARTICLE }, true],
+  [isAnalyzeTextInput, { article: ARTICLE }, true],
+  [isAnalyzeTextInput, { article: { ...ARTICLE, title: 7 } }, false],
+  [isAnalyzeTextInput, { article: 'text' }, false],
   [isAnalyzeInput, { article: { ...ARTICLE, byline: 'A. Writer', published: '2026-01-02' } }, true],
   [isAnalyzeInput, { article: { ...ARTICLE, byline: 7 } }, false],
   [isAnalyzeInput, { article: { ...ARTICLE, text: undefined } }, false],
