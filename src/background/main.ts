@@ -9,15 +9,19 @@ import {
   isAnalyzeInput,
   isAnalyzeTextInput,
   isAnnotateInput,
+  isCorrectInput,
   isFollowInput,
+  isNoteInput,
   isReportInput,
   isShowInput,
+  isUncorrectInput,
   isUnfollowInput,
 } from './inputs.ts';
 import { offerMenu } from './menu.ts';
+import { correct, takeNote, uncorrect } from './notes.ts';
 import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
-import { mustBeSurface, sendingPage } from './senders.ts';
+import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
 import { dropStaleReports } from './stale.ts';
 import { welcomeOnce } from './welcome.ts';
 
@@ -83,6 +87,18 @@ answerCalls<BackgroundCalls>({
       mustBeSurface(sender);
       return analyzeAlone(article);
     },
+  },
+  note: {
+    accepts: isNoteInput,
+    run: async (input, sender) => takeNote(input, await tabMeant(input.tabId, sender)),
+  },
+  correct: {
+    accepts: isCorrectInput,
+    run: async (input, sender) => correct(input, await tabMeant(input.tabId, sender)),
+  },
+  uncorrect: {
+    accepts: isUncorrectInput,
+    run: async (input, sender) => uncorrect(input.id, await tabMeant(input.tabId, sender)),
   },
 });
 answerCommands();

@@ -1,10 +1,12 @@
-import type { Span } from '../shared/analysis.ts';
+import type { Analysis, Span } from '../shared/analysis.ts';
 import type { AnalyzeOutcome, Answer } from '../shared/messages.ts';
+import type { Note, Placed } from '../shared/notes.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { TabState } from '../shared/tab-report.ts';
 import type { FoundArticle, Reading } from './article/read.ts';
-import { answered, type Entry, forgetRefusals, settle } from './articles.ts';
+import { answered, type Entry, forgetRefusals, renewed, settle } from './articles.ts';
 import { createAsking } from './asking.ts';
+import type { Manner } from './card/manner.ts';
 import { articleInView } from './in-view.ts';
 import { createLooking } from './looking.ts';
 import type { Page } from './page.ts';
@@ -29,6 +31,9 @@ export interface Session {
   show(span: Span): boolean;
   step(by: 1 | -1): boolean;
   setLayers(layers: Readonly<Record<Layer, boolean>>): void;
+  setManner(manner: Manner): void;
+  /** Draws a text's marks anew, after the reader has corrected its analysis or written on it. */
+  renew(text: string, analysis: Analysis, notes: readonly Placed<Note>[]): void;
   /** Tells the background anew what the page holds; for one that comes back with its marks but without its report. */
   again(): Promise<TabState>;
   /** Takes all marks off the page and looks no more until asked again. */
@@ -77,8 +82,8 @@ export function createSession(page: Page, view: View, background: Background, si
   /** Paints what is new; whether there was anything. */
   const draw = (): boolean => {
     let isNew = false;
-    for (const { key, found, outcome, analysis } of articles) {
-      if (analysis) isNew = view.show(key, found, analysis) || isNew;
+    for (const { key, found, outcome, analysis, notes } of articles) {
+      if (analysis) isNew = view.show(key, found, analysis, notes) || isNew;
       else if (outcome !== null) view.remove(key);
     }
     return isNew;
@@ -183,6 +188,11 @@ export function createSession(page: Page, view: View, background: Background, si
     show: (span) => front !== null && view.lead(front, span),
     step: view.step,
     setLayers: view.setLayers,
+    setManner: view.setManner,
+    renew(text, analysis, notes) {
+      articles = renewed(articles, text, analysis, notes);
+      draw();
+    },
     rest() {
       active = false;
       forced = false;

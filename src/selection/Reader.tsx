@@ -76,6 +76,7 @@ export function Reader({ passage, settings, onLayer, onMessage, onEdit, onClear 
             article={article}
             analysis={analysis}
             layers={settings.layers}
+            manner={settings}
             onView={onView}
           />
         </section>

@@ -5,7 +5,8 @@ import { useSay } from '../brief/components/speech.ts';
 import type { MarkedTextView } from '../own-text/MarkedText.tsx';
 import { articleOf } from '../own-text/passage.ts';
 import { useReading } from '../own-text/reading.ts';
-import { DEFAULT_SETTINGS, type Layer } from '../shared/settings.ts';
+import { DEFAULT_SETTINGS, type Layer, readSettings, SETTINGS_KEY } from '../shared/settings.ts';
+import { useStored } from '../surface/stored.ts';
 import { Legend } from './Legend.tsx';
 import { Sample } from './Sample.tsx';
 import { ProgressLine, Step } from './Step.tsx';
@@ -19,6 +20,7 @@ const ARTICLE = articleOf(SAMPLE);
 export function Tour() {
   const say = useSay();
   const { reading, retry } = useReading(ARTICLE);
+  const { value: settings = DEFAULT_SETTINGS } = useStored('local', SETTINGS_KEY, readSettings);
   const [layers, setLayers] = useState(DEFAULT_SETTINGS.layers);
   const [progress, setProgress] = useState(NOTHING_DONE);
   const [lost, setLost] = useState(false);
@@ -41,7 +43,14 @@ export function Tour() {
         <Legend layers={layers} counts={brief?.counts ?? null} onToggle={onLayer} />
       </Step>
       <div class="exhibit">
-        <Sample article={ARTICLE} analysis={analysis} layers={layers} onView={onView} onCard={onCard} />
+        <Sample
+          article={ARTICLE}
+          analysis={analysis}
+          layers={layers}
+          settings={settings}
+          onView={onView}
+          onCard={onCard}
+        />
         <ProgressLine progress={progress} />
         {reading.kind === 'failed' && (
           <p role="alert">

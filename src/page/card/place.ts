@@ -63,3 +63,14 @@ export function nearestLine(lines: readonly Box[], x: number, y: number): number
   });
   return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
+
+/** The nearest place at which a card is within the viewport; at its beginning where it is larger than that. */
+export function clamp(
+  { left, top, width, height }: Size & { left: number; top: number },
+  viewport: Size,
+): { left: number; top: number } {
+  return {
+    left: Math.max(0, Math.min(left, viewport.width - width)),
+    top: Math.max(0, Math.min(top, viewport.height - height)),
+  };
+}

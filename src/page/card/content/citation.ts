@@ -1,6 +1,6 @@
-import { formatDay } from '../../brief/dates.ts';
-import type { Speech } from '../../brief/phrases.ts';
-import type { ArticleText } from '../../shared/analysis.ts';
+import { formatDay } from '../../../brief/dates.ts';
+import type { Speech } from '../../../brief/phrases.ts';
+import type { ArticleText } from '../../../shared/analysis.ts';
 
 /** A quotation mark at either end of a quote, which the citation sets anew. */
 const OUTER_MARKS = /^["'“‘«„]+|["'”’»“]+$/gu;

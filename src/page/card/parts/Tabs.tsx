@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Say } from '../../shared/words.ts';
-import type { CardView } from './content.ts';
+import type { Say } from '../../../shared/words.ts';
+import type { CardView } from '../content/views.ts';
 
 interface Props {
   views: readonly CardView[];
