@@ -28,9 +28,18 @@ export function Selection({ speech, id }: Props) {
   const [waiting, setWaiting] = useState(id !== null);
   const [told, setTold] = useState<Told | null>(null);
   const tell = (words: string | null) => setTold(words === null ? null : { words, undo: null });
+  const undo = () => {
+    setText(text);
+    setDraft(draft);
+    tell(null);
+  };
   const read = (handedIn: HandedIn | null, otherwise: string) => {
-    if (handedIn) setText(handedIn);
-    tell(handedIn ? null : otherwise);
+    if (!handedIn) {
+      tell(otherwise);
+      return;
+    }
+    setText(handedIn);
+    setTold(text && { words: say('selectionReplaced'), undo });
   };
   useEffect(() => {
     if (id === null) return;
@@ -45,11 +54,6 @@ export function Selection({ speech, id }: Props) {
     else tell(say(found.problem, ...(found.reason === undefined ? [] : [found.reason])));
   };
   const clear = () => {
-    const undo = () => {
-      setText(text);
-      setDraft(draft);
-      tell(null);
-    };
     setText(null);
     setDraft('');
     setTold({ words: say('selectionCleared'), undo });

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { english } from '../../src/locales/english.ts';
 import { focusedText, pointOn, waitForCard, waitForPaint } from '../../tools/browsers/marks.ts';
 import { VIEWPORT } from '../../tools/browsers/open.ts';
+import { judge, overflowOf } from './support/axe.ts';
 import { inEachBrowser, type Lab } from './support/lab.ts';
 import { allStored, putIntoSession } from './support/own-page.ts';
 import { FRENCH, GARDEN, JOINED, PASTED } from './support/texts.ts';
@@ -67,6 +68,18 @@ inEachBrowser('the page for a text of the reader’s own', (lab) => {
     expect(await allStored(lab().desk)).not.toContain('Norrgard');
   });
 
+  test.each([VIEWPORT, { width: 320, height: 800 }])(
+    'a text and its brief meet WCAG 2.2 AA at $width px',
+    async (viewport) => {
+      const page = await openSelection(lab());
+      await page.setViewport(viewport);
+      await paste(page, PASTED);
+      await page.waitForSelector('.brief');
+      expect((await judge(page)).wrong).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+    },
+  );
+
   test('clearing takes the text off the page, and can be undone', async () => {
     const page = await openSelection(lab());
     await paste(page, PASTED);
@@ -102,6 +115,8 @@ inEachBrowser('the page for a text of the reader’s own', (lab) => {
     await drop(page, 'report.txt', JOINED.slice(0, 1).join(''));
     await expect.poll(() => shown(page)).toEqual(JOINED.slice(0, 1));
     await waitForPaint(page);
+    await page.click('.undo');
+    await expect.poll(() => shown(page)).toEqual(JOINED);
   });
 
   test('what the menu hands over is shown once and gone from the storage', async () => {
@@ -133,6 +148,7 @@ inEachBrowser('the page for a text of the reader’s own', (lab) => {
     await page.waitForSelector('.notice');
     expect(await words(page, '.notice h2')).toBe(title);
     expect(await page.$('.brief')).toBeNull();
+    expect((await judge(page)).wrong).toEqual([]);
   });
 
   test('an empty box is told of', async () => {

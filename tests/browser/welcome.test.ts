@@ -12,6 +12,7 @@ import {
   waitForPaint,
 } from '../../tools/browsers/marks.ts';
 import { type OpenBrowser, openBrowser, VIEWPORT } from '../../tools/browsers/open.ts';
+import { judge } from './support/axe.ts';
 import { buildFolder, inEachBrowser, type Lab } from './support/lab.ts';
 import { tabOf } from './support/own-page.ts';
 
@@ -86,6 +87,7 @@ inEachBrowser('the welcome page', (lab) => {
     expect(line).not.toBe('');
     expect(await focusedText(page)).toContain(line);
     expect(await progress(page)).toBe(english.welcomeAllDone);
+    expect((await judge(page)).wrong).toEqual([]);
   });
 
   test('the keyboard alone opens a card and gives the focus back', async () => {
