@@ -125,11 +125,9 @@ export function cardBox(page: Page): Promise<CardBox | null> {
 /** The card opens 300 ms after the pointer rests; a busy machine takes longer. */
 const CARD_TIMEOUT_MS = 5_000;
 
-/** Resolves when the card is open; rejects when it does not open in time. */
-export async function waitForCard(page: Page | Frame): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('attache-card[open]') !== null, {
-    timeout: CARD_TIMEOUT_MS,
-  });
+/** Resolves when the card is open; rejects when it is still closed after `timeout` milliseconds. */
+export async function waitForCard(page: Page | Frame, timeout = CARD_TIMEOUT_MS): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('attache-card[open]') !== null, { timeout });
 }
 
 /** Resolves when no card is open; rejects when one is still open after `timeoutMs`. */

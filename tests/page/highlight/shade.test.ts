@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shadeOf, toneOf } from '../../../src/page/highlight/luminance.ts';
+import { shadeOf } from '../../../src/page/highlight/shade.ts';
 
 describe('shadeOf', () => {
   test.each([
@@ -20,21 +20,5 @@ describe('shadeOf', () => {
 
   test.each(['', 'red', 'nonsense(1 2 3)', 'rgb('])('%j is no colour it knows', (color) => {
     expect(shadeOf(color)).toBeNull();
-  });
-});
-
-describe('toneOf', () => {
-  const clear = 'rgba(0, 0, 0, 0)';
-  test.each([
-    ['a white page', [clear, 'rgb(255, 255, 255)'], 'rgb(0, 0, 0)', 'light'],
-    ['a sepia page', ['rgb(244, 236, 216)'], 'rgb(91, 70, 54)', 'light'],
-    ['a dark page', [clear, clear, 'rgb(27, 27, 31)'], 'rgb(230, 230, 230)', 'dark'],
-    ['a dark box on a white page', ['rgb(20, 20, 20)', 'rgb(255, 255, 255)'], 'rgb(240, 240, 240)', 'dark'],
-    ['a veil that hides nothing', ['rgba(0, 0, 0, 0.1)', 'rgb(255, 255, 255)'], 'rgb(0, 0, 0)', 'light'],
-    ['light text on an image', [clear], 'rgb(240, 240, 240)', 'dark'],
-    ['dark text on nothing', [clear], 'rgb(10, 10, 10)', 'light'],
-    ['nothing known', [], '', 'light'],
-  ])('%s', (_case, backgrounds, text, expected) => {
-    expect(toneOf(backgrounds, text)).toBe(expected);
   });
 });

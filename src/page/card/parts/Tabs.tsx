@@ -13,7 +13,8 @@ interface Props {
 export function Tabs({ views, chosen, choose, say }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const forth = list.current?.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+    const step = event.key === forth ? 1 : /^Arrow(?:Left|Right)$/.test(event.key) ? -1 : undefined;
     if (step === undefined) return;
     event.preventDefault();
     const index = (chosen + step + views.length) % views.length;

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../../src/locales/english.ts';
-import {
-  type ActorView,
-  cardViews,
-  type Source,
-  type StatementView,
-} from '../../../src/page/card/content.ts';
-import type { UnnamedSource } from '../../../src/shared/analysis.ts';
-import type { Subject } from '../../../src/shared/subject.ts';
-import { sayFrom } from '../../../src/shared/words.ts';
+import { english } from '../../../../src/locales/english.ts';
+import { cardViews } from '../../../../src/page/card/content/content.ts';
+import type { Source } from '../../../../src/page/card/content/source.ts';
+import type { ActorView, StatementView } from '../../../../src/page/card/content/views.ts';
+import type { UnnamedSource } from '../../../../src/shared/analysis.ts';
+import type { Subject } from '../../../../src/shared/subject.ts';
+import { sayFrom } from '../../../../src/shared/words.ts';
 
 const text =
   'Foreign Minister Ana Lindqvist said the talks were “close to done”. Lindqvist and an aide said more was due.';
@@ -70,16 +67,25 @@ const source: Source = {
     timeline: [],
     disagreements: [],
   },
+  notes: [],
 };
 
-const views = (...subjects: Subject[]) =>
-  cardViews(source, subjects, { say: sayFrom(english), locale: 'en' });
+const speech = { say: sayFrom(english), locale: 'en' };
+const asked = (...subjects: Subject[]) => subjects.map((subject) => ({ subject, span: at('Ana Lindqvist') }));
+const views = (...subjects: Subject[]) => cardViews(source, asked(...subjects), speech);
 
 describe('a card', () => {
   test('about an actor', () => {
     const [view] = views({ kind: 'actor', id: 'ana' });
     expect(view).toEqual<ActorView>({
       kind: 'actor',
+      subject: { kind: 'actor', id: 'ana' },
+      span: at('Ana Lindqvist'),
+      lang: 'en',
+      note: null,
+      wrong: { speakers: null, kind: null },
+      stances: [],
+      first: at('Ana Lindqvist'),
       tab: 'Actor',
       heading: 'Person',
       name: 'Ana Lindqvist',
@@ -108,7 +114,22 @@ describe('a card', () => {
     expect(view).toMatchObject<Partial<StatementView>>({
       text: '“close to done”',
       cue: 'said',
-      speakers: [{ name: 'Ana Lindqvist', role: 'Foreign Minister', unnamed: false, told: null }],
+      speakers: [
+        {
+          name: 'Ana Lindqvist',
+          role: 'Foreign Minister',
+          unnamed: false,
+          told: null,
+          chain: [{ span: at('Ana Lindqvist'), text: 'Ana Lindqvist' }],
+        },
+      ],
+      link: 'https://www.paper.example/talks-close-to-done#:~:text=Foreign%20Minister%20Ana%20Lindqvist%20said%20the%20talks%20were%20%E2%80%9Cclose%20to%20done%E2%80%9D.',
+      others: {
+        words: '1 other statement by this speaker here',
+        previous: at('more was due'),
+        next: at('more was due'),
+      },
+      event: null,
       citation:
         '“close to done” — Ana Lindqvist (Foreign Minister)\n“Talks close to done”, paper.example, Mar 2, 2031\nhttps://www.paper.example/talks-close-to-done',
     });
@@ -118,10 +139,14 @@ describe('a card', () => {
     const [view] = views({ kind: 'claim', index: 0 });
     expect(view).toMatchObject({
       text: 'more was due',
-      copyLabel: expect.stringContaining('sentence'),
+      copyName: expect.stringContaining('sentence'),
       // Nobody's words but the article's: the sentence, without marks of ours around it.
       citation: expect.stringMatching(/^Lindqvist and an aide said more was due\.\n/),
       speakers: [{ name: 'Ana Lindqvist' }, { name: 'an aide', unnamed: true }],
+      wrong: {
+        speakers: { names: ['Ana Lindqvist', 'an aide'], present: 'Ana Lindqvist' },
+        kind: 'prediction',
+      },
     });
   });
 
@@ -145,9 +170,10 @@ describe('a card', () => {
       { kind: 'actor', id: 'aide' },
       { kind: 'claim', index: 0 },
     ];
-    expect(
-      cardViews({ ...source, analysis }, subjects, { say: sayFrom(english), locale: 'en' }),
-    ).toMatchObject([{ told: words }, { speakers: [{ told: null }, { told: words }] }]);
+    expect(cardViews({ ...source, analysis }, asked(...subjects), speech)).toMatchObject([
+      { told: words },
+      { speakers: [{ told: null }, { told: words }] },
+    ]);
   });
 
   test('about a claim says what its cue makes of it, who passed it on and within whose words it stands', () => {
@@ -156,10 +182,7 @@ describe('a card', () => {
     const outer = { ...claim, source: 'aide', sources: ['aide'] };
     const inner = { ...claim, force: 'claims' as const, via: 'ana', within: 1 };
     const analysis = { ...source.analysis, claims: [inner, outer] };
-    const [view] = cardViews({ ...source, analysis }, [{ kind: 'claim', index: 0 }], {
-      say: sayFrom(english),
-      locale: 'en',
-    });
+    const [view] = cardViews({ ...source, analysis }, asked({ kind: 'claim', index: 0 }), speech);
     expect(view).toMatchObject({
       force: 'claims · truth left open',
       via: 'Ana Lindqvist',

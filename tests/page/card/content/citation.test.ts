@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { english } from '../../../src/locales/english.ts';
-import { citationOf } from '../../../src/page/card/citation.ts';
-import { sayFrom } from '../../../src/shared/words.ts';
+import { english } from '../../../../src/locales/english.ts';
+import { citationOf } from '../../../../src/page/card/content/citation.ts';
+import { sayFrom } from '../../../../src/shared/words.ts';
 
 const article = { url: 'https://paper.example/a', title: 'Talks resume', language: 'en', text: '' };
 const speech = { say: sayFrom(english), locale: 'en' };
