@@ -1,5 +1,6 @@
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
+import { noteGrants } from './access.ts';
 import { analyze, run as analyzeAlone } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
@@ -107,3 +108,4 @@ dropStaleReports();
 followGrantedSites();
 forgetPausedSites();
 welcomeOnce();
+noteGrants();
