@@ -9,6 +9,9 @@ const AT_FIRST: Readonly<Record<SectionId, boolean>> = {
   timeline: false,
   disagreements: false,
   nextSteps: false,
+  measures: false,
+  positions: false,
+  sourcing: false,
 };
 
 /** Which sections of the example's brief are open, for as long as this page is. */
