@@ -25,7 +25,7 @@ inEachBrowser('stories', (lab) => {
     try {
       await visitAnnotated(lab(), `${SAMPLE}?again`);
       await expect.poll(() => notedUrls(desk.page)).toEqual([`${SAMPLE}?again`, OLD].sort());
-      expect(await libraryVersion(desk.page)).toBe(3);
+      expect(await libraryVersion(desk.page)).toBe(4);
       // The same text at another address is known again, with its place.
       const third = await visitAnnotated(lab(), `${SAMPLE}?third`);
       const { story } = await desk.waitForReport(third.id, (known) => known.story !== undefined);
