@@ -1,7 +1,9 @@
-import type { ArticleText } from '../shared/analysis.ts';
+import { applyCorrections } from '../annotations/apply.ts';
+import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
 import type { Coverage } from '../shared/coverage.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
+import { type Additions, additionsTo, NO_ADDITIONS } from './additions.ts';
 import { theAnalyst } from './analyst.ts';
 import { hashOf, keep, recall } from './known-analyses.ts';
 import { noteStories } from './note-stories.ts';
@@ -32,8 +34,10 @@ export async function analyze(
   inView: boolean,
 ): Promise<AnalyzeOutcome> {
   try {
-    const outcome = await outcomeOf(article, page);
-    if (inView) await noteOutcome({ article, ...(coverage && { coverage }) }, page, outcome);
+    const found = await outcomeOf(article, page);
+    const added = found.state === 'annotated' ? await additionsTo(article, page) : NO_ADDITIONS;
+    const outcome = withAdditions(found, added);
+    if (inView) await noteOutcome({ article, ...(coverage && { coverage }) }, page, outcome, added);
     return outcome;
   } catch (error) {
     // Its text may be what it failed for; nobody reads it in the report of a failure.
@@ -47,9 +51,10 @@ async function noteOutcome(
   read: { article: ArticleText; coverage?: Coverage },
   page: SendingPage,
   outcome: AnalyzeOutcome,
+  { corrections }: Additions,
 ): Promise<void> {
   const { article } = read;
-  await noteFrom(page, { ...outcome, ...read });
+  await noteFrom(page, { ...outcome, ...read, ...(corrections.length > 0 && { corrections }) });
   if (outcome.state === 'annotated') {
     // The page waits for its marks, not for these.
     void noteStories(article, outcome.analysis, page);
@@ -59,7 +64,22 @@ async function noteOutcome(
   await dropIfLeft(page.tabId);
 }
 
-async function outcomeOf(article: ArticleText, page: SendingPage): Promise<AnalyzeOutcome> {
+function withAdditions(found: AnalyzeOutcome, { notes, corrections }: Additions): AnalyzeOutcome {
+  if (found.state !== 'annotated') return found;
+  const analysis = applyCorrections(found.analysis, corrections);
+  return { ...found, analysis, ...(notes.length > 0 && { notes }) };
+}
+
+/** What the analysis itself finds in an article that a tab shows, before the reader corrects it. */
+export async function uncorrected(article: ArticleText, page: Asker): Promise<Analysis | null> {
+  const outcome = await outcomeOf(article, page);
+  return outcome.state === 'annotated' ? outcome.analysis : null;
+}
+
+/** For whom an analysis is made. */
+type Asker = Pick<SendingPage, 'isPrivate'>;
+
+async function outcomeOf(article: ArticleText, page: Asker): Promise<AnalyzeOutcome> {
   const hash = await hashOf(article);
   const begun = underWay.get(hash);
   if (begun) return begun;
@@ -68,7 +88,7 @@ async function outcomeOf(article: ArticleText, page: SendingPage): Promise<Analy
   return outcome;
 }
 
-async function recallOrRun(hash: string, article: ArticleText, page: SendingPage): Promise<AnalyzeOutcome> {
+async function recallOrRun(hash: string, article: ArticleText, page: Asker): Promise<AnalyzeOutcome> {
   const known = await recall(hash);
   if (known) return { state: 'annotated', ...known };
   const outcome = await run(article);

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../shared/analysis.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
 
 // Whether what a message carries has the shape that its call takes.
@@ -45,8 +46,12 @@ export function isAnnotateInput(input: unknown): input is Input<'annotate'> {
 }
 
 export function isShowInput(input: unknown): input is Input<'show'> {
-  if (!isRecord(input) || !isTabId(input['tabId']) || !Array.isArray(input['span'])) return false;
-  const [start, end, ...more]: unknown[] = input['span'];
+  return isRecord(input) && isTabId(input['tabId']) && isSpan(input['span']);
+}
+
+function isSpan(input: unknown): boolean {
+  if (!Array.isArray(input)) return false;
+  const [start, end, ...more]: unknown[] = input;
   return more.length === 0 && isOffset(start) && isOffset(end) && start < end;
 }
 
@@ -56,4 +61,46 @@ export function isFollowInput(input: unknown): input is Input<'follow'> {
 
 export function isUnfollowInput(input: unknown): input is Input<'unfollow' | 'refollow'> {
   return isRecord(input) && isString(input['story']);
+}
+
+const isTabIdOrNone = (value: unknown): boolean => value === undefined || isTabId(value);
+
+export function isNoteInput(input: unknown): input is Input<'note'> {
+  if (!isRecord(input) || !isTabIdOrNone(input['tabId']) || !isString(input['body'])) return false;
+  const { span, id, text } = input;
+  // What has no passage of its own is about a note that has.
+  return (span === null ? isString(id) : isSpan(span)) && isStringOrNone(id) && isStringOrNone(text);
+}
+
+export function isCorrectInput(input: unknown): input is Input<'correct'> {
+  if (!isRecord(input) || !isTabIdOrNone(input['tabId']) || !isStringOrNone(input['text'])) return false;
+  if (input['span'] !== undefined && !isSpan(input['span'])) return false;
+  return isSubject(input['of']) && isChange(input['change']);
+}
+
+export function isUncorrectInput(input: unknown): input is Input<'uncorrect'> {
+  return isRecord(input) && isTabIdOrNone(input['tabId']) && isString(input['id']);
+}
+
+function isSubject(input: unknown): boolean {
+  if (!isRecord(input)) return false;
+  const { kind, id, index } = input;
+  return kind === 'actor' ? isString(id) : (kind === 'quote' || kind === 'claim') && isOffset(index);
+}
+
+const CLAIM_KINDS: readonly unknown[] = [
+  'statement',
+  'denial',
+  'demand',
+  'prediction',
+  'evaluation',
+  'proposal',
+  'refusal',
+] satisfies ClaimKind[];
+
+function isChange(input: unknown): boolean {
+  if (!isRecord(input)) return false;
+  const { kind, name, to } = input;
+  if (kind === 'speaker') return name === null || isString(name);
+  return kind === 'kind' ? CLAIM_KINDS.includes(to) : kind === 'hide';
 }

@@ -8,15 +8,19 @@ import { followGrantedSites } from './granted-sites.ts';
 import {
   isAnalyzeInput,
   isAnnotateInput,
+  isCorrectInput,
   isFollowInput,
+  isNoteInput,
   isReportInput,
   isShowInput,
+  isUncorrectInput,
   isUnfollowInput,
 } from './inputs.ts';
 import { offerMenu } from './menu.ts';
+import { correct, takeNote, uncorrect } from './notes.ts';
 import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
-import { mustBeSurface, sendingPage } from './senders.ts';
+import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
 import { dropStaleReports } from './stale.ts';
 
 // Every listener is in place when this file has run: a stopped background is started again for one event, and
@@ -74,6 +78,18 @@ answerCalls<BackgroundCalls>({
       await refollow(story);
       return null;
     },
+  },
+  note: {
+    accepts: isNoteInput,
+    run: async (input, sender) => takeNote(input, await tabMeant(input.tabId, sender)),
+  },
+  correct: {
+    accepts: isCorrectInput,
+    run: async (input, sender) => correct(input, await tabMeant(input.tabId, sender)),
+  },
+  uncorrect: {
+    accepts: isUncorrectInput,
+    run: async (input, sender) => uncorrect(input.id, await tabMeant(input.tabId, sender)),
   },
 });
 answerCommands();

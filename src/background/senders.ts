@@ -33,6 +33,24 @@ export function sendingPage(sender: Runtime.MessageSender): SendingPage {
   return { tabId: tab.id, frame: frameId, isPrivate: tab.incognito };
 }
 
+/** A tab that a call is about. */
+export type TabMeant = Pick<SendingPage, 'tabId' | 'isPrivate'>;
+
+/**
+ * The tab that a call is about: the sender's own, or the one that a page of the extension names; null where such a page
+ * names none.
+ *
+ * @throws where a content script names a tab, and where there is no such tab
+ */
+export async function tabMeant(
+  tabId: number | undefined,
+  sender: Runtime.MessageSender,
+): Promise<TabMeant | null> {
+  if (tabId === undefined) return isSurface(sender) ? null : sendingPage(sender);
+  mustBeSurface(sender);
+  return { tabId, isPrivate: (await browser.tabs.get(tabId)).incognito };
+}
+
 /** @throws unless a page of the extension itself sent the message; a content script may not act on other tabs */
 export function mustBeSurface(sender: Runtime.MessageSender): void {
   if (!isSurface(sender)) throw new Error("only the extension's own pages may ask for this");

@@ -59,6 +59,13 @@ export function answered(known: readonly Entry[], asked: Entry, outcome: Outcome
   );
 }
 
+/** The list after the reader has corrected the analysis of a text. */
+export function renewed(known: readonly Entry[], text: string, analysis: Analysis): Entry[] {
+  return known.map((entry) =>
+    entry.outcome === 'annotated' && entry.found.article.text === text ? { ...entry, analysis } : entry,
+  );
+}
+
 /** The list with everything still to be analysed that could not be before. */
 export function forgetRefusals(known: readonly Entry[]): Entry[] {
   return known.map((entry) => (entry.outcome === 'annotated' ? entry : { ...entry, outcome: null }));

@@ -19,3 +19,9 @@ export function isShowInput(input: unknown): input is TabCalls['show']['input'] 
 export function isStepInput(input: unknown): input is TabCalls['step']['input'] {
   return isRecord(input) && (input['by'] === 1 || input['by'] === -1);
 }
+
+/** The analysis itself is not looked through: the background that sends it has made it. */
+export function isRenewInput(input: unknown): input is TabCalls['renew']['input'] {
+  if (!isRecord(input) || typeof input['text'] !== 'string') return false;
+  return isRecord(input['analysis']) && Array.isArray(input['notes']);
+}

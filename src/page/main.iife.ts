@@ -4,7 +4,7 @@ import { answerCalls, callBackground } from '../shared/calls.ts';
 import type { TabCalls } from '../shared/messages.ts';
 import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import { isTop, whenItMayHoldArticle } from './frame.ts';
-import { isAnnotateInput, isShowInput, isStepInput } from './inputs.ts';
+import { isAnnotateInput, isRenewInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';
 import { lazyView } from './lazy-view.ts';
 import { livePage } from './page.ts';
@@ -43,6 +43,13 @@ function start(signal: AbortSignal): Promise<unknown> {
         run: async ({ span }) => ({ found: (await prepared).session.show(span) }),
       },
       step: { accepts: isStepInput, run: async ({ by }) => ({ found: (await prepared).session.step(by) }) },
+      renew: {
+        accepts: isRenewInput,
+        run: async ({ text, analysis, notes }) => {
+          (await prepared).session.renew(text, analysis, notes);
+          return null;
+        },
+      },
     },
     signal,
   );

@@ -1,9 +1,10 @@
-import type { Span } from '../shared/analysis.ts';
+import type { Analysis, Span } from '../shared/analysis.ts';
 import type { AnalyzeOutcome, Answer } from '../shared/messages.ts';
+import type { Note, Placed } from '../shared/notes.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { TabState } from '../shared/tab-report.ts';
 import type { FoundArticle, Reading } from './article/read.ts';
-import { answered, type Entry, forgetRefusals, settle } from './articles.ts';
+import { answered, type Entry, forgetRefusals, renewed, settle } from './articles.ts';
 import { createAsking } from './asking.ts';
 import { articleInView } from './in-view.ts';
 import { createLooking } from './looking.ts';
@@ -29,6 +30,8 @@ export interface Session {
   show(span: Span): boolean;
   step(by: 1 | -1): boolean;
   setLayers(layers: Readonly<Record<Layer, boolean>>): void;
+  /** Draws a text's marks anew, after the reader has corrected its analysis or written on it. */
+  renew(text: string, analysis: Analysis, notes: readonly Placed<Note>[]): void;
   /** Tells the background anew what the page holds; for one that comes back with its marks but without its report. */
   again(): Promise<TabState>;
   /** Takes all marks off the page and looks no more until asked again. */
@@ -183,6 +186,10 @@ export function createSession(page: Page, view: View, background: Background, si
     show: (span) => front !== null && view.lead(front, span),
     step: view.step,
     setLayers: view.setLayers,
+    renew(text, analysis, _notes) {
+      articles = renewed(articles, text, analysis);
+      draw();
+    },
     rest() {
       active = false;
       forced = false;

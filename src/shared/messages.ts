@@ -31,14 +31,31 @@ export interface PageCalls {
 
 /**
  * Calls about the reader's notes and corrections, from a page about itself (then `tabId` is left out) or from an
- * extension page about a tab. Each changes the tab's report and tells the page ({@link RenewCalls.renew}). Nothing is kept of a private window: there they fail and say so.
+ * extension page about a tab. Each changes the tab's report and tells the page ({@link RenewCalls.renew}), and every
+ * other tab with the same words. Nothing is kept of a private window: there they fail and say so.
+ *
+ * `text` is the article's text as the caller sees it; where it is given and the tab's article has another by now, the
+ * call fails and says so, since spans and indices would mean something else.
  */
 export interface NoteCalls {
-  /** Keeps a note on a span of the article; with `id` it takes the place of that one, with an empty body it goes. */
-  note: { input: { tabId?: number; span: Span; body: string; id?: string }; output: { id: string | null } };
-  /** Keeps a correction of what the tab's analysis says; `id` is for {@link NoteCalls.uncorrect}. */
-  correct: { input: { tabId?: number; of: Subject; change: Change }; output: { id: string } };
-  /** Takes a correction back. */
+  /**
+   * Keeps a note on a span of the article; with `id` it takes the place of that one, with an empty body it goes. A note
+   * that went comes back, with its time, when it is kept again with its `id` and body. Where `span` is null the note
+   * stays at its passage; then an extension page needs to name no tab.
+   */
+  note: {
+    input: { tabId?: number; span: Span | null; body: string; id?: string; text?: string };
+    output: { id: string | null };
+  };
+  /**
+   * Keeps a correction of what the tab's analysis says; `id` is for {@link NoteCalls.uncorrect}. `span` is the quote's,
+   * or the claim's content, as the caller sees it; where there is another by now the call fails and says so.
+   */
+  correct: {
+    input: { tabId?: number; of: Subject; change: Change; span?: Span; text?: string };
+    output: { id: string };
+  };
+  /** Takes a correction back. An extension page needs to name no tab. */
   uncorrect: { input: { tabId?: number; id: string }; output: null };
 }
 
@@ -56,15 +73,6 @@ export interface SurfaceCalls {
   refollow: { input: { story: string }; output: null };
 }
 
-/** Calls the background makes to a tab's content script. */
-export interface TabCalls {
-  /** Find and annotate the article. `force` also where the detector is unsure. Resolves when the page is done. */
-  annotate: { input: { force: boolean }; output: TabState };
-  show: { input: { span: Span }; output: { found: boolean } };
-  /** Open the card of the next (1) or previous (-1) annotation. */
-  step: { input: { by: 1 | -1 }; output: { found: boolean } };
-}
-
 /** What the background tells a tab's content script of the reader's own additions. */
 export interface RenewCalls {
   /** The reader has corrected the analysis of this text, or written on it. */
@@ -74,4 +82,13 @@ export interface RenewCalls {
   };
 }
 
-export type BackgroundCalls = PageCalls & SurfaceCalls;
+/** Calls the background makes to a tab's content script. */
+export interface TabCalls extends RenewCalls {
+  /** Find and annotate the article. `force` also where the detector is unsure. Resolves when the page is done. */
+  annotate: { input: { force: boolean }; output: TabState };
+  show: { input: { span: Span }; output: { found: boolean } };
+  /** Open the card of the next (1) or previous (-1) annotation. */
+  step: { input: { by: 1 | -1 }; output: { found: boolean } };
+}
+
+export type BackgroundCalls = PageCalls & SurfaceCalls & NoteCalls;
