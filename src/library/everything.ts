@@ -27,3 +27,20 @@ export function deleteEverything(): Promise<void> {
     await transaction.done;
   });
 }
+
+/** How much there is of everything. */
+export function countEverything(): Promise<Record<keyof Holding, number>> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(STORES);
+    const count = (name: keyof Holding): Promise<number> => transaction.objectStore(name).count();
+    const [articles, readings, statements, sightings, notes, corrections] = await Promise.all([
+      count('articles'),
+      count('readings'),
+      count('statements'),
+      count('sightings'),
+      count('notes'),
+      count('corrections'),
+    ]);
+    return { articles, readings, statements, sightings, notes, corrections };
+  });
+}
