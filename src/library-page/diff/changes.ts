@@ -58,12 +58,31 @@ function replaced(gone: readonly string[], come: readonly string[]): Change[] {
   return changes;
 }
 
-/** How the words of one paragraph became another’s. */
+/** How the words of one paragraph became another’s. Words that changed side by side are told as one change. */
 export function wordRuns(before: string, after: string): WordRun[] {
-  return diffTokens(tokensOf(before), tokensOf(after), MOST_WORDS).map(({ kind, tokens }) => ({
+  const runs = diffTokens(tokensOf(before), tokensOf(after), MOST_WORDS).map(({ kind, tokens }) => ({
     kind,
     text: tokens.join(''),
   }));
+  const result: WordRun[] = [];
+  let out = '';
+  let fresh = '';
+  const flush = (): void => {
+    if (out !== '') result.push({ kind: 'out', text: out });
+    if (fresh !== '') result.push({ kind: 'in', text: fresh });
+    out = '';
+    fresh = '';
+  };
+  runs.forEach(({ kind, text }, index) => {
+    const isBetween = out !== '' && fresh !== '' && index < runs.length - 1 && text.trim() === '';
+    if (kind === 'out' || (kind === 'same' && isBetween)) out += text;
+    if (kind === 'in' || (kind === 'same' && isBetween)) fresh += text;
+    if (kind !== 'same' || isBetween) return;
+    flush();
+    result.push({ kind, text });
+  });
+  flush();
+  return result;
 }
 
 const tokensOf = (text: string): string[] =>

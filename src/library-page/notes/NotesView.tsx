@@ -61,7 +61,7 @@ function NoteShown({ note }: { note: Note }) {
   };
   return (
     <li class="own-one" data-note={note.id}>
-      <blockquote class="verbatim said" lang="en">
+      <blockquote class="verbatim said" lang="en" dir="ltr">
         {note.place.exact}
       </blockquote>
       <p class="own-body" dir="auto">
@@ -97,7 +97,7 @@ function CorrectionShown({ correction }: { correction: Correction }) {
   };
   return (
     <li class="own-one" data-correction={correction.id}>
-      <blockquote class="verbatim said" lang="en">
+      <blockquote class="verbatim said" lang="en" dir="ltr">
         {correction.place.exact}
       </blockquote>
       <p class="own-body">

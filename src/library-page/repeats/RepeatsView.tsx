@@ -87,7 +87,7 @@ function Side({ quote: { text, speakers, url, day }, title }: { quote: Statement
       <p class="name" lang="en">
         {listNames({ ...speech, locale: 'en' }, speakers)}
       </p>
-      <blockquote class="verbatim said quote" lang="en">
+      <blockquote class="verbatim said quote" lang="en" dir="ltr">
         {text}
       </blockquote>
       <Source url={url} title={title} day={day} passage={text} />

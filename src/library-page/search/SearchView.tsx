@@ -11,7 +11,6 @@ import { distinctWords } from '../../library/words.ts';
 import { siteOf } from '../../surface/site.ts';
 import { Async } from '../Async.tsx';
 import { useDesk } from '../desk.ts';
-import { Empty } from '../Empty.tsx';
 import { passageAddress } from '../text-fragment.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Marked } from './Marked.tsx';
@@ -67,17 +66,16 @@ function Results({ query, articles, statements, total, onMore }: ResultsProps) {
   const speech = useSpeech();
   const titles = new Map(articles.map(({ url, title }) => [url, title]));
   const entitled = articles.filter(({ title }) => hasAll(query, distinctWords(title)));
-  const counted = sayCount(speech, total, 'libraryCountStatements');
+  const counted = [
+    total > 0 && sayCount(speech, total, 'libraryCountStatements'),
+    entitled.length > 0 && sayCount(speech, entitled.length, 'libraryCountTitles'),
+  ].filter((words) => words !== false);
   return (
     <>
       <p class="meta" role="status">
-        {total + entitled.length === 0
-          ? speech.say('libraryNothingFound')
-          : listNames(speech, [counted, sayCount(speech, entitled.length, 'libraryCountTitles')])}
+        {counted.length === 0 ? speech.say('libraryNothingFound') : listNames(speech, counted)}
       </p>
-      {total + entitled.length === 0 && (
-        <Empty title={speech.say('libraryNothingFound')} words={speech.say('libraryNothingFoundHint')} />
-      )}
+      {counted.length === 0 && <p class="meta">{speech.say('libraryNothingFoundHint')}</p>}
       <ul class="results" data-lines>
         {entitled.slice(0, PAGE).map(({ url, title, readAt }) => (
           <li key={url}>
@@ -103,7 +101,7 @@ function Results({ query, articles, statements, total, onMore }: ResultsProps) {
                   <Marked text={listNames({ ...speech, locale: 'en' }, one.speakers)} query={query} />
                 )}
               </span>
-              <span class={`verbatim said ${one.form === 'claim' ? 'claim' : 'quote'}`} lang="en">
+              <span class={`verbatim said ${one.form === 'claim' ? 'claim' : 'quote'}`} lang="en" dir="ltr">
                 <Marked text={one.text} query={query} />
               </span>
               <span class="meta">

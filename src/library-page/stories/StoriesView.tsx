@@ -11,6 +11,7 @@ import { Empty } from '../Empty.tsx';
 import { Source } from '../Source.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { type Lane, lanesOf } from './lanes.ts';
+import { placeSteps } from './scale.ts';
 import { TrailChart, titleOf } from './TrailChart.tsx';
 
 async function load(): Promise<Lane[]> {
@@ -32,16 +33,19 @@ export function StoriesView() {
       <p class="lead">{say('libraryStoriesLead')}</p>
       <Async of={loaded}>
         {(lanes) => {
-          const told = lanes.filter(({ steps }) => steps.length > 0);
+          const chart = placeSteps(lanes.filter(({ steps }) => steps.length > 0));
           const untold = lanes.filter(({ steps }) => steps.length === 0);
           return (
             <>
               {lanes.length === 0 && (
                 <Empty title={say('libraryStoriesEmpty')} words={say('libraryStoriesEmptyHint')} />
               )}
-              {told.length > 0 && <TrailChart lanes={told} />}
-              {told.map((lane) => (
-                <Reports key={lane.id} lane={lane} />
+              {chart.lanes.map((lane) => (
+                <section key={lane.id} class="story" aria-label={titleOf(lane, speech)}>
+                  <h3 class="verbatim">{titleOf(lane, speech)}</h3>
+                  <TrailChart lane={lane} days={chart.days} />
+                  <Reports lane={lane} />
+                </section>
               ))}
               {untold.map((lane) => (
                 <p key={lane.id} class="untold">
@@ -62,7 +66,7 @@ function Reports({ lane }: { lane: Lane }) {
   const { say } = speech;
   return (
     <details class="reports">
-      <summary>{say('libraryReports', titleOf(lane, speech))}</summary>
+      <summary>{say('libraryReports')}</summary>
       <table>
         <thead>
           <tr>
@@ -74,7 +78,7 @@ function Reports({ lane }: { lane: Lane }) {
         <tbody>
           {lane.steps.map(({ day, state, sentence, url, title }) => (
             <tr key={url}>
-              <td>{formatDay(day, speech.locale) ?? day}</td>
+              <td class="report-day">{formatDay(day, speech.locale) ?? day}</td>
               <td>
                 <StateChip state={state} />
               </td>
