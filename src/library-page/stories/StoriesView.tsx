@@ -41,7 +41,7 @@ export function StoriesView() {
                 <Empty title={say('libraryStoriesEmpty')} words={say('libraryStoriesEmptyHint')} />
               )}
               {chart.lanes.map((lane) => (
-                <section key={lane.id} class="story" aria-label={titleOf(lane, speech)}>
+                <section key={lane.id} class="story" data-story={lane.id} aria-label={titleOf(lane, speech)}>
                   <h3 class="verbatim">{titleOf(lane, speech)}</h3>
                   <TrailChart lane={lane} days={chart.days} />
                   <Reports lane={lane} />

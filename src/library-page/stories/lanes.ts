@@ -20,14 +20,14 @@ export interface Lane {
   steps: LaneStep[];
 }
 
-/** The followed stories, those that reports tell of first, each with one step a report. */
+/** The followed stories, each with one step a report; those that were told of last come first. */
 export function lanesOf(stories: readonly Story[], sightings: readonly StateSighting[]): Lane[] {
   const lanes = stories.map(({ id, types, parties }): Lane => {
     const type = types[0] ?? 'meeting';
     const told = sightings.filter((sighting) => sighting.stories.includes(id));
     return { id, type, parties: parties.map(({ name }) => name), steps: stepsOf(told, type) };
   });
-  return lanes.sort((a, b) => Number(a.steps.length === 0) - Number(b.steps.length === 0));
+  return lanes.sort((a, b) => compare(b.steps.at(-1)?.day ?? '', a.steps.at(-1)?.day ?? ''));
 }
 
 /** Of a report that tells of the occasion twice, what it calls by the story's own name, else what it tells first. */
