@@ -29,7 +29,7 @@ export const site: Site = async (url) => {
   const headers = HEADERS[url.searchParams.get('with') ?? ''] ?? {};
   const [, area = '', ...rest] = url.pathname.split('/').map(decodeURIComponent);
   if (rest.some((part) => part.includes('..'))) return undefined;
-  if (area === 'world' || area === 'dark') {
+  if (['world', 'dark', 'sepia', 'night'].includes(area)) {
     const reply = await sampleSite(url);
     return reply && { ...reply, headers: { ...reply.headers, ...headers } };
   }
