@@ -1,5 +1,6 @@
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
+import { noteGrants } from './access.ts';
 import { analyze } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
@@ -97,3 +98,4 @@ offerMenu();
 dropStaleReports();
 followGrantedSites();
 forgetPausedSites();
+noteGrants();

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../shared/analysis.ts';
+import type { Note } from '../shared/notes.ts';
 import type { Word } from '../shared/words.ts';
 import type { Brief } from './brief.ts';
 import { formatDay, formatRange } from './dates.ts';
@@ -39,8 +40,15 @@ const escapeMarkdown = (words: string): string =>
 /**
  * A brief as Markdown (CommonMark) that also reads well as plain text, with a line break at its end.
  * Sections that hold nothing are left out.
+ *
+ * @param notes the reader's own, which stand last
  */
-export function briefMarkdown(article: ArticleText, brief: Brief, speech: Speech): string {
+export function briefMarkdown(
+  article: ArticleText,
+  brief: Brief,
+  speech: Speech,
+  notes: readonly Note[] = [],
+): string {
   const { say } = speech;
   const section = (word: Word, lines: string[]) => (lines.length > 0 ? [`## ${say(word)}`, ...lines] : []);
   const whens = (['past', 'now', 'next'] as const).flatMap((when) =>
@@ -77,6 +85,7 @@ export function briefMarkdown(article: ArticleText, brief: Brief, speech: Speech
       brief.disagreements.map((one) => disagreementBlock(one, speech)),
     ),
     ...section('sectionNextSteps', [list(brief.nextSteps.map((m) => stepLine(m, speech)))].filter(Boolean)),
+    ...section('exportNotes', notes.flatMap(noteBlocks)),
     say('briefVerbatim'),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -186,4 +195,10 @@ function disagreementBlock({ about, a, b }: DisagreementView, speech: Speech): s
   const side = ({ source, line }: Side) =>
     `${escapeMarkdown(source ?? speech.say('briefWriter'))}: ${escapeMarkdown(line.text)}`;
   return `**${escapeMarkdown(about)}**\n\n${list([side(a), side(b)])}`;
+}
+
+/** The passage, then what the reader wrote on it, line by line; two blanks at its end break a line. */
+function noteBlocks({ place, body }: Note): string[] {
+  const lines = body.split(/\r\n?|\n/).map(escapeMarkdown);
+  return [`> ${escapeMarkdown(place.exact)}`, lines.join('  \n')];
 }

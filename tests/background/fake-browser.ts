@@ -72,6 +72,7 @@ export function fakeBrowser() {
       id: 'attache',
       onMessage: fakeEvent(),
       onInstalled: fakeEvent(),
+      onStartup: fakeEvent(),
       getURL: (path: string) => EXTENSION + path,
       getManifest: () => ({
         content_scripts: [

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import type { Stage } from '../../src/analysis/analyze.ts';
 import type { Entry } from '../../src/library/entry.ts';
 import type { ReadArticle } from '../../src/library/note-reading.ts';
 import type { MadeRoom } from '../../src/library/room.ts';
@@ -28,6 +29,8 @@ export const EMPTY: Analysis = {
 /** What the analysis does in these tests. */
 export interface StubAnalyst {
   analyze(article: ArticleText): Analysis;
+  /** Only asked for a long article. */
+  analyzeInSteps?(article: ArticleText): Generator<Stage, Analysis, void>;
   readsLanguage(text: string, languageTag: string): boolean;
 }
 

@@ -96,6 +96,7 @@ export function fakeView() {
     setLayers: () => undefined,
     lead: (key) => shown.has(key),
     step: () => false,
+    outline: () => undefined,
   };
   return { view, shown, painted };
 }

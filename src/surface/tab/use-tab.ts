@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../../shared/browser.ts';
 import { findTab, type PopupTab } from './tab.ts';
 
 /** The tab with this id, or the active one, also after it went to another page. `undefined` until it is found. */
 export function useTab(id: number | null): PopupTab | null | undefined {
   const [tab, setTab] = useState<PopupTab | null>();
-  useEffect(() => {
+  // Before the first frame is drawn, not after it: the answer is what the reader waits for.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const look = async () => {
       const found = await findTab(id);
