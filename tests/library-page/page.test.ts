@@ -129,7 +129,7 @@ test('notes and corrections stand with their article, the last worked on first',
 
 test.each([
   ['{', 'This file was not taken: it is not JSON, or it is cut short.'],
-  ['[]', 'This file was not taken: Attaché did not save it.'],
+  ['{}', 'This file was not taken: Attaché did not save it.'],
   [
     '{"format":"attache-library","version":9}',
     'This file was not taken: a newer version of Attaché saved it.',
@@ -139,5 +139,24 @@ test.each([
     'This file was not taken. It is wrong at “articles[0].url”: there should be text that is not empty.',
   ],
 ])('of the file %s the reader is told: %s', (text, words) => {
-  expect(readFile(text, sayFrom(english))).toEqual({ ok: false, words });
+  expect(readFile(text, sayFrom(english), new Date(0))).toEqual({ ok: false, words });
+});
+
+test('notes of another program are read from W3C Web Annotations', () => {
+  const file = JSON.stringify({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: 'https://elsewhere.example/1',
+    type: 'Annotation',
+    created: '2031-03-01T08:00:00Z',
+    body: { type: 'TextualBody', value: 'Who says so?', purpose: 'commenting' },
+    target: {
+      source: 'https://news.example/a',
+      selector: { type: 'TextQuoteSelector', exact: 'a second round', prefix: 'for ', suffix: '.' },
+    },
+  });
+  expect(readFile(file, sayFrom(english), new Date(0))).toMatchObject({
+    ok: true,
+    kind: 'annotations',
+    own: { notes: [{ url: 'https://news.example/a', body: 'Who says so?' }], corrections: [] },
+  });
 });

@@ -4,7 +4,7 @@ import { listNames, sayCount } from '../../brief/phrases.ts';
 import type { Archive } from '../../library/archive/archive.ts';
 import { reason } from '../../surface/reason.ts';
 import { useDesk } from '../desk.ts';
-import { readAll, takeIn } from './archive.ts';
+import { readAll, takeIn, takeInOwn } from './archive.ts';
 import { readFile } from './read-file.ts';
 
 /** Brings a file back in. */
@@ -15,12 +15,13 @@ export function Import({ undoTo }: { undoTo: (archive: Archive) => () => void })
   const [withSettings, setWithSettings] = useState(false);
   const take = async (file: File) => {
     try {
-      const read = readFile(await file.text(), say);
+      const read = readFile(await file.text(), say, new Date());
       if (!read.ok) return tell(read.words);
       const before = await readAll();
-      const { articles, notes, corrections } = await takeIn(read.archive, withSettings);
+      const { articles, notes, corrections } =
+        read.kind === 'archive' ? await takeIn(read.archive, withSettings) : await takeInOwn(read.own);
       const taken = listNames(speech, [
-        sayCount(speech, articles, 'libraryCountArticles'),
+        ...(read.kind === 'archive' ? [sayCount(speech, articles, 'libraryCountArticles')] : []),
         sayCount(speech, notes, 'libraryCountNotes'),
         sayCount(speech, corrections, 'libraryCountCorrections'),
       ]);

@@ -44,6 +44,11 @@ export async function takeIn(archive: Archive, withSettings: boolean): Promise<M
   return merged;
 }
 
+/** Takes notes and corrections in. */
+export function takeInOwn(own: Pick<Archive, 'notes' | 'corrections'>): Promise<Merged> {
+  return mergeHolding({ articles: [], readings: [], statements: [], sightings: [], ...own });
+}
+
 /** Deletes everything but the settings. */
 export async function deleteAll(): Promise<void> {
   await deleteEverything();
