@@ -1,5 +1,7 @@
-import { noteArticle } from '../library/articles.ts';
 import { entryOf } from '../library/entry.ts';
+import { noteReading } from '../library/note-reading.ts';
+import { statementsOf } from '../library/statements-of.ts';
+import { noteRoom } from '../library/told-room.ts';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import { browser } from '../shared/browser.ts';
 import { readSettings, SETTINGS_KEY } from '../shared/settings.ts';
@@ -7,7 +9,8 @@ import { fingerprintOf, marksOf } from '../stories/fingerprint.ts';
 import type { SendingPage } from './senders.ts';
 
 /**
- * Notes an article in the library where the reader wants that; never one from a private window. A library that
+ * Notes an article with its wording and what is said in it in the library where the reader wants that; never one from
+ * a private window. A library that
  * cannot be written costs the reader nothing but the note, so the failure goes to the extension's console.
  */
 export async function remember(
@@ -20,7 +23,10 @@ export async function remember(
     if (!(await mayRemember())) return;
     const fingerprint = fingerprintOf(article.text);
     const wording = { fingerprint, marks: marksOf(fingerprint.shingles) };
-    await noteArticle(entryOf(article, analysis, new Date(), wording));
+    const now = new Date();
+    const entry = entryOf(article, analysis, now, wording);
+    const statements = statementsOf(article, analysis, entry);
+    await noteRoom(await noteReading({ entry, text: article.text, statements }), now);
   } catch (error) {
     console.warn('The article was not noted in the library:', error);
   }

@@ -1,11 +1,8 @@
 import { render } from 'preact';
 import { startSurface } from '../surface/start.ts';
+import { App } from './App.tsx';
 
 const { speech } = startSurface();
+document.title = `${speech.say('libraryTitle')} · ${speech.say('name')}`;
 
-render(
-  <main class="brief-theme">
-    <h1>{speech.say('name')}</h1>
-  </main>,
-  document.body,
-);
+render(<App speech={speech} />, document.body);

@@ -9,7 +9,11 @@ import type { StatementRecord } from './statement-record.ts';
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: Entry; indexes: { marks: number; readAt: string } };
   /** The wording of what was read, each time that it was another. */
-  readings: { key: [url: string, readAt: string]; value: Reading; indexes: { url: string } };
+  readings: {
+    key: [url: string, readAt: string];
+    value: Reading;
+    indexes: { url: string; readAt: string };
+  };
   /** What was said in the articles that were read. */
   statements: { key: string; value: StatementRecord; indexes: { url: string; words: string } };
   sightings: {

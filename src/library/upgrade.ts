@@ -24,6 +24,7 @@ export const upgrade: NonNullable<OpenDBCallbacks<LibrarySchema>['upgrade']> = (
     articles.createIndex('readAt', 'readAt');
     const readings = database.createObjectStore('readings', { keyPath: ['url', 'readAt'] });
     readings.createIndex('url', 'url');
+    readings.createIndex('readAt', 'readAt');
     const statements = database.createObjectStore('statements', { keyPath: 'id' });
     statements.createIndex('url', 'url');
     statements.createIndex('words', 'words', { multiEntry: true });

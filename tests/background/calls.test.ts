@@ -104,34 +104,50 @@ describe('analyze', () => {
 });
 
 describe('the library', () => {
-  const noteArticle = vi.fn(async () => undefined);
-  beforeEach(() => noteArticle.mockClear());
+  const noteReading = vi.fn(async () => ({ readings: 0, statements: 0, articles: 0 }));
+  beforeEach(() => noteReading.mockClear());
   const startRemembering = async (remember: unknown) => {
     await browser.storage.local.set({ settings: { remember } });
-    await startBackground(browser, undefined, { noteArticle });
+    await startBackground(browser, undefined, { noteReading });
   };
 
   test('notes an article where the reader wants that', async () => {
     await startRemembering(true);
     await analyze();
-    expect(noteArticle).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ url: ARTICLE.url }));
+    expect(noteReading).toHaveBeenCalledExactlyOnceWith({
+      entry: expect.objectContaining({ url: ARTICLE.url }),
+      text: ARTICLE.text,
+      statements: [],
+    });
   });
 
   test.each([false, undefined, 'yes'])('notes none where the setting is %j', async (remember) => {
     await startRemembering(remember);
     await analyze();
-    expect(noteArticle).not.toHaveBeenCalled();
+    expect(noteReading).not.toHaveBeenCalled();
   });
 
   test('notes none of a private window', async () => {
     await startRemembering(true);
     await analyze(ARTICLE, { ...PAGE, tab: { id: 1, incognito: true } });
-    expect(noteArticle).not.toHaveBeenCalled();
+    expect(noteReading).not.toHaveBeenCalled();
+  });
+
+  test('keeps for the reader what had to make room', async () => {
+    noteReading.mockResolvedValue({ readings: 20, statements: 0, articles: 0 });
+    await startRemembering(true);
+    await analyze();
+    await analyze({ ...ARTICLE, text: `${ARTICLE.text} And more.` });
+    await vi.waitFor(async () => {
+      const { libraryRoom } = await browser.storage.local.get('libraryRoom');
+      expect(libraryRoom).toEqual({ readings: 40, statements: 0, articles: 0, at: expect.any(String) });
+    });
+    noteReading.mockResolvedValue({ readings: 0, statements: 0, articles: 0 });
   });
 
   test('that cannot be written costs only the note', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    noteArticle.mockRejectedValueOnce(new Error('disk full'));
+    noteReading.mockRejectedValueOnce(new Error('disk full'));
     await startRemembering(true);
     expect(await analyze()).toMatchObject({ ok: true });
     expect(warn).toHaveBeenCalledOnce();

@@ -90,7 +90,6 @@ export function fakeBrowser() {
         if (!pages.has(id) && !fake.tabIds.has(id)) throw new Error('no such tab');
         return { id, incognito: fake.privateTabs.has(id) };
       },
-      create: note('openTab'),
       query: async () => [...fake.tabIds].map((id) => ({ id })),
       create: note('createTab'),
       sendMessage: async (

@@ -83,8 +83,8 @@ describe('the menu', () => {
       selectionText: ' Envoys met. ',
       pageUrl: 'https://kept.example/a',
     });
-    await vi.waitFor(() => expect(asked('openTab')).toHaveLength(1));
-    const [, id] = /selection\.html\?id=([\w-]+)"/.exec(JSON.stringify(asked('openTab'))) ?? [];
+    await vi.waitFor(() => expect(asked('createTab')).toHaveLength(1));
+    const [, id] = /selection\.html\?id=([\w-]+)"/.exec(JSON.stringify(asked('createTab'))) ?? [];
     const key = `selection:${id}`;
     expect((await browser.storage.session.get(key))[key]).toEqual({
       text: 'Envoys met.',
@@ -97,6 +97,6 @@ describe('the menu', () => {
     click({ menuItemId: 'annotate-selection', selectionText: '  ' });
     click({ menuItemId: 'never', pageUrl: 'https://kept.example/' });
     await vi.waitFor(async () => expect(await stored()).toBeDefined());
-    expect(asked('openTab')).toEqual([]);
+    expect(asked('createTab')).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import type { Stage } from '../../src/analysis/analyze.ts';
 import type { Entry } from '../../src/library/entry.ts';
+import type { ReadArticle } from '../../src/library/note-reading.ts';
+import type { MadeRoom } from '../../src/library/room.ts';
 import type { Analysis, ArticleText } from '../../src/shared/analysis.ts';
 import type { FakeBrowser } from './fake-browser.ts';
 
@@ -34,7 +36,7 @@ export interface StubAnalyst {
 
 /** What the library does in these tests; by default it is empty and takes every note. */
 export interface StubLibrary {
-  noteArticle(entry: unknown): Promise<void>;
+  noteReading(read: ReadArticle): Promise<MadeRoom>;
   findByMarks(marks: readonly number[]): Promise<Entry[]>;
 }
 
@@ -47,8 +49,10 @@ export async function startBackground(
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
   vi.doMock('../../src/background/analyst.ts', () => ({ theAnalyst: async () => analyst }));
-  const empty: StubLibrary = { noteArticle: async () => undefined, findByMarks: async () => [] };
-  vi.doMock('../../src/library/articles.ts', () => ({ ...empty, ...library }));
+  const nothing: MadeRoom = { readings: 0, statements: 0, articles: 0 };
+  const { noteReading = async () => nothing, findByMarks = async () => [] } = library;
+  vi.doMock('../../src/library/articles.ts', () => ({ findByMarks }));
+  vi.doMock('../../src/library/note-reading.ts', () => ({ noteReading }));
   await import('../../src/background/main.ts');
 }
 

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findArticle, findByMarks, forgetAllArticles, noteArticle } from '../../src/library/articles.ts';
+import { findArticle, findByMarks, forgetAllArticles } from '../../src/library/articles.ts';
 import { withDatabase } from '../../src/library/database.ts';
 import type { Entry } from '../../src/library/entry.ts';
+import { noteReading } from '../../src/library/note-reading.ts';
+import { readArticles, readingsOf } from '../../src/library/overview.ts';
 import type { SightingRecord } from '../../src/library/sighting-record.ts';
 import {
   findSightings,
@@ -60,17 +62,20 @@ describe('a library of an earlier version', () => {
   test.each([
     [1, NOTE],
     [2, { ...NOTE, fingerprint: { words: [4], shingles: Uint32Array.of(8) }, marks: [8] }],
+    [3, { ...NOTE, fingerprint: { words: [4], shingles: Uint32Array.of(8) }, marks: [8] }],
   ] as const)('of version %i is taken over whole', async (version, note) => {
     await writeOldLibrary(version, note);
     await noteSightings(URL_B, [sighting(URL_B, 'e1', { stories: ['s'] })]);
     expect(await findArticle(URL_A)).toEqual(note);
-    expect(await findByMarks([8])).toHaveLength(version === 2 ? 1 : 0);
+    expect(await findByMarks([8])).toHaveLength(version > 1 ? 1 : 0);
     expect(await idsOf(['s'])).toEqual([`${URL_B} e1`]);
     expect(await withDatabase(async (database) => database.version)).toBe(4);
+    expect((await readArticles()).map(({ url }) => url)).toEqual([URL_A]);
+    expect(await readingsOf(URL_A)).toEqual([]);
   });
 
   test('that is not there is made', async () => {
-    await noteArticle(NOTE);
+    await noteReading({ entry: NOTE, text: '', statements: [] });
     expect(await findArticle(`${URL_A}#part`)).toEqual(NOTE);
     expect(await idsOf(['s'], 'marden')).toEqual([]);
   });
@@ -143,7 +148,7 @@ describe('a story that is forgotten', () => {
 });
 
 test('with all articles go all sightings but those of followed stories', async () => {
-  await noteArticle(NOTE);
+  await noteReading({ entry: NOTE, text: '', statements: [] });
   await noteSightings(URL_A, [
     sighting(URL_A, 'free', { remembered: true }),
     sighting(URL_A, 'story', { remembered: true, stories: ['s'] }),

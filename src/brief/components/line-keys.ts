@@ -1,3 +1,5 @@
+/** What can be pressed as a line. */
+const LINE = ':is(button, a[href]).line';
 const STEP: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
@@ -9,11 +11,9 @@ export function moveBetweenLines(event: KeyboardEvent): void {
   if (!(target instanceof HTMLElement) || target instanceof HTMLInputElement) return;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const list = target.closest('[data-lines]');
-  const here = target.closest<HTMLElement>('button.line');
+  const here = target.closest<HTMLElement>(LINE);
   if (list === null || here === null) return;
-  const lines = [...list.querySelectorAll<HTMLElement>('button.line')].filter((line) =>
-    line.checkVisibility(),
-  );
+  const lines = [...list.querySelectorAll<HTMLElement>(LINE)].filter((line) => line.checkVisibility());
   const step = STEP[key];
   const next =
     step !== undefined

@@ -1,0 +1,40 @@
+import { useSpeech } from '../brief/components/speech.ts';
+import { formatDay } from '../brief/dates.ts';
+import { siteOf } from '../surface/site.ts';
+import { passageAddress } from './text-fragment.ts';
+
+interface Props {
+  url: string;
+  title: string;
+  /** ISO 8601. */
+  day: string;
+  /** Words of the article to open it at. */
+  passage?: string;
+}
+
+/** Where something stands: site, day, and the article's title as a link that opens it. */
+export function Source({ url, title, day, passage }: Props) {
+  const { locale } = useSpeech();
+  const site = siteOf(url);
+  const words = title === '' ? url : title;
+  return (
+    <p class="source meta">
+      {[site?.name, formatDay(day, locale)].filter(Boolean).join(' · ')}{' '}
+      {site ? (
+        <a
+          class="verbatim"
+          lang="en"
+          href={passage === undefined ? url : passageAddress(url, passage)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {words}
+        </a>
+      ) : (
+        <span class="verbatim" lang="en">
+          {words}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ArticleSummary } from '../../library/overview.ts';
+
+/** What was read on one day. */
+export interface DayGroup {
+  /** ISO 8601 day, where the reader is. */
+  day: string;
+  articles: ArticleSummary[];
+}
+
+/** Articles by the day on which they were read, in their order. */
+export function byDay(articles: readonly ArticleSummary[]): DayGroup[] {
+  const groups: DayGroup[] = [];
+  for (const article of articles) {
+    const day = localDay(new Date(article.readAt));
+    const last = groups.at(-1);
+    if (last?.day === day) last.articles.push(article);
+    else groups.push({ day, articles: [article] });
+  }
+  return groups;
+}
+
+/** The calendar day of a moment where the reader is. */
+export function localDay(moment: Date): string {
+  const pad = (number: number): string => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { useSpeech } from '../../brief/components/speech.ts';
+import { listNames } from '../../brief/phrases.ts';
+import { latestQuotes, readArticles } from '../../library/overview.ts';
+import { type Likeness, type LikeQuotes, likeQuotes } from '../../library/same-words.ts';
+import type { StatementRecord } from '../../library/statement-record.ts';
+import type { Word } from '../../shared/words.ts';
+import { Async } from '../Async.tsx';
+import { useDesk } from '../desk.ts';
+import { Empty } from '../Empty.tsx';
+import { Source } from '../Source.tsx';
+import { useLoaded } from '../use-loaded.ts';
+
+/** So many quotes are compared, the latest. */
+const MOST_QUOTES = 10_000;
+const PAGE = 30;
+
+const LIKENESS_WORD: Record<Likeness, Word> = {
+  'other speaker': 'libraryOtherSpeaker',
+  'in part': 'libraryInPart',
+  'other words': 'libraryOtherWords',
+};
+
+/** Quotes that stand in two articles with other words or with another speaker, side by side. */
+export function RepeatsView() {
+  const { say } = useSpeech();
+  const { revision } = useDesk();
+  const [most, setMost] = useState(PAGE);
+  const loaded = useLoaded(async () => {
+    const [quotes, articles] = await Promise.all([latestQuotes(MOST_QUOTES), readArticles()]);
+    return {
+      found: likeQuotes(quotes),
+      titles: new Map(articles.map(({ url, title }) => [url, title])),
+    };
+  }, [revision]);
+  return (
+    <section aria-labelledby="repeats">
+      <h2 id="repeats">{say('libraryRepeatsTitle')}</h2>
+      <p class="lead">{say('libraryRepeatsLead')}</p>
+      <Async of={loaded}>
+        {({ found, titles }) => (
+          <>
+            {found.length === 0 && (
+              <Empty title={say('libraryRepeatsEmpty')} words={say('libraryRepeatsEmptyHint')} />
+            )}
+            <ul class="pairs">
+              {found.slice(0, most).map((pair) => (
+                <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} titles={titles} />
+              ))}
+            </ul>
+            {found.length > most && (
+              <button type="button" class="action" onClick={() => setMost(most + PAGE)}>
+                {say('libraryMore')}
+              </button>
+            )}
+          </>
+        )}
+      </Async>
+    </section>
+  );
+}
+
+interface PairProps {
+  pair: LikeQuotes;
+  /** By address. */
+  titles: ReadonlyMap<string, string>;
+}
+
+function Pair({ pair: { likeness, a, b }, titles }: PairProps) {
+  const { say } = useSpeech();
+  return (
+    <li class="pair">
+      <h3>{say(LIKENESS_WORD[likeness])}</h3>
+      <div class="pair-sides">
+        {[b, a].map((quote) => (
+          <Side key={quote.id} quote={quote} title={titles.get(quote.url) ?? ''} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Side({ quote: { text, speakers, url, day }, title }: { quote: StatementRecord; title: string }) {
+  const speech = useSpeech();
+  return (
+    <div class="pair-side">
+      <p class="name" lang="en">
+        {listNames({ ...speech, locale: 'en' }, speakers)}
+      </p>
+      <blockquote class="verbatim said quote" lang="en" dir="ltr">
+        {text}
+      </blockquote>
+      <Source url={url} title={title} day={day} passage={text} />
+    </div>
+  );
+}

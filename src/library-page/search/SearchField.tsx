@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useSay } from '../../brief/components/speech.ts';
+
+interface Props {
+  value: string;
+  onInput: (typed: string) => void;
+}
+
+/** Where the reader types what to find. The key "/" leads here, and Escape empties it. */
+export function SearchField({ value, onInput }: Props) {
+  const say = useSay();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (location.hash === '#search') field.current?.focus();
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    addEventListener('keydown', focus);
+    return () => removeEventListener('keydown', focus);
+  }, []);
+  return (
+    <search>
+      <input
+        ref={field}
+        type="search"
+        class="search-field"
+        aria-label={say('librarySearch')}
+        aria-keyshortcuts="/"
+        placeholder={say('librarySearch')}
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onInput('');
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          document.querySelector<HTMLElement>('main .line')?.focus();
+        }}
+      />
+    </search>
+  );
+}
