@@ -1,8 +1,10 @@
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
+import { noteGrants } from './access.ts';
 import { analyze } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
+import { forgetDecisivePlaces } from './decisive.ts';
 import { follow, refollow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import {
@@ -17,7 +19,8 @@ import {
   isUnfollowInput,
 } from './inputs.ts';
 import { offerMenu } from './menu.ts';
-import { correct, takeNote, uncorrect } from './notes.ts';
+import { correct, recorrect, takeNote, uncorrect } from './notes.ts';
+import { offerPanel } from './panel.ts';
 import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
@@ -91,9 +94,16 @@ answerCalls<BackgroundCalls>({
     accepts: isUncorrectInput,
     run: async (input, sender) => uncorrect(input.id, await tabMeant(input.tabId, sender)),
   },
+  recorrect: {
+    accepts: isUncorrectInput,
+    run: async (input, sender) => recorrect(input.id, await tabMeant(input.tabId, sender)),
+  },
 });
 answerCommands();
 offerMenu();
 dropStaleReports();
 followGrantedSites();
 forgetPausedSites();
+offerPanel();
+forgetDecisivePlaces();
+noteGrants();

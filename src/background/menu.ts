@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { say } from '../shared/browser-words.ts';
 import { annotate } from './annotate.ts';
+import { addPanelEntry } from './panel.ts';
 
 const ANNOTATE = 'annotate';
 
@@ -18,6 +19,7 @@ export function offerMenu(): void {
       contexts: ['page', 'selection', 'link', 'image'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
+    addPanelEntry();
   });
   menus.onClicked.addListener(({ menuItemId }, tab) => {
     // A tab that is closed while it is being annotated leaves nothing to be said.

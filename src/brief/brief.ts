@@ -1,7 +1,10 @@
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import { type Counts, countsOf } from './model/counts.ts';
 import { type DisagreementView, disagreementViews } from './model/disagreements.ts';
+import { type MeasureView, measureViews } from './model/measures.ts';
 import { type MeetingView, meetingViews, nextSteps } from './model/meetings.ts';
+import { type ActorPositions, positionsByActor } from './model/positions.ts';
+import { type Sourcing, sourcingOf } from './model/sourcing.ts';
 import { type StatusView, statusView } from './model/status.ts';
 import { type Timeline, timelineOf } from './model/timeline.ts';
 import { type UnnamedLedger, unnamedLedger } from './model/unnamed.ts';
@@ -15,6 +18,9 @@ export interface Brief {
   status: StatusView | null;
   meetings: MeetingView[];
   voices: Voice[];
+  measures: MeasureView[];
+  positions: ActorPositions[];
+  sourcing: Sourcing;
   unnamed: UnnamedLedger;
   timeline: Timeline;
   disagreements: DisagreementView[];
@@ -32,6 +38,9 @@ export function briefOf(article: ArticleText, analysis: Analysis): Brief {
     status,
     meetings,
     voices: voicesOf(article, analysis),
+    measures: measureViews(article, analysis),
+    positions: positionsByActor(article, analysis),
+    sourcing: sourcingOf(article, analysis),
     unnamed: unnamedLedger(article, analysis),
     timeline: timelineOf(article, analysis, meetings),
     disagreements: disagreementViews(article, analysis),

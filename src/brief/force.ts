@@ -27,3 +27,13 @@ export const FORCE_GROUP: Record<Force, ForceGroup> = {
   praises: 'verdict',
   regrets: 'verdict',
 };
+
+/**
+ * Whether the speaker binds themselves to do something: a promise, an agreement, and a threat, which binds to an act
+ * that the hearer does not want. Searle's commissives without the refusal, which stands with what says no.
+ */
+export const isCommitment = (force: Force): boolean =>
+  FORCE_GROUP[force] === 'bound' || force === 'threatens';
+
+/** Whether the speaker says no: that something is so, or that they will do it. */
+export const isRefusal = (force: Force): boolean => FORCE_GROUP[force] === 'no';

@@ -1,10 +1,10 @@
-import type { ProcessState, State } from '../shared/analysis.ts';
+import type { MeasureState, ProcessState, State } from '../shared/analysis.ts';
 
 /**
  * One icon for each state as SVG path data in a 16 × 16 box, drawn as strokes of the text's colour. Paths
  * rather than characters: several of these signs are missing from common fonts.
  */
-export const ICON_PATHS: Record<State | ProcessState, string> = {
+export const ICON_PATHS: Record<State | ProcessState | MeasureState, string> = {
   held: 'M3 8.5 6.5 12 13 4.5',
   'under way': 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 3v10M10 4v8M12 5.5v5',
   scheduled:
@@ -24,10 +24,17 @@ export const ICON_PATHS: Record<State | ProcessState, string> = {
   'broken down': 'M2.5 8H6M10 8h3.500M7 4.5 5.5 11.500M10.5 4.5 9 11.5',
   escalating: 'M2.5 12.5 7 8l2 2 4.5-5.500M9.8 4.300h3.900v3.9',
   concluded: 'M4 13.500v-11h8.500L10 5.500l2.5 3H4',
+  threatened: 'M8 3v6.5M8 12.400v.2',
+  signed: 'M2.5 13h11M4 10.500 10.500 4l1.500 1.500L5.500 12H4Z',
+  'in force': 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.500 0 0 0 0-11ZM5.5 8.2l1.800 1.800 3.2-3.700',
+  withheld: 'M6 4v8M10 4v8',
+  broken: 'M2.5 8H6M10 8h3.500M7 4.5 5.5 11.500M10.5 4.5 9 11.5',
+  lifted: 'M8 12.500v-9M4 7.500l4-4 4 4',
+  rejected: 'M4 4l8 8M12 4l-8 8',
 };
 
 /** The same signs as characters, for plain text. */
-export const ICON_SIGNS: Record<State | ProcessState, string> = {
+export const ICON_SIGNS: Record<State | ProcessState | MeasureState, string> = {
   held: '✓',
   'under way': '◐',
   scheduled: '●',
@@ -46,4 +53,11 @@ export const ICON_SIGNS: Record<State | ProcessState, string> = {
   'broken down': '⤫',
   escalating: '↑',
   concluded: '■',
+  threatened: '!',
+  signed: '✎',
+  'in force': '✓',
+  withheld: '‖',
+  broken: '⤫',
+  lifted: '↑',
+  rejected: '✕',
 };

@@ -4,9 +4,12 @@ import type {
   EncounterType,
   Finding,
   Force,
+  MeasureKind,
+  MeasureState,
   ProcessState,
   Quote,
   Sourcing,
+  Stance,
   State,
   TimelineItem,
 } from '../shared/analysis.ts';
@@ -140,4 +143,41 @@ export const FIELD_WORD: Record<Field, Word> = {
   body: 'fieldBody',
   rank: 'fieldRank',
   reason: 'fieldReason',
+};
+
+export const MEASURE_KIND_WORD: Record<MeasureKind, Word> = {
+  ceasefire: 'measureCeasefire',
+  agreement: 'measureAgreement',
+  treaty: 'measureTreaty',
+  sanctions: 'measureSanctions',
+  tariffs: 'measureTariffs',
+  expulsion: 'measureExpulsion',
+  aid: 'measureAid',
+  arms: 'measureArms',
+  exchange: 'measureExchange',
+  withdrawal: 'measureWithdrawal',
+  closure: 'measureClosure',
+};
+
+export const MEASURE_STATE_WORD: Record<MeasureState, Word> = {
+  proposed: 'stateProposed',
+  threatened: 'measureThreatened',
+  agreed: 'processAgreed',
+  signed: 'measureSigned',
+  'in force': 'measureInForce',
+  withheld: 'measureWithheld',
+  broken: 'measureBroken',
+  lifted: 'measureLifted',
+  rejected: 'measureRejected',
+};
+
+export const STANCE_WORD: Record<Stance, Word> = {
+  supports: 'stanceSupports',
+  rejects: 'stanceRejects',
+  demands: 'stanceDemands',
+  offers: 'stanceOffers',
+  withholds: 'stanceWithholds',
+  accuses: 'stanceAccuses',
+  threatens: 'stanceThreatens',
+  agrees: 'stanceAgrees',
 };

@@ -83,8 +83,10 @@ export const withheldWords = (speech: Speech, withheld: readonly Field[]): strin
   );
 
 /** How much of the article rests on sources without a name alone. */
-export const restingSentence = (speech: Speech, { alone, statements }: UnnamedLedger): string =>
-  sayCount(speech, alone, 'unnamedRests', statements);
+export const restingSentence = (
+  speech: Speech,
+  { alone, statements }: Pick<UnnamedLedger, 'alone' | 'statements'>,
+): string => sayCount(speech, alone, 'unnamedRests', statements);
 
 /** That nobody named bears out what a source says; null where somebody bears out all of it. */
 export function unborneWords(speech: Speech, { lines }: UnnamedView): string | null {

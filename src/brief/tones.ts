@@ -1,4 +1,4 @@
-import type { ProcessState, State } from '../shared/analysis.ts';
+import type { MeasureState, ProcessState, State } from '../shared/analysis.ts';
 
 /** The colours a state can have. Colour only decorates: every state shows its own icon and word too. */
 export type Tone = 'held' | 'ahead' | 'proposed' | 'delayed' | 'off' | 'open';
@@ -26,4 +26,16 @@ export const PROCESS_TONE: Record<ProcessState, Tone> = {
   'broken down': 'off',
   escalating: 'off',
   concluded: 'held',
+};
+
+export const MEASURE_TONE: Record<MeasureState, Tone> = {
+  proposed: 'proposed',
+  threatened: 'delayed',
+  agreed: 'held',
+  signed: 'held',
+  'in force': 'ahead',
+  withheld: 'open',
+  broken: 'off',
+  lifted: 'open',
+  rejected: 'off',
 };

@@ -43,6 +43,7 @@ export function lazyView(
     remove: (key) => view?.remove(key),
     dropStale: () => view?.dropStale() ?? false,
     lead: (key, span) => view?.lead(key, span) ?? false,
+    outline: (...place) => view?.outline(...place),
     step: (by) => view?.step(by) ?? false,
   };
 }

@@ -1,8 +1,10 @@
-import { browser } from '../shared/browser.ts';
+import { ACCOMPANY } from '../shared/accompany.ts';
+import { browser, type Runtime } from '../shared/browser.ts';
 import { interfaceLocale, say } from '../shared/browser-words.ts';
 import { answerCalls, callBackground } from '../shared/calls.ts';
 import type { TabCalls } from '../shared/messages.ts';
 import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import { accompany } from './accompany.ts';
 import type { Annotate } from './card/annotate.ts';
 import { isTop, whenItMayHoldArticle } from './frame.ts';
 import { isAnnotateInput, isRenewInput, isShowInput, isStepInput } from './inputs.ts';
@@ -61,7 +63,10 @@ function start(signal: AbortSignal): Promise<unknown> {
     },
     signal,
   );
-  return prepared.then((known) => run(known, signal));
+  return prepared.then((known) => {
+    answerPanels(known, signal);
+    return run(known, signal);
+  });
 }
 
 async function prepare(signal: AbortSignal): Promise<Prepared> {
@@ -73,6 +78,15 @@ async function prepare(signal: AbortSignal): Promise<Prepared> {
   const session = createSession(page, view, background, signal);
   session.setManner(settings);
   return { session, settings };
+}
+
+/** Before there is a session there is nothing to accompany; a panel tries again with the next report. */
+function answerPanels({ session }: Prepared, signal: AbortSignal): void {
+  const onConnect = (port: Runtime.Port): void => {
+    if (port.name === ACCOMPANY && !signal.aborted) accompany(port, session, signal);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => browser.runtime?.onConnect.removeListener(onConnect));
 }
 
 /** Follows the settings and the page's comings and goings, and annotates unless the site is switched off. */

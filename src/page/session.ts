@@ -30,6 +30,10 @@ export interface Session {
   /** Leads the reader to a span of the article in view. */
   show(span: Span): boolean;
   step(by: 1 | -1): boolean;
+  /** The article in view. */
+  article(): FoundArticle | null;
+  /** Outlines a span of the article in view; null for none. */
+  outline(span: Span | null): void;
   setLayers(layers: Readonly<Record<Layer, boolean>>): void;
   setManner(manner: Manner): void;
   /** Draws a text's marks anew, after the reader has corrected its analysis or written on it. */
@@ -187,6 +191,8 @@ export function createSession(page: Page, view: View, background: Background, si
     again: () => (active ? lookAndAsk() : Promise.resolve('not-an-article')),
     show: (span) => front !== null && view.lead(front, span),
     step: view.step,
+    article: () => entryInView()?.found ?? null,
+    outline: (span) => view.outline(front, span),
     setLayers: view.setLayers,
     setManner: view.setManner,
     renew(text, analysis, notes) {

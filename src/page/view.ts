@@ -44,6 +44,8 @@ export interface View {
   lead(key: number, span: Span): boolean;
   /** The same for the next or previous annotation, seen from the last one shown, else from the viewport. */
   step(by: 1 | -1): boolean;
+  /** Outlines a span of an article without leading there; null for none. */
+  outline(key: number | null, span: Span | null): void;
 }
 
 /** An annotation of one of the articles. */
@@ -231,6 +233,10 @@ export function createView(
       card.setManner(chosen);
     },
     lead,
+    outline(key, span) {
+      const shown = key === null || span === null ? undefined : all.get(key);
+      painter.outline(shown && span ? rangesOf(shown.found.map, span) : []);
+    },
     step(by) {
       const stops = [...all.values()].flatMap((shown) =>
         stopsOf(shown).map((annotation) => ({ shown, annotation })),

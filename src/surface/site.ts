@@ -6,6 +6,8 @@ export interface Site {
   host: string;
   /** The host without a leading "www.". */
   name: string;
+  /** With its colon, as in `URL.protocol`. */
+  protocol: string;
   /** Match pattern for `permissions.request`; it names no port, as Firefox allows none. */
   pattern: string;
 }
@@ -20,7 +22,12 @@ export function siteOf(url: string | null): Site | null {
   const parsed = parse(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.hostname === '') return null;
   const { protocol, hostname } = parsed;
-  return { host: hostname, name: hostname.replace(/^www\./, ''), pattern: `${protocol}//${hostname}/*` };
+  return {
+    host: hostname,
+    protocol,
+    name: hostname.replace(/^www\./, ''),
+    pattern: `${protocol}//${hostname}/*`,
+  };
 }
 
 /** Whether the browser keeps this page from every extension. An unknown address is not held to be closed. */

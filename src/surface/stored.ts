@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser, type Storage } from '../shared/browser.ts';
 
 type Area = 'local' | 'session';
@@ -38,7 +38,8 @@ export async function follow(
  */
 export function useStored<T>(area: Area, key: string | null, read: (stored: unknown) => T): Stored<T> {
   const [stored, setStored] = useState<Stored<T>>({ value: undefined, error: null });
-  useEffect(() => {
+  // Before the first frame is drawn, not after it: the answer is what the reader waits for.
+  useLayoutEffect(() => {
     if (key === null) return;
     const life = new AbortController();
     follow(area, key, (value) => setStored({ value: read(value), error: null }), life.signal).catch((error) =>

@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'page/card': { uses: ['shared', 'brief'], packages: ['preact'] },
   page: { uses: ['page/article', 'page/highlight', 'page/card', 'shared'], knows: ['brief'] },
   annotations: { uses: ['shared'] },
-  background: { uses: ['analysis', 'annotations', 'stories', 'library', 'shared'] },
+  background: { uses: ['analysis', 'brief', 'annotations', 'stories', 'library', 'shared'] },
   library: { uses: ['shared'], packages: ['idb'] },
   brief: { uses: ['shared'], packages: ['preact'] },
   surface: { uses: ['brief', 'shared'], packages: ['preact'] },
@@ -58,7 +58,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['preact'],
   },
   popup: PAGE,
-  panel: PAGE,
+  // It lists what was read lately.
+  panel: { ...PAGE, uses: [...(PAGE.uses ?? []), 'library'] },
   print: PAGE,
   options: PAGE_WITH_TEXT,
   welcome: PAGE_WITH_TEXT,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countStatements, filterVoices, voicesOf } from '../../src/brief/model/voices.ts';
+import { countStatements, voicesOf } from '../../src/brief/model/voices.ts';
 import type { Claim, Quote } from '../../src/shared/analysis.ts';
 import { analysis, article, at } from './article.ts';
 
@@ -100,36 +100,5 @@ describe('voicesOf', () => {
       claims: [claim({ source: 'vail', via: 'orrel' })],
     });
     expect(voice?.lines[0]?.via).toBe('Jun Orrel');
-  });
-});
-
-describe('filterVoices', () => {
-  test.each<[name: string, filter: string, found: [string, number][]]>([
-    ['nothing asked', ' ', voices.map(({ key, lines }) => [key, lines.length])],
-    [
-      'a name keeps all its lines; words keep theirs',
-      'kerran',
-      [
-        ['marden', 1],
-        ['kerran', 3],
-      ],
-    ],
-    ['a role', 'prime', [['marden', 3]]],
-    ['an unnamed source as written', 'asked not to be named', [['(unnamed)', 1]]],
-    ['a typewriter apostrophe', "water's", [['kerran', 1]]],
-    ['nothing found', 'zzz', []],
-  ])('%s', (_name, filter, found) => {
-    expect(filterVoices(voices, filter).map(({ key, lines }) => [key, lines.length])).toEqual(found);
-  });
-
-  test('accents do not matter', () => {
-    const accented = [{ ...voices[0], name: 'Zoë Šimek' }].map((voice) => ({
-      ...voice,
-      key: 'z',
-      kind: 'named' as const,
-      role: null,
-      lines: [],
-    }));
-    expect(filterVoices(accented, 'zoe simek')).toHaveLength(1);
   });
 });

@@ -97,6 +97,7 @@ export function fakeView() {
     setManner: () => undefined,
     lead: (key) => shown.has(key),
     step: () => false,
+    outline: () => undefined,
   };
   return { view, shown, painted };
 }

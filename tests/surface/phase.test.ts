@@ -10,7 +10,7 @@ import { speech } from '../brief/speech.ts';
 const URL_HERE = 'https://www.news.example/a';
 const known = (more: Partial<Known> = {}): Known => ({
   engine: 'chrome',
-  tab: { id: 7, url: URL_HERE, title: 'A' },
+  tab: { id: 7, windowId: 1, url: URL_HERE, title: 'A' },
   site: siteOf(URL_HERE),
   report: null,
   settings: DEFAULT_SETTINGS,
@@ -25,6 +25,7 @@ describe('phaseOf', () => {
   test.each<[name: string, known: Partial<Known>, kind: string]>([
     ['no tab', { tab: null, report: undefined }, 'no-tab'],
     ['tab not looked up', { tab: undefined }, 'loading'],
+    ['tab not looked up, but read before', { tab: undefined, report: full }, 'annotated'],
     ['report not read', { report: undefined }, 'loading'],
     ['settings not read', { settings: undefined }, 'loading'],
     ['access not known', { access: undefined }, 'loading'],
@@ -32,7 +33,7 @@ describe('phaseOf', () => {
     ['nothing known, access', { access: true }, 'unread'],
     [
       'nothing known, no address',
-      { tab: { id: 7, url: null, title: '' }, site: null, access: undefined },
+      { tab: { id: 7, windowId: 1, url: null, title: '' }, site: null, access: undefined },
       'needs-access',
     ],
     ['reported without access', { report: { state: 'needs-access' } }, 'needs-access'],
@@ -41,7 +42,7 @@ describe('phaseOf', () => {
     ['paused site that was annotated by a click', { settings: paused, report: full }, 'annotated'],
     [
       'a page of the browser',
-      { tab: { id: 7, url: 'chrome://extensions/', title: '' }, site: null },
+      { tab: { id: 7, windowId: 1, url: 'chrome://extensions/', title: '' }, site: null },
       'restricted',
     ],
     ['just asked', { asked: true }, 'reading'],
@@ -57,6 +58,16 @@ describe('phaseOf', () => {
   ])('%s', (_name, more, kind) => {
     expect(phaseOf(known(more)).kind).toBe(kind);
   });
+});
+
+test.each<[name: string, report: Known['report'], progress: number | null]>([
+  ['no report', null, null],
+  ['none told', { state: 'reading' }, null],
+  ['some', { state: 'reading', progress: 0.4 }, 0.4],
+  ['what is no share', { state: 'reading', progress: 40 }, null],
+  ['of what came to nothing', { state: 'failed', progress: 0.4 }, null],
+])('progress: %s', (_name, report, progress) => {
+  expect(phaseOf(known({ report, asked: true }))).toEqual({ kind: 'reading', progress });
 });
 
 describe('noticeWords', () => {
@@ -104,6 +115,6 @@ describe('stateLine', () => {
   });
 
   test('before anything is annotated it only promises', () => {
-    expect(stateLine({ kind: 'reading' }, speech)).toBe('nothing left this device');
+    expect(stateLine({ kind: 'reading', progress: null }, speech)).toBe('nothing left this device');
   });
 });

@@ -6,9 +6,17 @@ describe('siteOf', () => {
   test.each<[url: string | null, site: ReturnType<typeof siteOf>]>([
     [
       'https://www.news.example/a?b#c',
-      { host: 'www.news.example', name: 'news.example', pattern: 'https://www.news.example/*' },
+      {
+        host: 'www.news.example',
+        protocol: 'https:',
+        name: 'news.example',
+        pattern: 'https://www.news.example/*',
+      },
     ],
-    ['http://127.0.0.1:8080/', { host: '127.0.0.1', name: '127.0.0.1', pattern: 'http://127.0.0.1/*' }],
+    [
+      'http://127.0.0.1:8080/',
+      { host: '127.0.0.1', protocol: 'http:', name: '127.0.0.1', pattern: 'http://127.0.0.1/*' },
+    ],
     ['file:///home/a.html', null],
     ['chrome://extensions/', null],
     ['about:blank', null],

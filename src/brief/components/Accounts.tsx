@@ -36,7 +36,9 @@ export function Accounts({ meeting, onShow }: { meeting: MeetingView; onShow: On
                 <span class="name">{source ?? speech.say('briefWriter')}</span>
                 <StateChip state={state} />
               </span>
-              <span class="verbatim">{line.text}</span>
+              <span class="verbatim" lang="en">
+                {line.text}
+              </span>
             </LineButton>
           </li>
         ))}

@@ -7,9 +7,12 @@ import { Disagreements } from './Disagreements.tsx';
 import type { Following } from './FollowButton.tsx';
 import type { OnShow } from './LineButton.tsx';
 import { moveBetweenLines } from './line-keys.ts';
+import { Measures } from './Measures.tsx';
 import { Meetings } from './Meetings.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { Positions } from './Positions.tsx';
 import { type Openness, Section } from './Section.tsx';
+import { SourcingCard } from './SourcingCard.tsx';
 import { StatusBanner } from './StatusBanner.tsx';
 import { useSay } from './speech.ts';
 import { Timeline } from './Timeline.tsx';
@@ -31,7 +34,9 @@ interface Props {
 /** The whole brief. A part that holds nothing is not drawn. */
 export function BriefView({ brief, openness, following, calendar, trails, children, onShow }: Props) {
   const say = useSay();
-  const { status, meetings, voices, unnamed, timeline, disagreements, nextSteps } = brief;
+  const { status, meetings, voices, measures, positions, unnamed, sourcing } = brief;
+  const { timeline, disagreements, nextSteps } = brief;
+  const stances = positions.reduce((sum, one) => sum + one.positions.length, 0);
   const moments = timeline.past.length + timeline.now.length + timeline.next.length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut between buttons that Tab reaches too.
@@ -48,6 +53,16 @@ export function BriefView({ brief, openness, following, calendar, trails, childr
           <Voices voices={voices} onShow={onShow} />
         </Section>
       )}
+      {measures.length > 0 && (
+        <Section id="measures" title={say('sectionMeasures')} count={measures.length} openness={openness}>
+          <Measures measures={measures} onShow={onShow} />
+        </Section>
+      )}
+      {positions.length > 0 && (
+        <Section id="positions" title={say('sectionPositions')} count={stances} openness={openness}>
+          <Positions actors={positions} onShow={onShow} />
+        </Section>
+      )}
       {unnamed.sources.length > 0 && (
         <Section
           id="unnamed"
@@ -56,6 +71,11 @@ export function BriefView({ brief, openness, following, calendar, trails, childr
           openness={openness}
         >
           <Unnamed ledger={unnamed} onShow={onShow} />
+        </Section>
+      )}
+      {sourcing.statements > 0 && (
+        <Section id="sourcing" title={say('sectionSourcing')} count={sourcing.statements} openness={openness}>
+          <SourcingCard sourcing={sourcing} onShow={onShow} />
         </Section>
       )}
       {moments > 0 && (

@@ -7,7 +7,9 @@ function Column({ side, onShow }: { side: Side; onShow: OnShow }) {
   return (
     <LineButton span={side.line.span} onShow={onShow}>
       <span class="name">{side.source ?? say('briefWriter')}</span>
-      <span class="verbatim">{side.line.text}</span>
+      <span class="verbatim" lang="en">
+        {side.line.text}
+      </span>
     </LineButton>
   );
 }
@@ -19,7 +21,7 @@ export function Disagreements({ all, onShow }: { all: readonly DisagreementView[
     <ul>
       {all.map(({ about, a, b }) => (
         <li key={`${a.line.span.join('-')} ${b.line.span.join('-')}`} class="disagreement">
-          <h3>{about}</h3>
+          <h3 lang="en">{about}</h3>
           <div class="sides">
             <Column side={a} onShow={onShow} />
             <span class="versus" role="img" aria-label={say('briefVersus')}>

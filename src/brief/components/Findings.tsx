@@ -35,7 +35,9 @@ export function Findings({ findings, onShow }: { findings: readonly FindingView[
                   {say(PROCESS_WORD[towards])}
                 </span>
               </span>
-              <span class="verbatim">{line.text}</span>
+              <span class="verbatim" lang="en">
+                {line.text}
+              </span>
             </LineButton>
           </li>
         ))}

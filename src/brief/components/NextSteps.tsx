@@ -22,7 +22,9 @@ export function NextSteps({ steps, calendar, onShow }: Props) {
               {proof ? (
                 <LineButton span={proof.span} onShow={onShow}>
                   <MeetingHead meeting={step} />
-                  <span class="verbatim">{proof.text}</span>
+                  <span class="verbatim" lang="en">
+                    {proof.text}
+                  </span>
                 </LineButton>
               ) : (
                 <div class="line">

@@ -1,6 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
-export type SectionId = 'meetings' | 'voices' | 'unnamed' | 'timeline' | 'disagreements' | 'nextSteps';
+export type SectionId =
+  | 'meetings'
+  | 'voices'
+  | 'measures'
+  | 'positions'
+  | 'unnamed'
+  | 'sourcing'
+  | 'timeline'
+  | 'disagreements'
+  | 'nextSteps';
 
 /** Which sections are open, and whom to tell when the reader opens or closes one. */
 export interface Openness {

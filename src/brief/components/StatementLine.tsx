@@ -25,7 +25,7 @@ export function StatementLine({ line, showSource, note, onShow }: Props) {
   const cueFirst = line.cue !== null && line.cue.span[0] < line.span[0];
   return (
     <LineButton span={line.span} onShow={onShow} class={line.form === 'claim' ? 'claim' : 'quote'}>
-      <span class="verbatim">
+      <span class="verbatim" lang="en">
         {showSource && line.source && <span class="name">{line.source.text} </span>}
         {cueFirst && <>{cue} </>}
         {cueFirst && line.link !== '' && `${line.link} `}

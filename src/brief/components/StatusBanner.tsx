@@ -15,9 +15,13 @@ export function StatusBanner({ status, onShow }: { status: StatusView; onShow: O
         <span class="status-head">
           <Icon of={status.state} />
           <strong class="status-word">{say(PROCESS_WORD[status.state])}</strong>
-          <span class="status-subject">{status.subject}</span>
+          <span class="status-subject" lang="en">
+            {status.subject}
+          </span>
         </span>
-        <span class="status-because">{status.because.text}</span>
+        <span class="status-because" lang="en">
+          {status.because.text}
+        </span>
       </LineButton>
       <Findings findings={status.findings} onShow={onShow} />
     </section>

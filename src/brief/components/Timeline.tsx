@@ -28,7 +28,9 @@ export function Timeline({ timeline, onShow }: { timeline: TimelineView; onShow:
                 <li key={moment.span.join('-')}>
                   <LineButton span={moment.span} onShow={onShow}>
                     {time !== '' && <span class="time">{time}</span>}
-                    <span class="verbatim">{moment.text}</span>
+                    <span class="verbatim" lang="en">
+                      {moment.text}
+                    </span>
                     {moment.meeting && (
                       <span class="meta">
                         {titleOf(speech, moment.meeting)} <StateChip state={moment.meeting.state} />

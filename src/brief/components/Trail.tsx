@@ -42,7 +42,9 @@ export function Trail({ trail, here, onShow }: Props) {
             </p>
             {step.isHere && here ? (
               <LineButton span={here} onShow={onShow}>
-                <span class="verbatim">{step.sentence}</span>
+                <span class="verbatim" lang="en">
+                  {step.sentence}
+                </span>
               </LineButton>
             ) : (
               <p class="line verbatim">{step.sentence}</p>

@@ -36,7 +36,10 @@ function Source({ source, onShow }: { source: UnnamedView; onShow: OnShow }) {
           <span class="told">
             {given.map(({ field, line }) => (
               <span key={field} class="given">
-                <span class="meta">{say(FIELD_WORD[field])}</span> <span class="verbatim">{line.text}</span>
+                <span class="meta">{say(FIELD_WORD[field])}</span>{' '}
+                <span class="verbatim" lang="en">
+                  {line.text}
+                </span>
               </span>
             ))}
           </span>

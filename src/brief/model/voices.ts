@@ -65,20 +65,3 @@ export function countStatements(voices: readonly Voice[]): number {
   return new Set(voices.flatMap(({ lines }) => lines.map(({ span, form }) => `${form} ${span.join(' ')}`)))
     .size;
 }
-
-const plain = (words: string): string =>
-  words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
-
-/**
- * The voices that a reader's filter leaves: a speaker whose name or role holds it with all their lines, any
- * other with the lines that hold it. Case and accents do not matter; an empty filter leaves everything.
- */
-export function filterVoices(voices: readonly Voice[], filter: string): Voice[] {
-  const wanted = plain(filter.trim());
-  const holds = (words: string | null | undefined) => words != null && plain(words).includes(wanted);
-  return voices.flatMap((voice) => {
-    if (holds(voice.name) || holds(voice.role)) return [voice];
-    const lines = voice.lines.filter(({ text, source }) => holds(text) || holds(source?.text));
-    return lines.length > 0 ? [{ ...voice, lines }] : [];
-  });
-}

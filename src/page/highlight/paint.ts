@@ -14,6 +14,8 @@ export interface Painter {
   paint(article: number, marks: readonly Mark[]): void;
   /** Marks the place that the reader was led to; no ranges for none. */
   focus(ranges: readonly Range[]): void;
+  /** The same for the place that the reader points at in the panel, beside that one. */
+  outline(ranges: readonly Range[]): void;
   /** Takes every range off the page whose words have changed since it was painted; the articles that lost any. */
   dropStale(): ReadonlySet<number>;
   /** Registers the highlights again if the page threw them out of the registry, which it shares with us. */
@@ -24,8 +26,9 @@ interface Stroke extends Painted {
   name: HighlightName;
 }
 
-/** Stands for an article where the focus is meant. */
+/** Stand for an article where the focus is meant, or the outline. */
 const FOCUS = -1;
+const OUTLINE = -2;
 
 /** Paints until the signal aborts, then takes everything off the page. */
 export function createPainter(signal: AbortSignal): Painter {
@@ -55,6 +58,11 @@ export function createPainter(signal: AbortSignal): Painter {
       if (highlight.size > 0 && isDue(name)) CSS.highlights.set(name, highlight);
   };
   const restore = (): void => register((name) => !CSS.highlights.has(name));
+  const point = (by: number, ranges: readonly Range[]): void => {
+    clear(by);
+    add(by, [{ highlight: 'attache-focus', ranges }]);
+    restore();
+  };
 
   signal.addEventListener('abort', () => {
     for (const article of [...strokes.keys()]) clear(article);
@@ -68,11 +76,8 @@ export function createPainter(signal: AbortSignal): Painter {
       // Set even where the name is taken: an instance whose extension was updated may have left its own there.
       register(() => true);
     },
-    focus(ranges) {
-      clear(FOCUS);
-      add(FOCUS, [{ highlight: 'attache-focus', ranges }]);
-      restore();
-    },
+    focus: (ranges) => point(FOCUS, ranges),
+    outline: (ranges) => point(OUTLINE, ranges),
     dropStale() {
       const losers = new Set<number>();
       for (const [article, all] of strokes) {

@@ -5,61 +5,81 @@ import { calendarEvents } from '../../brief/calendar/events.ts';
 import { BriefView } from '../../brief/components/BriefView.tsx';
 import type { Following } from '../../brief/components/FollowButton.tsx';
 import type { OnShow } from '../../brief/components/LineButton.tsx';
+import { NotesList } from '../../brief/components/NotesList.tsx';
+import type { NoteActions } from '../../brief/components/note-actions.ts';
 import { useSpeech } from '../../brief/components/speech.ts';
-import { briefJson, JSON_TYPE } from '../../brief/json.ts';
 import { briefMarkdown } from '../../brief/markdown.ts';
 import { trailViews } from '../../brief/model/trail.ts';
 import type { Analysis, ArticleText } from '../../shared/analysis.ts';
 import type { Coverage } from '../../shared/coverage.ts';
+import type { Correction, Note, Placed } from '../../shared/notes.ts';
 import type { Layer, Settings } from '../../shared/settings.ts';
 import type { ArticleOnPage, StoryInArticle, Trail } from '../../shared/stories.ts';
 import { copy } from '../clipboard.ts';
-import { download } from '../download.ts';
+import { download, type ReaderFile } from '../download.ts';
 import { fileName } from '../file-name.ts';
+import { openPage } from '../open-page.ts';
+import { About } from './About.tsx';
 import { coverageLine } from './coverage-line.ts';
+import { DecisiveStepper } from './DecisiveStepper.tsx';
+import { exportItems } from './export-items.ts';
 import { FollowedStories } from './FollowedStories.tsx';
-import { Footer } from './Footer.tsx';
+import { Footer, type Presets } from './Footer.tsx';
 import { KnownArticle } from './KnownArticle.tsx';
+import type { MenuItem } from './Menu.tsx';
 import { RememberSwitch } from './RememberSwitch.tsx';
 import { useKeys } from './use-keys.ts';
 import { useOpenSections } from './use-open-sections.ts';
 
 interface Props {
+  tabId: number;
+  /** What the part that scrolls is, where something around it is the page's main part already. */
+  body?: 'main' | 'div';
   article: ArticleText;
   analysis: Analysis;
   coverage: Coverage | undefined;
   story: ArticleOnPage | undefined;
   followed: readonly StoryInArticle[];
   trails: readonly Trail[];
+  notes?: readonly Placed<Note>[];
+  corrections?: readonly Placed<Correction>[];
+  noteActions: Omit<NoteActions, 'onShow'>;
   settings: Settings;
   following: Omit<Following, 'stories'>;
+  /** Where else there is to go. */
+  more?: readonly MenuItem[];
+  /** Which of the presets the settings come to here, and how to choose one; left out where there is no room for them. */
+  presets?: Presets;
   onRemember: (on: boolean) => void;
   onShow: OnShow;
+  /** The same from the stepper, which is to stay open. */
+  onLead: OnShow;
   onLayer: (layer: Layer) => void;
-  onMessage: (words: string) => void;
+  onMessage: (words: string | null) => void;
 }
 
-/** An annotated article: its brief, then the legend and the copy button. */
+/** An annotated article: its brief, then the legend and the ways out. */
 export function Annotated(props: Props) {
-  const { article, analysis, coverage, story, followed, settings, onShow, onLayer, onMessage } = props;
+  const { tabId, body: Body = 'main', article, analysis, coverage, story, followed, settings } = props;
+  const { notes = [], corrections = [], more = [], presets, onShow, onLayer, onMessage } = props;
   const speech = useSpeech();
+  const { say, locale } = speech;
   const brief = useMemo(() => briefOf(article, analysis), [article, analysis]);
   const events = useMemo(() => calendarEvents(article, brief.meetings, speech), [article, brief, speech]);
-  const trails = useMemo(() => trailViews(props.trails, speech.locale), [props.trails, speech.locale]);
+  const trails = useMemo(() => trailViews(props.trails, locale), [props.trails, locale]);
   const openness = useOpenSections();
-  const save = async (ending: string, type: string, text: string) =>
-    onMessage(await download({ name: fileName(article.title, ending), type, text }, speech.say));
+  const save = async (file: ReaderFile) => onMessage(await download(file, say));
   const part = coverageLine(coverage, speech);
-  useKeys(onLayer);
+  useKeys(onLayer, settings.singleKeys);
   return (
     <>
-      <main>
+      <Body class="body">
         {!brief.diplomatic && (
           <div class="notice">
-            <h2>{speech.say('briefNoEvent')}</h2>
+            <h2>{say('briefNoEvent')}</h2>
             <p>
-              {speech.say('popupNoDiplomacyDetail')}
-              {brief.voices.length > 0 && ` ${speech.say('popupNoDiplomacyVoices')}`}
+              {say('popupNoDiplomacyDetail')}
+              {brief.voices.length > 0 && ` ${say('popupNoDiplomacyVoices')}`}
             </p>
           </div>
         )}
@@ -71,13 +91,25 @@ export function Annotated(props: Props) {
             trails={trails}
             calendar={{
               events,
-              onAdd: (chosen) => save('ics', CALENDAR_TYPE, calendarFile(chosen, new Date())),
+              onAdd: (chosen) =>
+                save({
+                  name: fileName(article.title, 'ics'),
+                  type: CALENDAR_TYPE,
+                  text: calendarFile(chosen, new Date()),
+                }),
             }}
             onShow={onShow}
           >
+            <DecisiveStepper
+              tabId={tabId}
+              article={article}
+              analysis={analysis}
+              keys={settings.singleKeys}
+              onLead={props.onLead}
+            />
             {part !== null && <p class="coverage">{part}</p>}
             {(story || followed.length > 0) && (
-              <section class="stories" aria-label={speech.say('storySection')}>
+              <section class="stories" aria-label={say('storySection')}>
                 {story && <KnownArticle known={story} article={article} onShow={onShow} />}
                 <FollowedStories
                   stories={followed}
@@ -89,22 +121,30 @@ export function Annotated(props: Props) {
             )}
           </BriefView>
         )}
-        {brief.diplomatic && <p class="meta promise">{speech.say('briefVerbatim')}</p>}
-        <button
-          type="button"
-          class="more"
-          title={speech.say('popupSaveJsonHint')}
-          onClick={() => save('json', JSON_TYPE, briefJson(article, analysis))}
-        >
-          {speech.say('popupSaveJson')}
-        </button>
+        <NotesList
+          article={article}
+          notes={props.notes ?? []}
+          corrections={props.corrections ?? []}
+          {...props.noteActions}
+          onShow={onShow}
+        />
+        <About verbatim={brief.diplomatic} />
         <RememberSwitch on={settings.remember} onChange={props.onRemember} />
-      </main>
+      </Body>
       <Footer
         layers={settings.layers}
         counts={brief.counts}
+        presets={presets}
         onLayer={onLayer}
-        onCopy={async () => onMessage(await copy(briefMarkdown(article, brief, speech), speech.say))}
+        onCopy={async () => onMessage(await copy(briefMarkdown(article, brief, speech), say))}
+        exports={exportItems(
+          { article, analysis, brief, notes, corrections, speech },
+          {
+            onFile: save,
+            onPrint: async () => onMessage(await openPage(`print.html?tab=${tabId}`, say)),
+          },
+        )}
+        more={more}
       />
     </>
   );

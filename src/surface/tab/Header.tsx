@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useSay } from '../../brief/components/speech.ts';
 import type { Site } from '../site.ts';
 
@@ -7,10 +8,12 @@ interface Props {
   state: string;
   paused: boolean;
   onPause: (paused: boolean) => void;
+  /** How the site is read. */
+  children?: ComponentChildren;
 }
 
-/** Which page this is about, whether Attaché works on its site, and how it went. */
-export function Header({ site, headline, state, paused, onPause }: Props) {
+/** Which page this is about, whether Attaché works on its site, and how it went. As high before all is known as after. */
+export function Header({ site, headline, state, paused, onPause, children }: Props) {
   const say = useSay();
   return (
     <header class="popup-header">
@@ -29,8 +32,9 @@ export function Header({ site, headline, state, paused, onPause }: Props) {
           </button>
         )}
       </div>
-      {headline !== '' && <h1 title={headline}>{headline}</h1>}
+      <h1 title={headline}>{headline === '' ? say('name') : headline}</h1>
       <p class="meta">{state}</p>
+      {children}
     </header>
   );
 }

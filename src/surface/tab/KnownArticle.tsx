@@ -41,7 +41,9 @@ export function KnownArticle({ known, article, onShow }: Props) {
                   <span class="meta">
                     {say('storyChanged', number.format(at), number.format(known.paragraphs))}
                   </span>
-                  <span class="verbatim">{line.text}</span>
+                  <span class="verbatim" lang="en">
+                    {line.text}
+                  </span>
                 </LineButton>
               </li>
             ))}

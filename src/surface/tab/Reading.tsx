@@ -1,29 +1,58 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useSay } from '../../brief/components/speech.ts';
+import { useSay, useSpeech } from '../../brief/components/speech.ts';
+import { percentOf } from './story-words.ts';
 
-/** After this the reader hears that it takes long and may start again: four times the slowest article we expect. */
+/** After so long without a step forward the reader hears that it takes long and may start again: four times the slowest step we expect. */
 const SLOW_MS = 8000;
 
+interface Props {
+  /** How much of the work is done, from 0 to 1; null where it is too short to tell. */
+  progress?: number | null;
+  onRetry: () => void;
+}
+
 /** Stands where the brief will stand while the page is read, in the same height. */
-export function Reading({ onRetry }: { onRetry: () => void }) {
+export function Reading({ progress = null, onRetry }: Props) {
   const say = useSay();
-  const [slow, setSlow] = useState(false);
+  const [slowAt, setSlowAt] = useState<number | null | undefined>(undefined);
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    const timer = setTimeout(() => setSlowAt(progress), SLOW_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [progress]);
+  const slow = slowAt === progress;
   return (
     <div class="reading">
       <div role="status">
         <h2>{say('popupReading')}</h2>
         <p class="meta">{say(slow ? 'popupReadingSlow' : 'popupReadingDetail')}</p>
       </div>
+      {progress !== null && <Progress done={progress} />}
+      <Skeleton />
       {slow && (
         <button type="button" class="action" onClick={onRetry}>
           {say('popupTryAgain')}
         </button>
       )}
-      <Skeleton />
+    </div>
+  );
+}
+
+function Progress({ done }: { done: number }) {
+  const { say, locale } = useSpeech();
+  const words = say('popupReadingPercent', percentOf(done, locale));
+  return (
+    <div class="progress">
+      <div
+        role="progressbar"
+        aria-label={say('popupReading')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(done * 100)}
+        aria-valuetext={words}
+      >
+        <span class="progress-done" style={{ '--share': done }} />
+      </div>
+      <span class="meta">{words}</span>
     </div>
   );
 }

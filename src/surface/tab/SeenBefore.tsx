@@ -16,7 +16,9 @@ export function SeenBefore({ seen }: { seen: readonly Sighting[] }) {
               <span class="meta">
                 {[siteOf(url)?.name, dayOf(readAt, locale)].filter(Boolean).join(' · ')}
               </span>
-              <span class="verbatim">{title === '' ? url : title}</span>
+              <span class="verbatim" lang="en">
+                {title === '' ? url : title}
+              </span>
             </a>
           </li>
         ))}

@@ -17,13 +17,31 @@ export async function annotate(tabId: number, say: Say): Promise<string | null> 
 /**
  * Asks for lasting access to a site, then annotates the tab. Must be called straight from a click: browsers
  * show the question only while they handle the reader's own gesture, so nothing is awaited before it.
+ *
+ * @param onAnswered is told what the reader answered
  */
-export async function grant(site: Site, tabId: number, say: Say): Promise<string | null> {
+export async function grant(
+  site: Site,
+  tabId: number,
+  say: Say,
+  onAnswered: (granted: boolean) => void = () => {},
+): Promise<string | null> {
   try {
     const granted = await browser.permissions.request({ origins: [site.pattern] });
+    onAnswered(granted);
     return granted ? await annotate(tabId, say) : say('popupDenied');
   } catch (error) {
     return say('popupGrantFailed', reason(error));
+  }
+}
+
+/** Gives lasting access to a site back; resolves with what to tell the reader either way. */
+export async function revoke(site: Site, say: Say): Promise<string> {
+  try {
+    const gone = await browser.permissions.remove({ origins: [site.pattern] });
+    return gone ? say('accessStopped', site.name) : say('accessStopFailed', say('popupNoReason'));
+  } catch (error) {
+    return say('accessStopFailed', reason(error));
   }
 }
 

@@ -9,7 +9,10 @@ export type OpenSections = Record<SectionId, boolean>;
 const DEFAULTS: OpenSections = {
   meetings: true,
   voices: true,
+  measures: true,
+  positions: false,
   unnamed: true,
+  sourcing: false,
   timeline: false,
   disagreements: true,
   nextSteps: true,

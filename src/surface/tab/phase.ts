@@ -13,7 +13,7 @@ export type Phase =
   | { kind: 'needs-access' }
   | { kind: 'unread' }
   | { kind: 'paused' }
-  | { kind: 'reading' }
+  | { kind: 'reading'; progress: number | null }
   | { kind: 'not-an-article' }
   | { kind: 'unsure' }
   | { kind: 'not-english' }
@@ -36,9 +36,11 @@ export interface Known {
 /** Decides what to show. What the tab's report says goes first; a page without one is sorted by what we may do. */
 export function phaseOf({ engine, tab, site, report, settings, access, asked }: Known): Phase {
   if (tab === null) return { kind: 'no-tab' };
-  if (tab === undefined || report === undefined || settings === undefined) return { kind: 'loading' };
+  if (report === undefined || settings === undefined) return { kind: 'loading' };
+  // Of an article that was read nothing more has to be known.
   if (report?.state === 'annotated') return annotated(report);
-  if (asked || report?.state === 'reading') return { kind: 'reading' };
+  if (tab === undefined) return { kind: 'loading' };
+  if (asked || report?.state === 'reading') return { kind: 'reading', progress: progressOf(report) };
   if (report?.state === 'failed') return { kind: 'failed', error: report.error ?? null };
   if (report !== null && report.state !== 'needs-access') return { kind: report.state };
   if (isClosed(tab.url, engine)) return { kind: 'restricted' };
@@ -50,4 +52,12 @@ export function phaseOf({ engine, tab, site, report, settings, access, asked }: 
 function annotated({ article, analysis, ms }: TabReport): Phase {
   if (article === undefined || analysis === undefined) return { kind: 'failed', error: null };
   return { kind: 'annotated', article, analysis, ms: ms ?? null };
+}
+
+/** Only what the background has just noted of a page that is being read counts. */
+function progressOf(report: TabReport | null): number | null {
+  const { state, progress } = report ?? {};
+  return state === 'reading' && typeof progress === 'number' && progress >= 0 && progress <= 1
+    ? progress
+    : null;
 }

@@ -1,0 +1,31 @@
+import { annotatesUnasked, LAYERS, type Layer, type Settings } from '../shared/settings.ts';
+import { withPaused } from './settings-changes.ts';
+
+/** What of an article readers want marked, in one choice. */
+export const PRESETS = ['all', 'voices', 'status', 'off'] as const;
+
+export type Preset = (typeof PRESETS)[number];
+
+/** `status` leaves the page unmarked, and the brief with its status as it is; `off` leaves the site alone. */
+const LAYERS_OF: Record<Exclude<Preset, 'off'>, Record<Layer, boolean>> = {
+  all: { actors: true, quotes: true, claims: true },
+  voices: { actors: false, quotes: true, claims: true },
+  status: { actors: false, quotes: false, claims: false },
+};
+
+const SHOWING = ['all', 'voices', 'status'] as const;
+
+/** The preset that the settings come to on a site; null where the reader mixed their own. */
+export function presetOf(settings: Settings, host: string | null): Preset | null {
+  if (host !== null && !annotatesUnasked(settings, host)) return 'off';
+  const same = (preset: (typeof SHOWING)[number]): boolean =>
+    LAYERS.every((layer) => LAYERS_OF[preset][layer] === settings.layers[layer]);
+  return SHOWING.find(same) ?? null;
+}
+
+/** Chooses a preset; every one but `off` also switches the site on. Without a site `off` changes nothing. */
+export function withPreset(settings: Settings, preset: Preset, host: string | null): Settings {
+  if (preset === 'off') return host === null ? settings : withPaused(settings, host, true);
+  const shown = { ...settings, layers: LAYERS_OF[preset] };
+  return host === null || annotatesUnasked(settings, host) ? shown : withPaused(shown, host, false);
+}
