@@ -70,13 +70,14 @@ inEachBrowser('what the card does', (lab) => {
 
   test('keeps a note, shows it after a reload, and takes it away', async () => {
     const { page } = await visitAnnotated(lab(), SAMPLE);
+    await openOn(page, 'attache-quote');
+    await press(page, 'Note');
+    // A page with keys of its own.
     await page.evaluate(() => {
       document.addEventListener('keydown', () => {
         document.title += '!';
       });
     });
-    await openOn(page, 'attache-quote');
-    await press(page, 'Note');
     await page.keyboard.type('ask who');
     await page.mouse.move(4, 4);
     await page.keyboard.press('Escape');
