@@ -24,6 +24,7 @@ import { FollowedStories } from './FollowedStories.tsx';
 import { Footer, type Presets } from './Footer.tsx';
 import { KnownArticle } from './KnownArticle.tsx';
 import type { MenuItem } from './Menu.tsx';
+import { Skeleton } from './Reading.tsx';
 import { RememberSwitch } from './RememberSwitch.tsx';
 import { useKeys } from './use-keys.ts';
 import { useOpenSections } from './use-open-sections.ts';
@@ -66,48 +67,53 @@ export function Annotated(props: Props) {
   return (
     <>
       <main>
-        {!brief.diplomatic && (
-          <div class="notice">
-            <h2>{say('briefNoEvent')}</h2>
-            <p>
-              {say('popupNoDiplomacyDetail')}
-              {brief.voices.length > 0 && ` ${say('popupNoDiplomacyVoices')}`}
-            </p>
-          </div>
-        )}
-        {openness && (
-          <BriefView
-            brief={brief}
-            openness={openness}
-            following={{ ...props.following, stories: storiesByEncounter(followed) }}
-            trails={trails}
-            calendar={{
-              events,
-              onAdd: (chosen) =>
-                save({
-                  name: fileName(article.title, 'ics'),
-                  type: CALENDAR_TYPE,
-                  text: calendarFile(chosen, new Date()),
-                }),
-            }}
-            onShow={onShow}
-          >
-            {part !== null && <p class="coverage">{part}</p>}
-            {(story || followed.length > 0) && (
-              <section class="stories" aria-label={say('storySection')}>
-                {story && <KnownArticle known={story} article={article} onShow={onShow} />}
-                <FollowedStories
-                  stories={followed}
-                  meetings={brief.meetings}
-                  trails={trails}
-                  onShow={onShow}
-                />
-              </section>
+        {openness ? (
+          <>
+            {!brief.diplomatic && (
+              <div class="notice">
+                <h2>{say('briefNoEvent')}</h2>
+                <p>
+                  {say('popupNoDiplomacyDetail')}
+                  {brief.voices.length > 0 && ` ${say('popupNoDiplomacyVoices')}`}
+                </p>
+              </div>
             )}
-          </BriefView>
+
+            <BriefView
+              brief={brief}
+              openness={openness}
+              following={{ ...props.following, stories: storiesByEncounter(followed) }}
+              trails={trails}
+              calendar={{
+                events,
+                onAdd: (chosen) =>
+                  save({
+                    name: fileName(article.title, 'ics'),
+                    type: CALENDAR_TYPE,
+                    text: calendarFile(chosen, new Date()),
+                  }),
+              }}
+              onShow={onShow}
+            >
+              {part !== null && <p class="coverage">{part}</p>}
+              {(story || followed.length > 0) && (
+                <section class="stories" aria-label={say('storySection')}>
+                  {story && <KnownArticle known={story} article={article} onShow={onShow} />}
+                  <FollowedStories
+                    stories={followed}
+                    meetings={brief.meetings}
+                    trails={trails}
+                    onShow={onShow}
+                  />
+                </section>
+              )}
+            </BriefView>
+            <About verbatim={brief.diplomatic} />
+            <RememberSwitch on={settings.remember} onChange={props.onRemember} />
+          </>
+        ) : (
+          <Skeleton />
         )}
-        <About verbatim={brief.diplomatic} />
-        <RememberSwitch on={settings.remember} onChange={props.onRemember} />
       </main>
       <Footer
         layers={settings.layers}
