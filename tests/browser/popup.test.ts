@@ -277,6 +277,7 @@ inEachBrowser('popup', (lab) => {
   test('says how a site is read, and one press switches it on again', async () => {
     const { id } = await visitAnnotated(lab(), SAMPLE);
     const popup = await openPopup(lab(), id);
+    await popup.waitForSelector('.status');
     await popup.waitForSelector('[data-access="listed"]');
     expect(await popup.$('.access-action')).toBeNull();
     onTestFinished(() => lab().desk.store(SETTINGS_KEY, DEFAULT_SETTINGS));

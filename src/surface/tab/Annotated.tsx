@@ -27,6 +27,7 @@ import { FollowedStories } from './FollowedStories.tsx';
 import { Footer, type Presets } from './Footer.tsx';
 import { KnownArticle } from './KnownArticle.tsx';
 import type { MenuItem } from './Menu.tsx';
+import { Skeleton } from './Reading.tsx';
 import { RememberSwitch } from './RememberSwitch.tsx';
 import { useKeys } from './use-keys.ts';
 import { useOpenSections } from './use-open-sections.ts';
@@ -75,64 +76,69 @@ export function Annotated(props: Props) {
   return (
     <>
       <Body class="body">
-        {!brief.diplomatic && (
-          <div class="notice">
-            <h2>{say('briefNoEvent')}</h2>
-            <p>
-              {say('popupNoDiplomacyDetail')}
-              {brief.voices.length > 0 && ` ${say('popupNoDiplomacyVoices')}`}
-            </p>
-          </div>
-        )}
-        {openness && (
-          <BriefView
-            brief={brief}
-            openness={openness}
-            following={{ ...props.following, stories: storiesByEncounter(followed) }}
-            trails={trails}
-            calendar={{
-              events,
-              onAdd: (chosen) =>
-                save({
-                  name: fileName(article.title, 'ics'),
-                  type: CALENDAR_TYPE,
-                  text: calendarFile(chosen, new Date()),
-                }),
-            }}
-            onShow={onShow}
-          >
-            <DecisiveStepper
-              tabId={tabId}
-              article={article}
-              analysis={analysis}
-              keys={settings.singleKeys}
-              onLead={props.onLead}
-            />
-            {part !== null && <p class="coverage">{part}</p>}
-            {(story || followed.length > 0) && (
-              <section class="stories" aria-label={say('storySection')}>
-                {story && <KnownArticle known={story} article={article} onShow={onShow} />}
-                <FollowedStories
-                  stories={followed}
-                  meetings={brief.meetings}
-                  trails={trails}
-                  onShow={onShow}
-                />
-              </section>
+        {openness ? (
+          <>
+            {!brief.diplomatic && (
+              <div class="notice">
+                <h2>{say('briefNoEvent')}</h2>
+                <p>
+                  {say('popupNoDiplomacyDetail')}
+                  {brief.voices.length > 0 && ` ${say('popupNoDiplomacyVoices')}`}
+                </p>
+              </div>
             )}
-          </BriefView>
+
+            <BriefView
+              brief={brief}
+              openness={openness}
+              following={{ ...props.following, stories: storiesByEncounter(followed) }}
+              trails={trails}
+              calendar={{
+                events,
+                onAdd: (chosen) =>
+                  save({
+                    name: fileName(article.title, 'ics'),
+                    type: CALENDAR_TYPE,
+                    text: calendarFile(chosen, new Date()),
+                  }),
+              }}
+              onShow={onShow}
+            >
+              <DecisiveStepper
+                tabId={tabId}
+                article={article}
+                analysis={analysis}
+                keys={settings.singleKeys}
+                onLead={props.onLead}
+              />
+              {part !== null && <p class="coverage">{part}</p>}
+              {(story || followed.length > 0) && (
+                <section class="stories" aria-label={say('storySection')}>
+                  {story && <KnownArticle known={story} article={article} onShow={onShow} />}
+                  <FollowedStories
+                    stories={followed}
+                    meetings={brief.meetings}
+                    trails={trails}
+                    onShow={onShow}
+                  />
+                </section>
+              )}
+            </BriefView>
+            {props.noteActions && (
+              <NotesList
+                article={article}
+                notes={notes}
+                corrections={corrections}
+                {...props.noteActions}
+                onShow={onShow}
+              />
+            )}
+            <About verbatim={brief.diplomatic} />
+            <RememberSwitch on={settings.remember} onChange={props.onRemember} />
+          </>
+        ) : (
+          <Skeleton />
         )}
-        {props.noteActions && (
-          <NotesList
-            article={article}
-            notes={props.notes ?? []}
-            corrections={props.corrections ?? []}
-            {...props.noteActions}
-            onShow={onShow}
-          />
-        )}
-        <About verbatim={brief.diplomatic} />
-        <RememberSwitch on={settings.remember} onChange={props.onRemember} />
       </Body>
       <Footer
         layers={settings.layers}

@@ -144,7 +144,8 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
                 />
               )}
             </main>
-            <SmallFooter more={more} />
+            {/* Not before all of it is known: what comes later would push the rest aside. */}
+            {tab !== undefined && <SmallFooter more={more} />}
           </>
         )}
         <Message told={message ?? unread} />
