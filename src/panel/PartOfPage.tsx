@@ -4,6 +4,7 @@ import { withLayer } from '../surface/settings-changes.ts';
 import { Annotated } from '../surface/tab/Annotated.tsx';
 import { moreItems } from '../surface/tab/more-items.ts';
 import { Notice } from '../surface/tab/Notice.tsx';
+import { noteActions } from '../surface/tab/note-list-actions.ts';
 import { noticeWords } from '../surface/tab/notices.ts';
 import { Reading, Skeleton } from '../surface/tab/Reading.tsx';
 import type { PopupTab } from '../surface/tab/tab.ts';
@@ -72,6 +73,7 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
         trails={report?.trails ?? NONE}
         notes={report?.notes ?? NONE}
         corrections={report?.corrections ?? NONE}
+        noteActions={noteActions(tab.id, say, deeds.tell)}
         settings={settings}
         following={deeds.following}
         onRemember={(remember) => deeds.change((now) => ({ ...now, remember }))}
