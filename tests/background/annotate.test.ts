@@ -109,7 +109,7 @@ describe('keys and menu', () => {
 describe('granted sites', () => {
   test('get the content script, besides the kept hosts', async () => {
     browser.granted = ['*://*.kept.example/*', 'https://mine.example/*'];
-    browser.permissions.onAdded.fire();
+    browser.permissions.onAdded.fire({});
     await vi.waitFor(() =>
       expect(browser.calls).toContainEqual({
         name: 'registerContentScripts',
@@ -126,7 +126,7 @@ describe('granted sites', () => {
 
   test('annotate the page in front at once', async () => {
     browser.pages.set(1, answering('annotated'));
-    browser.permissions.onAdded.fire();
+    browser.permissions.onAdded.fire({});
     await vi.waitFor(() => expect(asked()).toContain('tab annotate'));
   });
 });
