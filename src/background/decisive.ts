@@ -12,20 +12,20 @@ import { frameOf } from './reports.ts';
  */
 export async function showNextDecisive(tabId: number): Promise<void> {
   const { session } = browser.storage;
-  const [report, place] = [tabKey(tabId), decisiveKey(tabId)];
-  const held = await session.get([report, place]);
+  const [key, placeKey] = [tabKey(tabId), decisiveKey(tabId)];
   // Only the background writes this key.
-  const { article, analysis } = (held[report] ?? {}) as Partial<TabReport>;
+  const { article, analysis } = ((await session.get(key))[key] ?? {}) as Partial<TabReport>;
   if (!article || !analysis) {
     await annotate(tabId);
     return;
   }
   const trail = readingTrail(article, analysis);
   const of = article.text.length;
-  const at = stepFrom(readPlace(held[place], of, trail.length), 1, trail.length);
+  const { [placeKey]: place } = await session.get(placeKey);
+  const at = stepFrom(readPlace(place, of, trail.length), 1, trail.length);
   const sentence = trail[at];
   if (!sentence) return;
-  await session.set({ [place]: { of, at } satisfies DecisivePlace });
+  await session.set({ [placeKey]: { of, at } satisfies DecisivePlace });
   await callTab(tabId, 'show', { span: sentence.span }, await frameOf(tabId));
 }
 

@@ -4,14 +4,13 @@ import { withLayer } from '../surface/settings-changes.ts';
 import { Annotated } from '../surface/tab/Annotated.tsx';
 import { moreItems } from '../surface/tab/more-items.ts';
 import { Notice } from '../surface/tab/Notice.tsx';
-import { noteActions } from '../surface/tab/note-list-actions.ts';
 import { noticeWords } from '../surface/tab/notices.ts';
 import { Reading, Skeleton } from '../surface/tab/Reading.tsx';
 import type { PopupTab } from '../surface/tab/tab.ts';
 import { Events } from './parts/Events.tsx';
+import { Notes } from './parts/Notes.tsx';
 import { People } from './parts/People.tsx';
 import { ReadLately } from './parts/ReadLately.tsx';
-import { WrittenNotes } from './parts/WrittenNotes.tsx';
 import type { Part } from './parts.ts';
 import type { Deeds } from './use-deeds.ts';
 import type { PageKnown } from './use-page.ts';
@@ -73,7 +72,7 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
         trails={report?.trails ?? NONE}
         notes={report?.notes ?? NONE}
         corrections={report?.corrections ?? NONE}
-        noteActions={noteActions(tab.id, say, deeds.tell)}
+        noteActions={deeds.notes}
         settings={settings}
         following={deeds.following}
         onRemember={(remember) => deeds.change((now) => ({ ...now, remember }))}
@@ -94,7 +93,14 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
       {part === 'events' && (
         <Events article={article} analysis={analysis} trails={report?.trails ?? NONE} onShow={deeds.show} />
       )}
-      {part === 'notes' && <WrittenNotes notes={report?.notes ?? NONE} onShow={deeds.show} />}
+      {part === 'notes' && (
+        <Notes
+          article={article}
+          notes={report?.notes ?? NONE}
+          corrections={report?.corrections ?? NONE}
+          actions={{ ...deeds.notes, onShow: deeds.show }}
+        />
+      )}
     </div>
   );
 }

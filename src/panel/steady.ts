@@ -17,7 +17,8 @@ export interface Steady {
   renewing: boolean;
 }
 
-const PASSING: readonly Phase['kind'][] = ['loading', 'reading'];
+/** What a page goes through while it is loaded and read again. */
+const PASSING: readonly Phase['kind'][] = ['loading', 'unread', 'reading'];
 
 /** Keeps a brief where it is while the same page is read again: nothing jumps, and nothing is blank for a moment. */
 export function steady(held: Held | null, phase: Phase, url: string | null): Steady {

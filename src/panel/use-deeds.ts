@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Following } from '../brief/components/FollowButton.tsx';
 import type { OnShow } from '../brief/components/LineButton.tsx';
+import type { NoteActions } from '../brief/components/note-actions.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Say } from '../shared/words.ts';
 import { changeSettings } from '../surface/change-settings.ts';
 import type { Told } from '../surface/Message.tsx';
 import type { Site } from '../surface/site.ts';
 import { annotate, follow, grant, refollow, revoke, show, unfollow } from '../surface/tab/actions.ts';
+import { noteActions } from '../surface/tab/note-list-actions.ts';
 import type { SiteAccess } from '../surface/tab/use-site-access.ts';
 
 /** What the reader can do in the panel; each tells how it went. */
@@ -24,6 +26,8 @@ export interface Deeds {
   stop: (site: Site | null) => void;
   show: OnShow;
   following: Omit<Following, 'stories'>;
+  /** What the reader does with what they wrote. */
+  notes: Omit<NoteActions, 'onShow'>;
 }
 
 /** @param tabId of the tab that the panel is about; null where there is none */
@@ -54,6 +58,7 @@ export function useDeeds(tabId: number | null, say: Say): Deeds {
       if (site) tell(await revoke(site, say));
     },
     show: async (span) => tell(tabId === null ? say('popupNoTab') : await show(tabId, span, say)),
+    notes: noteActions(tabId ?? undefined, say, tell),
     following: {
       onFollow: async (encounter) => {
         if (tabId !== null) tell(await follow(tabId, encounter, say));

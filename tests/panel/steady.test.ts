@@ -13,6 +13,7 @@ test.each<[string, Held | null, Phase, string | null, Phase['kind'], boolean]>([
   ['it stands while the same page is read again', held, READING, HERE, 'annotated', true],
   ['a jump within the page is the same page', held, READING, `${HERE}#later`, 'annotated', true],
   ['it stands while what is known is asked for', held, { kind: 'loading' }, HERE, 'annotated', true],
+  ['it stands while the page is loaded again', held, { kind: 'unread' }, HERE, 'annotated', true],
   ['another page has no brief yet', held, READING, 'https://news.example/b', 'reading', false],
   ['a page that failed says so', held, { kind: 'failed', error: 'no' }, HERE, 'failed', false],
   ['without a brief before, reading is reading', null, READING, HERE, 'reading', false],
