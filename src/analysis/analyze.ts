@@ -52,6 +52,8 @@ export interface Reading {
 /** Reads articles. Pure: the same article always gives the same Analysis. */
 export interface Analyst {
   analyze(article: ArticleText): Analysis;
+  /** {@link analyze} in steps: between two of them whoever asked may do something else. The result is the same. */
+  analyzeInSteps(article: ArticleText): Generator<Stage, Analysis, void>;
   /** {@link analyze} with its intermediate steps. */
   read(article: ArticleText): Reading;
   /** Whether the analysis can read this text; see {@link isEnglish}. */
@@ -92,9 +94,19 @@ export function createAnalyst(weights: Weights, after: (stage: Stage) => void = 
     attribution: createAttributionReader(readAttributionWeights(weights.attribution), nameWeights.words),
     syntax: createParser(readSyntaxWeights(weights.syntax), nameWeights.words),
   };
-  const readArticle = (article: ArticleText): Reading => read(article, models, after);
+  const readArticle = (article: ArticleText): Reading => {
+    const steps = read(article, models);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      after(step.value);
+    }
+  };
   return {
     analyze: (article) => readArticle(article).analysis,
+    *analyzeInSteps(article) {
+      return (yield* read(article, models)).analysis;
+    },
     read: readArticle,
     readsLanguage: isEnglish,
   };
@@ -107,22 +119,21 @@ interface Models {
   syntax: Parser;
 }
 
-/** The seven stages, in order. Each sees only what the earlier ones found. */
-function read(
+/** The seven stages, in order; each is named when it is done. Each sees only what the earlier ones found. */
+function* read(
   article: ArticleText,
   { names, attribution, syntax }: Models,
-  after: (stage: Stage) => void,
-): Reading {
+): Generator<Stage, Reading, void> {
   const doc = readDocument(article.text, article.title);
-  after('text');
+  yield 'text';
   const entities = names.recognise(doc);
-  after('names');
+  yield 'names';
   const stretches = findStretches(doc.text, doc.paragraphs);
   const quoted = quotedTest(stretches);
   const relations = attribution.read(doc, entities, stretches);
-  after('attributions');
+  yield 'attributions';
   const acting = readActors(doc, entities, quoted);
-  after('actors');
+  yield 'actors';
   const { subjects, incidental, lists } = acting;
   const {
     clauses: told,
@@ -138,11 +149,11 @@ function read(
   const quotes = readQuotes({ doc, stretches, told, relations, references, actors: found });
   const { actors: heard, clauses } = settleTags(doc.text, found, told, quotes);
   const everyone = withSpokenPronouns(doc, heard, quotes, lists, quoted);
-  after('quotes');
+  yield 'quotes';
   const claims = readClaims(doc, clauses, quotes, everyone, relations, references);
   const actors = withoutBystanders(everyone, incidental, clauses, quotes, claims);
   const unnamed = readUnnamedSources(doc, actors, references, quotes, claims);
-  after('claims');
+  yield 'claims';
   // Whoever was left out is nobody for the later stages either.
   const present = new Set(actors.map(({ id }) => id));
   const known = references.filter((reference) => reference.actors.every((id) => present.has(id)));
@@ -158,7 +169,7 @@ function read(
     published: article.published,
     states,
   });
-  after('encounters');
+  yield 'encounters';
   const situation = { doc, actors, references: known, subjects: knownSubjects, claims, quotes };
   const { measures, mentions: measureMentions } = readMeasures(situation);
   const positions = readPositions(
@@ -187,7 +198,7 @@ function read(
     disagreements: readDisagreements({ doc, actors, encounters, measures, positions, claims }),
     unnamed,
   };
-  after('positions and status');
+  yield 'positions and status';
   return {
     analysis,
     doc,

@@ -5,10 +5,11 @@ import type { Coverage } from '../shared/coverage.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
 import { type Additions, additionsTo, NO_ADDITIONS } from './additions.ts';
 import { theAnalyst } from './analyst.ts';
+import { analyzeInSteps } from './in-steps.ts';
 import { hashOf, keep, recall } from './known-analyses.ts';
 import { noteStories } from './note-stories.ts';
 import { remember } from './remember.ts';
-import { noteFrom } from './reports.ts';
+import { amend, noteFrom } from './reports.ts';
 import type { SendingPage } from './senders.ts';
 import { dropIfLeft } from './stale.ts';
 
@@ -18,8 +19,11 @@ import { dropIfLeft } from './stale.ts';
  */
 const LONGEST = 300_000;
 
+/** Is told how much of an analysis is done, from 0 to 1. */
+type Watch = (done: number) => void;
+
 /** Analyses on their way, by the hash of the article. Whoever asks for the same meanwhile is given the same one. */
-const underWay = new Map<string, Promise<AnalyzeOutcome>>();
+const underWay = new Map<string, { outcome: Promise<AnalyzeOutcome>; watches: Set<Watch> }>();
 
 /**
  * Analyses a page's article, or recalls what was found in the same text before.
@@ -34,7 +38,7 @@ export async function analyze(
   inView: boolean,
 ): Promise<AnalyzeOutcome> {
   try {
-    const found = await outcomeOf(article, page);
+    const found = await outcomeOf(article, page, inView ? watchFor(page) : undefined);
     const added = found.state === 'annotated' ? await additionsTo(article, page) : NO_ADDITIONS;
     const outcome = withAdditions(found, added);
     if (inView) await noteOutcome({ article, ...(coverage && { coverage }) }, page, outcome, added);
@@ -79,32 +83,50 @@ export async function uncorrected(article: ArticleText, page: Asker): Promise<An
 /** For whom an analysis is made. */
 type Asker = Pick<SendingPage, 'isPrivate'>;
 
-async function outcomeOf(article: ArticleText, page: Asker): Promise<AnalyzeOutcome> {
+/** Notes how far it is in the tab's report, as long as that says that the page is being read. */
+const watchFor =
+  ({ tabId }: SendingPage): Watch =>
+  (progress) =>
+    void amend(tabId, (report) => (report.state === 'reading' ? { ...report, progress } : null));
+
+async function outcomeOf(article: ArticleText, page: Asker, watch?: Watch): Promise<AnalyzeOutcome> {
   const hash = await hashOf(article);
   const begun = underWay.get(hash);
-  if (begun) return begun;
-  const outcome = recallOrRun(hash, article, page).finally(() => underWay.delete(hash));
-  underWay.set(hash, outcome);
+  if (begun) {
+    if (watch) begun.watches.add(watch);
+    return begun.outcome;
+  }
+  const watches = new Set(watch ? [watch] : []);
+  const tell: Watch = (done) => {
+    for (const each of watches) each(done);
+  };
+  const outcome = recallOrRun(hash, article, page, tell).finally(() => underWay.delete(hash));
+  underWay.set(hash, { outcome, watches });
   return outcome;
 }
 
-async function recallOrRun(hash: string, article: ArticleText, page: Asker): Promise<AnalyzeOutcome> {
+async function recallOrRun(
+  hash: string,
+  article: ArticleText,
+  page: Asker,
+  tell: Watch,
+): Promise<AnalyzeOutcome> {
   const known = await recall(hash);
   if (known) return { state: 'annotated', ...known };
-  const outcome = await run(article);
+  const outcome = await run(article, tell);
   // What is read in a private window is forgotten with its tab.
   if (outcome.state === 'annotated' && !page.isPrivate)
     await keep(hash, { analysis: outcome.analysis, ms: outcome.ms });
   return outcome;
 }
 
-async function run(article: ArticleText): Promise<AnalyzeOutcome> {
+async function run(article: ArticleText, tell: Watch): Promise<AnalyzeOutcome> {
   if (article.text.length > LONGEST)
     throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST)));
   const analyst = await theAnalyst();
   if (!analyst.readsLanguage(article.text, article.language)) return { state: 'not-english' };
   const start = performance.now();
-  const analysis = analyst.analyze(article);
+  const analysis = await analyzeInSteps(analyst, article, tell);
   return { state: 'annotated', analysis, ms: performance.now() - start };
 }
 

@@ -18,7 +18,7 @@ import {
   isUnfollowInput,
 } from './inputs.ts';
 import { offerMenu } from './menu.ts';
-import { correct, takeNote, uncorrect } from './notes.ts';
+import { correct, recorrect, takeNote, uncorrect } from './notes.ts';
 import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
@@ -92,6 +92,10 @@ answerCalls<BackgroundCalls>({
   uncorrect: {
     accepts: isUncorrectInput,
     run: async (input, sender) => uncorrect(input.id, await tabMeant(input.tabId, sender)),
+  },
+  recorrect: {
+    accepts: isUncorrectInput,
+    run: async (input, sender) => recorrect(input.id, await tabMeant(input.tabId, sender)),
   },
 });
 answerCommands();

@@ -1,10 +1,15 @@
 import { browser } from '../shared/browser.ts';
+import { coversHost } from '../shared/match-pattern.ts';
 import type { Site } from './site.ts';
 
-/** Whether a site may be read without a click. False where the browser does not say. */
-export async function hasAccess(site: Site): Promise<boolean> {
+/**
+ * Whether a site may be read without a click. False where the browser does not say. It is asked for all that it grants:
+ * of the hosts of content scripts, Chrome's `permissions.contains` says no whether it grants them or not.
+ */
+export async function hasAccess({ protocol, host }: Site): Promise<boolean> {
   try {
-    return await browser.permissions.contains({ origins: [site.pattern] });
+    const { origins = [] } = await browser.permissions.getAll();
+    return origins.some((pattern) => coversHost(pattern, protocol, host));
   } catch {
     return false;
   }

@@ -64,6 +64,8 @@ export function fakeBrowser() {
     badges: new Map<number, string>(),
     /** Tabs that exist, besides those with a content script. */
     tabIds: new Set<number>(),
+    /** Those of them that are in private windows. */
+    privateTabs: new Set<number>(),
     granted: [] as string[],
     injected: async (_tabId: number): Promise<void> => {
       throw new Error('no access to this page');
@@ -86,7 +88,7 @@ export function fakeBrowser() {
       onUpdated: fakeEvent(),
       get: async (id: number) => {
         if (!pages.has(id) && !fake.tabIds.has(id)) throw new Error('no such tab');
-        return { id };
+        return { id, incognito: fake.privateTabs.has(id) };
       },
       create: note('openTab'),
       query: async () => [...fake.tabIds].map((id) => ({ id })),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import type { Stage } from '../../src/analysis/analyze.ts';
 import type { Entry } from '../../src/library/entry.ts';
 import type { Analysis, ArticleText } from '../../src/shared/analysis.ts';
 import type { FakeBrowser } from './fake-browser.ts';
@@ -26,6 +27,8 @@ export const EMPTY: Analysis = {
 /** What the analysis does in these tests. */
 export interface StubAnalyst {
   analyze(article: ArticleText): Analysis;
+  /** Only asked for a long article. */
+  analyzeInSteps?(article: ArticleText): Generator<Stage, Analysis, void>;
   readsLanguage(text: string, languageTag: string): boolean;
 }
 

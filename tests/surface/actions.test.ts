@@ -10,6 +10,7 @@ import {
   follow as followStory,
   grant,
   refollow,
+  revoke,
   show,
   unfollow,
 } from '../../src/surface/tab/actions.ts';
@@ -21,7 +22,8 @@ type Changes = Record<string, { newValue?: unknown }>;
 const fake = vi.hoisted(() => ({
   sendMessage: vi.fn(),
   request: vi.fn(),
-  contains: vi.fn(),
+  getAll: vi.fn(),
+  remove: vi.fn(),
   get: vi.fn(),
   set: vi.fn(),
   query: vi.fn(),
@@ -32,7 +34,7 @@ const fake = vi.hoisted(() => ({
 vi.mock('../../src/shared/browser.ts', () => ({
   browser: {
     runtime: { id: 'x', sendMessage: fake.sendMessage },
-    permissions: { request: fake.request, contains: fake.contains },
+    permissions: { request: fake.request, remove: fake.remove, getAll: fake.getAll },
     tabs: { query: fake.query, get: fake.getTab },
     storage: {
       local: { get: fake.get, set: fake.set },
@@ -113,8 +115,35 @@ describe('grant', () => {
   });
 
   test('access that the browser does not tell is none', async () => {
-    fake.contains.mockRejectedValue(new Error('bad pattern'));
+    fake.getAll.mockRejectedValue(new Error('not now'));
     expect(await hasAccess(site)).toBe(false);
+  });
+});
+
+test.each<[name: string, origins: string[] | undefined, access: boolean]>([
+  ['nothing', undefined, false],
+  ['another site', ['https://other.example/*'], false],
+  ['the site', ['https://news.example/*'], true],
+  ['a kept host', ['*://*.news.example/*'], true],
+  ['all sites', ['<all_urls>'], true],
+])('access where the browser grants %s', async (_name, origins, access) => {
+  fake.getAll.mockResolvedValue({ origins });
+  expect(await hasAccess(site)).toBe(access);
+});
+
+describe('revoke', () => {
+  test('gives the site back', async () => {
+    fake.remove.mockResolvedValue(true);
+    expect(await revoke(site, say)).toBe('news.example is no longer read on every visit.');
+    expect(fake.remove).toHaveBeenCalledWith({ origins: ['https://news.example/*'] });
+  });
+
+  test.each([
+    ['that will not', () => fake.remove.mockResolvedValue(false), 'none was given'],
+    ['that fails', () => fake.remove.mockRejectedValue(new Error('required')), 'required'],
+  ])('a browser %s', async (_name, arrange, why) => {
+    arrange();
+    expect(await revoke(site, say)).toBe(`Access could not be given back: ${why}`);
   });
 });
 

@@ -5,6 +5,8 @@ import { calendarEvents } from '../../brief/calendar/events.ts';
 import { BriefView } from '../../brief/components/BriefView.tsx';
 import type { Following } from '../../brief/components/FollowButton.tsx';
 import type { OnShow } from '../../brief/components/LineButton.tsx';
+import { NotesList } from '../../brief/components/NotesList.tsx';
+import type { NoteActions } from '../../brief/components/note-actions.ts';
 import { useSpeech } from '../../brief/components/speech.ts';
 import { briefMarkdown } from '../../brief/markdown.ts';
 import { trailViews } from '../../brief/model/trail.ts';
@@ -38,6 +40,7 @@ interface Props {
   trails: readonly Trail[];
   notes?: readonly Placed<Note>[];
   corrections?: readonly Placed<Correction>[];
+  noteActions: Omit<NoteActions, 'onShow'>;
   settings: Settings;
   following: Omit<Following, 'stories'>;
   /** Where else there is to go. */
@@ -106,6 +109,13 @@ export function Annotated(props: Props) {
             )}
           </BriefView>
         )}
+        <NotesList
+          article={article}
+          notes={props.notes ?? []}
+          corrections={props.corrections ?? []}
+          {...props.noteActions}
+          onShow={onShow}
+        />
         <About verbatim={brief.diplomatic} />
         <RememberSwitch on={settings.remember} onChange={props.onRemember} />
       </main>

@@ -19,6 +19,7 @@ import { SmallFooter } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { moreItems } from './more-items.ts';
 import { Notice } from './Notice.tsx';
+import { noteActions } from './note-list-actions.ts';
 import { noticeWords } from './notices.ts';
 import { phaseOf } from './phase.ts';
 import { Reading, Skeleton } from './Reading.tsx';
@@ -104,6 +105,7 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
             trails={report?.trails ?? NONE}
             notes={report?.notes ?? NONE}
             corrections={report?.corrections ?? NONE}
+            noteActions={noteActions(tab?.id, say, tell)}
             settings={settings}
             following={{
               onFollow: (encounter) => tab && follow(tab.id, encounter, say).then((words) => tell(words)),

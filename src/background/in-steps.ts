@@ -1,0 +1,28 @@
+import type { Analyst } from '../analysis/analyze.ts';
+import { doneAfter } from '../analysis/progress.ts';
+import type { Analysis, ArticleText } from '../shared/analysis.ts';
+
+/**
+ * From this many characters on an article is read in steps: some 4,000 words, for which an analysis takes a third of a
+ * second and more. Below it nobody would see the bar, and the steps would only cost.
+ */
+const LONG = 25_000;
+
+/** Analyses an article; a long one in steps, between which the background answers others. */
+export async function analyzeInSteps(
+  analyst: Analyst,
+  article: ArticleText,
+  onProgress: (done: number) => void,
+): Promise<Analysis> {
+  if (article.text.length < LONG) return analyst.analyze(article);
+  const steps = analyst.analyzeInSteps(article);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    onProgress(doneAfter(step.value));
+    await macrotask();
+  }
+}
+
+/** Lets what waits have its turn. */
+const macrotask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
