@@ -79,7 +79,8 @@ test('a site is said to be read on every visit only where the browser and the re
       (siteMode, pausedHosts, allowedHosts, access, refused, kept) => {
         const settings = { ...DEFAULT_SETTINGS, siteMode, pausedHosts, allowedHosts };
         const { kind } = accessOf(facts({ settings, access, refused, kept }));
-        const lets = siteMode === 'only' ? allowedHosts.length > 0 : pausedHosts.length === 0;
+        const listed = siteMode === 'only' ? allowedHosts.length > 0 : pausedHosts.length === 0;
+        const lets = siteMode !== 'none' && listed;
         expect(kind === 'listed' || kind === 'granted').toBe(access === true && lets);
       },
     ),

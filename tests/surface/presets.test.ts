@@ -22,7 +22,7 @@ test('a mixture is no preset', () => {
   expect(presetOf(withLayer(DEFAULT_SETTINGS, 'claims'), HOST)).toBeNull();
 });
 
-test('without a site there is nothing to switch off', () => {
-  expect(withPreset(DEFAULT_SETTINGS, 'off', null)).toBe(DEFAULT_SETTINGS);
+test('without a site it is for all of them', () => {
+  expect(withPreset(DEFAULT_SETTINGS, 'off', null)).toEqual({ ...DEFAULT_SETTINGS, siteMode: 'none' });
   expect(presetOf(withPreset(DEFAULT_SETTINGS, 'status', null), null)).toBe('status');
 });
