@@ -78,7 +78,7 @@ export function isCorrectInput(input: unknown): input is Input<'correct'> {
   return isSubject(input['of']) && isChange(input['change']);
 }
 
-export function isUncorrectInput(input: unknown): input is Input<'uncorrect'> {
+export function isUncorrectInput(input: unknown): input is Input<'uncorrect' | 'recorrect'> {
   return isRecord(input) && isTabIdOrNone(input['tabId']) && isString(input['id']);
 }
 

@@ -13,6 +13,8 @@ import {
   STATE_WORD,
   WHEN_WORD,
 } from './labels.ts';
+import { measureLine, positionBlocks } from './markdown-standing.ts';
+import { escapeMarkdown, list } from './markdown-words.ts';
 import type { DisagreementView, Side } from './model/disagreements.ts';
 import type { FindingView } from './model/findings.ts';
 import type { MeetingView } from './model/meetings.ts';
@@ -28,14 +30,6 @@ import {
   whereAndWhen,
   withheldWords,
 } from './phrases.ts';
-
-/** Page text must not become markup: what CommonMark could read as such in or at the start of a line is escaped. */
-const escapeMarkdown = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
 
 /**
  * A brief as Markdown (CommonMark) that also reads well as plain text, with a line break at its end.
@@ -78,6 +72,14 @@ export function briefMarkdown(
       'sectionVoices',
       brief.voices.flatMap((voice) => voiceBlocks(voice, speech)),
     ),
+    ...section(
+      'sectionMeasures',
+      [list(brief.measures.map((one) => measureLine(one, speech)))].filter(Boolean),
+    ),
+    ...section(
+      'sectionPositions',
+      brief.positions.flatMap((one) => positionBlocks(one, speech)),
+    ),
     ...section('sectionUnnamed', unnamedBlocks(brief.unnamed, speech)),
     ...section('sectionTimeline', whens),
     ...section(
@@ -109,8 +111,6 @@ function findingLine({ kind, towards, holder, line }: FindingView, { say }: Spee
     .filter(Boolean)
     .join(' · ');
 }
-
-const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 

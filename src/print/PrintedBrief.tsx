@@ -14,6 +14,7 @@ import { markedText } from './marked.ts';
 import { Notes } from './Notes.tsx';
 import type { Extent } from './Options.tsx';
 import { referencesOf } from './references.ts';
+import { Measures, Positions } from './Standing.tsx';
 import { Status } from './Status.tsx';
 import { Unnamed, Voices } from './Voices.tsx';
 
@@ -37,7 +38,8 @@ export function PrintedBrief({ report: { article, analysis, notes = [], coverage
     [article, brief, notes],
   );
   const { sentences, numberOf } = references;
-  const { status, meetings, voices, unnamed, timeline, disagreements, nextSteps } = brief;
+  const { status, meetings, voices, measures, positions, unnamed, timeline, disagreements, nextSteps } =
+    brief;
   const part = coverageLine(coverage, speech);
   const day = formatDay(article.published, locale);
   const language = article.language === '' ? 'en' : article.language;
@@ -62,6 +64,16 @@ export function PrintedBrief({ report: { article, analysis, notes = [], coverage
         {voices.length > 0 && (
           <Part title="sectionVoices">
             <Voices voices={voices} />
+          </Part>
+        )}
+        {measures.length > 0 && (
+          <Part title="sectionMeasures">
+            <Measures measures={measures} />
+          </Part>
+        )}
+        {positions.length > 0 && (
+          <Part title="sectionPositions">
+            <Positions actors={positions} />
           </Part>
         )}
         {unnamed.sources.length > 0 && (

@@ -36,16 +36,18 @@ export function referencesOf(text: string, brief: Brief, further: readonly Span[
 const key = (span: Span): string => span.join('-');
 
 /** Where each line of a brief stands. */
-function spansIn({ status, meetings, voices, unnamed, timeline, disagreements }: Brief): Span[] {
+function spansIn(brief: Brief): Span[] {
+  const { status, meetings, voices, measures, positions, unnamed, timeline, disagreements } = brief;
   const lines: Line[] = [
     ...(status ? [status.because, ...status.findings.map(({ line }) => line)] : []),
     ...meetings.flatMap(({ evidence, accounts }) => [...evidence, ...accounts.map(({ line }) => line)]),
     ...voices.flatMap((voice) => voice.lines),
+    ...measures.flatMap(({ evidence, accounts }) => [evidence, ...accounts.map(({ line }) => line)]),
     ...unnamed.sources.flatMap(({ described, lines: said }) => [described, ...said]),
     ...timeline.past,
     ...timeline.now,
     ...timeline.next,
     ...disagreements.flatMap(({ a, b }) => [a.line, b.line]),
   ];
-  return lines.map(({ span }) => span);
+  return [...lines, ...positions.flatMap((one) => one.positions)].map(({ span }) => span);
 }

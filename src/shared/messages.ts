@@ -57,6 +57,8 @@ export interface NoteCalls {
   };
   /** Takes a correction back. An extension page needs to name no tab. */
   uncorrect: { input: { tabId?: number; id: string }; output: null };
+  /** Takes back the {@link NoteCalls.uncorrect} of a correction, of which the last few are remembered. */
+  recorrect: { input: { tabId?: number; id: string }; output: null };
 }
 
 /** Calls an extension page (popup, panel) makes to the background. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../src/shared/settings.ts';
 import { focusedText, paintedRanges, waitForCard, waitForPaint } from '../../tools/browsers/marks.ts';
 import { letters } from '../../tools/browsers/spans.ts';
@@ -191,5 +191,101 @@ inEachBrowser('popup', (lab) => {
       value: 'annotated',
     });
     await waitForPaint(page);
+  });
+
+  test('chips and words leave some of who said what, and Escape brings all of it back', async () => {
+    const { id } = await visitAnnotated(lab(), SAMPLE);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector('.voice');
+    const voices = () => popup.$$eval('.voice h3', (names) => names.map((name) => name.textContent));
+    const all = await voices();
+    await popup.click('[data-chip="unnamed"]');
+    await expect.poll(voices).toEqual(['Unnamed sources']);
+    expect(await popup.$eval('[data-chip="unnamed"]', (chip) => chip.getAttribute('aria-pressed'))).toBe(
+      'true',
+    );
+    await popup.type('[data-filter]', 'zzz');
+    await popup.waitForFunction(() => document.querySelector('.nothing-left')?.textContent?.includes('zzz'));
+    expect(await voices()).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await expect.poll(voices).toEqual(all);
+    expect(await popup.$eval('[data-filter]', (field) => (field as HTMLInputElement).value)).toBe('');
+    expect(await popup.$('.filter-chips [aria-pressed="true"]')).toBeNull();
+  });
+
+  test('the sourcing card counts every statement once, and names who is silent', async () => {
+    const { page, id } = await visitAnnotated(lab(), SAMPLE);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector('[data-section="sourcing"]');
+    await popup.click('[data-section="sourcing"] > summary');
+    const total = await popup.$eval('[data-section="sourcing"] .count', (count) => Number(count.textContent));
+    const sums = await popup.$$eval('[data-section="sourcing"] .bars', (all) =>
+      all.map((bars) =>
+        [...bars.querySelectorAll('.bar-value')].reduce((sum, value) => sum + Number(value.textContent), 0),
+      ),
+    );
+    expect(total).toBeGreaterThan(0);
+    expect(sums.slice(0, 2)).toEqual([total, total]);
+    const silent = await popup.$eval('[data-section="sourcing"] .names .line', (line) => line.textContent);
+    await popup.click('[data-section="sourcing"] .names .line');
+    await expect
+      .poll(async () => letters((await focusedText(page)) ?? ''))
+      .toContain(letters(silent?.split(' ').at(-1) ?? 'nobody'));
+  });
+
+  test('an export is chosen from a menu by keyboard and saved', async () => {
+    const { id } = await visitAnnotated(lab(), SAMPLE);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector('.menu-button');
+    const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('data-item') ?? null);
+    await popup.focus('.menu-button');
+    await popup.keyboard.press('ArrowDown');
+    await expect.poll(focused).toBe('markdown');
+    await popup.keyboard.press('ArrowUp');
+    await expect.poll(focused).toBe('print');
+    await popup.keyboard.press('Escape');
+    await expect.poll(() => popup.$('[role="menu"]')).toBeNull();
+    expect(await popup.evaluate(() => document.activeElement?.classList.contains('menu-button'))).toBe(true);
+    await popup.keyboard.press('Enter');
+    await expect.poll(focused).toBe('markdown');
+    await popup.keyboard.press('j');
+    await expect.poll(focused).toBe('json');
+    await popup.keyboard.press('Enter');
+    await popup.waitForFunction(() => document.querySelector('.message')?.textContent?.includes('.json'));
+  });
+
+  test('a preset switches the marks in one choice', async () => {
+    const { page, id } = await visitAnnotated(lab(), SAMPLE);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector('.menu-button');
+    onTestFinished(() => lab().desk.store(SETTINGS_KEY, DEFAULT_SETTINGS));
+    const marks = async () => (await paintedRanges(page)).reduce((sum, { texts }) => sum + texts.length, 0);
+    const choose = async (preset: string) => {
+      await popup.$$eval('.menu-button', (buttons) => {
+        const show = buttons.find((button) => button.textContent === 'Show');
+        if (show instanceof HTMLElement) show.click();
+      });
+      await (await popup.waitForSelector(`[data-item="${preset}"]`))?.click();
+    };
+    await choose('status');
+    await expect.poll(marks).toBe(0);
+    expect(await popup.$('.status')).not.toBeNull();
+    await choose('all');
+    await expect.poll(marks).toBeGreaterThan(0);
+  });
+
+  test('says how a site is read, and one press switches it on again', async () => {
+    const { id } = await visitAnnotated(lab(), SAMPLE);
+    const popup = await openPopup(lab(), id);
+    await popup.waitForSelector('[data-access="listed"]');
+    expect(await popup.$('.access-action')).toBeNull();
+    onTestFinished(() => lab().desk.store(SETTINGS_KEY, DEFAULT_SETTINGS));
+    await popup.click('.popup-header .switch');
+    await popup.waitForSelector('[data-access="switched-off"]');
+    await popup.click('.access-action');
+    await popup.waitForSelector('[data-access="listed"]');
+    expect(await popup.$eval('.popup-header .switch', (button) => button.getAttribute('aria-checked'))).toBe(
+      'true',
+    );
   });
 });

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { judge, overflowOf } from './support/axe.ts';
 import { NEWS } from './support/hosts.ts';
 import { inEachBrowser, type Lab, visitAnnotated } from './support/lab.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function openPrint({ open }: Lab, search: string, phase: string): Promise<Page> {
   const page = await open.openExtensionPage(`print.html${search}`);
@@ -17,20 +15,6 @@ async function openPrint({ open }: Lab, search: string, phase: string): Promise<
 
 const wordsOf = (page: Page, selector: string): Promise<string[]> =>
   page.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''));
-
-/** What axe-core finds against WCAG 2.2 AA. */
-async function offences(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const json = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-    return JSON.stringify(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));
-  });
-  return JSON.parse(json) as string[];
-}
 
 inEachBrowser('print', (lab) => {
   test('has the whole brief, unfolded, each line with the number of a sentence of the article', async () => {
@@ -95,7 +79,7 @@ inEachBrowser('print', (lab) => {
     expect(onPaper.some((rule) => /^\.options\s*\{\s*display: none;/.test(rule))).toBe(true);
   });
 
-  test('what is shown stays when its tab is closed; a tab that is gone is said to be', async () => {
+  test('what is shown stays when its tab goes elsewhere; a tab without an article is said to have none', async () => {
     const { page: tab, id, report } = await visitAnnotated(lab(), SAMPLE);
     const page = await openPrint(lab(), `?tab=${id}`, 'ready');
     await tab.goto('about:blank');
@@ -111,15 +95,15 @@ inEachBrowser('print', (lab) => {
     );
   });
 
-  test('everybody can use it', async () => {
+  test('with the article and its marks, and where there is nothing to print, everybody can use it', async () => {
     const { id } = await visitAnnotated(lab(), SAMPLE);
     const page = await openPrint(lab(), `?tab=${id}`, 'ready');
     await page.click('input[value="marked"]');
     await page.waitForSelector('.apart');
-    expect(await offences(page)).toEqual([]);
+    expect((await judge(page)).wrong).toEqual([]);
     await page.setViewport({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await overflowOf(page)).toBe(0);
     const gone = await openPrint(lab(), '', 'none');
-    expect(await offences(gone)).toEqual([]);
+    expect((await judge(gone)).wrong).toEqual([]);
   });
 });
