@@ -1,7 +1,7 @@
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
 import { noteGrants } from './access.ts';
-import { analyze } from './analyses.ts';
+import { analyze, run as analyzeAlone } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
 import { forgetDecisivePlaces } from './decisive.ts';
@@ -9,6 +9,7 @@ import { follow, refollow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import {
   isAnalyzeInput,
+  isAnalyzeTextInput,
   isAnnotateInput,
   isCorrectInput,
   isFollowInput,
@@ -26,6 +27,7 @@ import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
 import { dropStaleReports } from './stale.ts';
 import { syncSettings } from './sync-settings.ts';
+import { welcomeOnce } from './welcome.ts';
 
 // Every listener is in place when this file has run: a stopped background is started again for one event, and
 // the browser hands it only to listeners that are there by then.
@@ -83,6 +85,13 @@ answerCalls<BackgroundCalls>({
       return null;
     },
   },
+  analyzeText: {
+    accepts: isAnalyzeTextInput,
+    run: async ({ article }, sender) => {
+      mustBeSurface(sender);
+      return analyzeAlone(article);
+    },
+  },
   note: {
     accepts: isNoteInput,
     run: async (input, sender) => takeNote(input, await tabMeant(input.tabId, sender)),
@@ -107,5 +116,6 @@ followGrantedSites();
 forgetPausedSites();
 offerPanel();
 forgetDecisivePlaces();
+welcomeOnce();
 noteGrants();
 syncSettings();

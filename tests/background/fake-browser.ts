@@ -92,6 +92,7 @@ export function fakeBrowser() {
       },
       create: note('openTab'),
       query: async () => [...fake.tabIds].map((id) => ({ id })),
+      create: note('createTab'),
       sendMessage: async (
         id: number,
         message: { call: string; input: unknown },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   isAnalyzeInput,
+  isAnalyzeTextInput,
   isAnnotateInput,
   isCorrectInput,
   isNoteInput,
@@ -14,6 +15,7 @@ import { ARTICLE } from './start.ts';
 const GUARDS = [
   isAnalyzeInput,
   isReportInput,
+  isAnalyzeTextInput,
   isAnnotateInput,
   isShowInput,
   isNoteInput,
@@ -23,6 +25,9 @@ const GUARDS = [
 
 test.each([
   [isAnalyzeInput, { article: ARTICLE }, true],
+  [isAnalyzeTextInput, { article: ARTICLE }, true],
+  [isAnalyzeTextInput, { article: { ...ARTICLE, title: 7 } }, false],
+  [isAnalyzeTextInput, { article: 'text' }, false],
   [isAnalyzeInput, { article: { ...ARTICLE, byline: 'A. Writer', published: '2026-01-02' } }, true],
   [isAnalyzeInput, { article: { ...ARTICLE, byline: 7 } }, false],
   [isAnalyzeInput, { article: { ...ARTICLE, text: undefined } }, false],

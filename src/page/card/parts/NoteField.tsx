@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../content/views.ts';
 import { type Additions, useDoing } from './doing.ts';
 
@@ -18,7 +18,8 @@ export function NoteField({ view, additions, onSaved }: Props) {
   const [body, setBody] = useState(drafts.get(passage) ?? before);
   const field = useRef<HTMLTextAreaElement>(null);
   const name = useId();
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  // At once: what the reader types next is for the field, not for the page.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const save = async (words: string): Promise<void> => {
     if (words.trim() === '' && id === undefined) return;
     const answer = await additions.note(view, words.trim(), id);

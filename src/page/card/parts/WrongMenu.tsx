@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KIND_WORD } from '../../../brief/labels.ts';
 import type { ClaimKind } from '../../../shared/analysis.ts';
 import type { Change } from '../../../shared/notes.ts';
@@ -24,7 +24,7 @@ const KINDS: readonly ClaimKind[] = [
 export function WrongMenu({ view, onChange }: Props) {
   const { say } = useDoing().speech;
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
   const { speakers, kind } = view.wrong;
   return (
     <div class="wrong">
