@@ -40,8 +40,8 @@ test('where no tab can be opened nothing fails', async () => {
 
 describe('a text on a page of ours', () => {
   test('is analysed, and nothing of it is kept', async () => {
-    const noteArticle = vi.fn(async () => undefined);
-    await startBackground(browser, undefined, { noteArticle });
+    const noteReading = vi.fn(async () => ({ readings: 0, statements: 0, articles: 0 }));
+    await startBackground(browser, undefined, { noteReading });
     await browser.storage.local.set({ settings: { remember: true } });
     expect(await analyzeText(OURS)).toEqual({
       ok: true,
@@ -49,7 +49,7 @@ describe('a text on a page of ours', () => {
     });
     expect(await reportOf(browser, 1)).toBeUndefined();
     expect(await browser.storage.session.get(null)).toEqual({});
-    expect(noteArticle).not.toHaveBeenCalled();
+    expect(noteReading).not.toHaveBeenCalled();
   });
 
   test('is refused where it is too long, in words', async () => {
