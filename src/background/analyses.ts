@@ -2,6 +2,7 @@ import { applyCorrections } from '../annotations/apply.ts';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
 import type { Coverage } from '../shared/coverage.ts';
+import { LONGEST_TEXT } from '../shared/longest-text.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
 import { type Additions, additionsTo, NO_ADDITIONS } from './additions.ts';
 import { theAnalyst } from './analyst.ts';
@@ -12,12 +13,6 @@ import { remember } from './remember.ts';
 import { amend, noteFrom } from './reports.ts';
 import type { SendingPage } from './senders.ts';
 import { dropIfLeft } from './stale.ts';
-
-/**
- * Longest text that is read, in characters: some 50,000 words, twice the longest report in print. What is longer is a
- * dump, and its findings would not fit the session's storage.
- */
-const LONGEST = 300_000;
 
 /** Is told how much of an analysis is done, from 0 to 1. */
 type Watch = (done: number) => void;
@@ -120,9 +115,14 @@ async function recallOrRun(
   return outcome;
 }
 
-async function run(article: ArticleText, tell: Watch): Promise<AnalyzeOutcome> {
-  if (article.text.length > LONGEST)
-    throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST)));
+/**
+ * Analyses a text, and notes and keeps nothing of it.
+ *
+ * @throws with the reason where the analysis failed
+ */
+export async function run(article: ArticleText, tell: Watch = () => undefined): Promise<AnalyzeOutcome> {
+  if (article.text.length > LONGEST_TEXT)
+    throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST_TEXT)));
   const analyst = await theAnalyst();
   if (!analyst.readsLanguage(article.text, article.language)) return { state: 'not-english' };
   const start = performance.now();

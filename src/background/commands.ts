@@ -1,14 +1,16 @@
 import { browser } from '../shared/browser.ts';
 import { callTab } from '../shared/calls.ts';
 import { annotate } from './annotate.ts';
+import { showNextDecisive } from './decisive.ts';
 import { frameOf } from './reports.ts';
 
-type Command = 'annotate' | 'next' | 'previous';
+type Command = 'annotate' | 'next' | 'previous' | 'decisive';
 
 const COMMANDS: Record<Command, (tabId: number) => Promise<unknown>> = {
   annotate,
   next: (tabId) => step(tabId, 1),
   previous: (tabId) => step(tabId, -1),
+  decisive: showNextDecisive,
 };
 
 const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);

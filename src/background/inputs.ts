@@ -20,10 +20,18 @@ const REPORTED: readonly unknown[] = [
 ] satisfies Input<'report'>['state'][];
 
 export function isAnalyzeInput(input: unknown): input is Input<'analyze'> {
-  if (!isRecord(input) || !isRecord(input['article'])) return false;
-  const { url, title, language, text, byline, published } = input['article'];
+  if (!isRecord(input) || !isArticle(input['article'])) return false;
   if (input['coverage'] !== undefined && !isCoverage(input['coverage'])) return false;
-  if (input['inView'] !== undefined && typeof input['inView'] !== 'boolean') return false;
+  return input['inView'] === undefined || typeof input['inView'] === 'boolean';
+}
+
+export function isAnalyzeTextInput(input: unknown): input is Input<'analyzeText'> {
+  return isRecord(input) && isArticle(input['article']);
+}
+
+function isArticle(article: unknown): boolean {
+  if (!isRecord(article)) return false;
+  const { url, title, language, text, byline, published } = article;
   return [url, title, language, text].every(isString) && [byline, published].every(isStringOrNone);
 }
 
@@ -78,7 +86,7 @@ export function isCorrectInput(input: unknown): input is Input<'correct'> {
   return isSubject(input['of']) && isChange(input['change']);
 }
 
-export function isUncorrectInput(input: unknown): input is Input<'uncorrect'> {
+export function isUncorrectInput(input: unknown): input is Input<'uncorrect' | 'recorrect'> {
   return isRecord(input) && isTabIdOrNone(input['tabId']) && isString(input['id']);
 }
 

@@ -1,13 +1,15 @@
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
 import { noteGrants } from './access.ts';
-import { analyze } from './analyses.ts';
+import { analyze, run as analyzeAlone } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
+import { forgetDecisivePlaces } from './decisive.ts';
 import { follow, refollow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import {
   isAnalyzeInput,
+  isAnalyzeTextInput,
   isAnnotateInput,
   isCorrectInput,
   isFollowInput,
@@ -18,11 +20,14 @@ import {
   isUnfollowInput,
 } from './inputs.ts';
 import { offerMenu } from './menu.ts';
-import { correct, takeNote, uncorrect } from './notes.ts';
+import { correct, recorrect, takeNote, uncorrect } from './notes.ts';
+import { offerPanel } from './panel.ts';
 import { forgetPausedSites } from './paused.ts';
 import { frameOf, noteFrom } from './reports.ts';
 import { mustBeSurface, sendingPage, tabMeant } from './senders.ts';
 import { dropStaleReports } from './stale.ts';
+import { syncSettings } from './sync-settings.ts';
+import { welcomeOnce } from './welcome.ts';
 
 // Every listener is in place when this file has run: a stopped background is started again for one event, and
 // the browser hands it only to listeners that are there by then.
@@ -80,6 +85,13 @@ answerCalls<BackgroundCalls>({
       return null;
     },
   },
+  analyzeText: {
+    accepts: isAnalyzeTextInput,
+    run: async ({ article }, sender) => {
+      mustBeSurface(sender);
+      return analyzeAlone(article);
+    },
+  },
   note: {
     accepts: isNoteInput,
     run: async (input, sender) => takeNote(input, await tabMeant(input.tabId, sender)),
@@ -92,10 +104,18 @@ answerCalls<BackgroundCalls>({
     accepts: isUncorrectInput,
     run: async (input, sender) => uncorrect(input.id, await tabMeant(input.tabId, sender)),
   },
+  recorrect: {
+    accepts: isUncorrectInput,
+    run: async (input, sender) => recorrect(input.id, await tabMeant(input.tabId, sender)),
+  },
 });
 answerCommands();
 offerMenu();
 dropStaleReports();
 followGrantedSites();
 forgetPausedSites();
+offerPanel();
+forgetDecisivePlaces();
+welcomeOnce();
 noteGrants();
+syncSettings();

@@ -1,20 +1,17 @@
 import { findPlace, placeOf } from '../annotations/place.ts';
 import { stretchOf } from '../annotations/targets.ts';
-import { putCorrections, removeCorrections } from '../library/corrections.ts';
+import { findCorrection, putCorrections, removeCorrections } from '../library/corrections.ts';
 import { entryUrl } from '../library/entry.ts';
 import { findNote, putNotes, removeNotes } from '../library/notes.ts';
 import type { Analysis, ArticleText, Span } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
 import type { NoteCalls } from '../shared/messages.ts';
-import type { Change, Home, Note, Place } from '../shared/notes.ts';
+import { type Change, type Home, LONGEST_NOTE, type Note, type Place } from '../shared/notes.ts';
 import { fits } from '../shared/sentence.ts';
 import type { Subject } from '../shared/subject.ts';
-import { keepDropped, takeDropped } from './dropped-notes.ts';
+import { droppedCorrections, droppedNotes } from './dropped.ts';
 import { renewAll, reportOf } from './renew.ts';
 import type { TabMeant } from './senders.ts';
-
-/** Characters of a note; some two thousand words. What is longer is no note on a passage. */
-const LONGEST = 12_000;
 
 /**
  * Keeps a note on a passage of a tab's article, changes one that is kept, puts back one that went, or lets one go.
@@ -27,9 +24,10 @@ export async function takeNote(
 ): Promise<NoteCalls['note']['output']> {
   mustNotBePrivate(tab);
   const words = body.trim();
-  if (words.length > LONGEST) throw new Error(say('noteTooLong', String(LONGEST), String(words.length)));
+  if (words.length > LONGEST_NOTE)
+    throw new Error(say('noteTooLong', String(LONGEST_NOTE), String(words.length)));
   if (words === '') return id === undefined ? { id: null } : drop(id);
-  const before = id === undefined ? undefined : ((await findNote(id)) ?? (await takeDropped(id)));
+  const before = id === undefined ? undefined : ((await findNote(id)) ?? (await droppedNotes.take(id)));
   const now = new Date().toISOString();
   const passage = span === null ? null : await passageAt(span, tab, text);
   const home = before && (!passage || stands(before, passage)) ? homeOf(before) : passage;
@@ -50,7 +48,7 @@ export async function takeNote(
 async function drop(id: string): Promise<{ id: null }> {
   const note = await findNote(id);
   if (note) {
-    await keepDropped(note);
+    await droppedNotes.keep(note);
     await removeNotes([id]);
     await renewAll();
   }
@@ -81,7 +79,24 @@ export async function correct(
 /** Takes a correction back; where there is none any more nothing happens. */
 export async function uncorrect(id: string, tab: TabMeant | null): Promise<null> {
   mustNotBePrivate(tab);
+  const correction = await findCorrection(id);
+  if (!correction) return null;
+  await droppedCorrections.keep(correction);
   await removeCorrections([id]);
+  await renewAll();
+  return null;
+}
+
+/**
+ * Takes back the {@link uncorrect} of a correction.
+ *
+ * @throws in words where that was in another session of the browser, or too long ago in this one
+ */
+export async function recorrect(id: string, tab: TabMeant | null): Promise<null> {
+  mustNotBePrivate(tab);
+  const correction = await droppedCorrections.take(id);
+  if (!correction) throw new Error(say('noteGone'));
+  await putCorrections([correction]);
   await renewAll();
   return null;
 }

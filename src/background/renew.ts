@@ -5,9 +5,13 @@ import { callTab } from '../shared/calls.ts';
 import { type TabReport, tabKey } from '../shared/tab-report.ts';
 import { type Additions, additionsTo } from './additions.ts';
 import { uncorrected } from './analyses.ts';
+import { createQueue } from './queue.ts';
 import { amend, frameOf } from './reports.ts';
 
 const TAB_PREFIX = 'tab:';
+
+/** One renewal goes after the other, so that the last has the last word. */
+const queue = createQueue<'renewal'>();
 
 /** A tab's report as it is now. */
 export async function reportOf(tabId: number): Promise<TabReport | undefined> {
@@ -20,7 +24,11 @@ export async function reportOf(tabId: number): Promise<TabReport | undefined> {
  * Brings every open tab up to date with the reader's notes and corrections, its report and its page, after some were
  * made, changed or taken back. Private windows see none of them. A tab whose page is gone meanwhile is left alone.
  */
-export async function renewAll(): Promise<void> {
+export function renewAll(): Promise<void> {
+  return queue.run('renewal', renewTabs);
+}
+
+async function renewTabs(): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
   const tabs = keys
     .filter((key) => key.startsWith(TAB_PREFIX))

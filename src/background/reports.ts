@@ -40,13 +40,13 @@ export function frameOf(tabId: number): Promise<number> {
 
 /**
  * Changes the tab's report, if there is one still; `change` is given it and returns what takes its place, or null for
- * it to stay. What the badge shows may not be among the changes.
+ * it to stay.
  */
 export function amend(tabId: number, change: (report: TabReport) => TabReport | null): Promise<void> {
   return queue.run(tabId, async () => {
     const report = await read(tabId);
     const changed = report ? change(report) : null;
-    if (changed) await store({ [tabKey(tabId)]: changed });
+    if (changed) await write(tabId, changed);
   });
 }
 

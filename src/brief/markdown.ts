@@ -1,4 +1,5 @@
 import type { ArticleText } from '../shared/analysis.ts';
+import type { Note } from '../shared/notes.ts';
 import type { Word } from '../shared/words.ts';
 import type { Brief } from './brief.ts';
 import { formatDay, formatRange } from './dates.ts';
@@ -12,6 +13,8 @@ import {
   STATE_WORD,
   WHEN_WORD,
 } from './labels.ts';
+import { measureLine, positionBlocks } from './markdown-standing.ts';
+import { escapeMarkdown, list } from './markdown-words.ts';
 import type { DisagreementView, Side } from './model/disagreements.ts';
 import type { FindingView } from './model/findings.ts';
 import type { MeetingView } from './model/meetings.ts';
@@ -28,19 +31,18 @@ import {
   withheldWords,
 } from './phrases.ts';
 
-/** Page text must not become markup: what CommonMark could read as such in or at the start of a line is escaped. */
-const escapeMarkdown = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-
 /**
  * A brief as Markdown (CommonMark) that also reads well as plain text, with a line break at its end.
  * Sections that hold nothing are left out.
+ *
+ * @param notes the reader's own, which stand last
  */
-export function briefMarkdown(article: ArticleText, brief: Brief, speech: Speech): string {
+export function briefMarkdown(
+  article: ArticleText,
+  brief: Brief,
+  speech: Speech,
+  notes: readonly Note[] = [],
+): string {
   const { say } = speech;
   const section = (word: Word, lines: string[]) => (lines.length > 0 ? [`## ${say(word)}`, ...lines] : []);
   const whens = (['past', 'now', 'next'] as const).flatMap((when) =>
@@ -70,6 +72,14 @@ export function briefMarkdown(article: ArticleText, brief: Brief, speech: Speech
       'sectionVoices',
       brief.voices.flatMap((voice) => voiceBlocks(voice, speech)),
     ),
+    ...section(
+      'sectionMeasures',
+      [list(brief.measures.map((one) => measureLine(one, speech)))].filter(Boolean),
+    ),
+    ...section(
+      'sectionPositions',
+      brief.positions.flatMap((one) => positionBlocks(one, speech)),
+    ),
     ...section('sectionUnnamed', unnamedBlocks(brief.unnamed, speech)),
     ...section('sectionTimeline', whens),
     ...section(
@@ -77,6 +87,7 @@ export function briefMarkdown(article: ArticleText, brief: Brief, speech: Speech
       brief.disagreements.map((one) => disagreementBlock(one, speech)),
     ),
     ...section('sectionNextSteps', [list(brief.nextSteps.map((m) => stepLine(m, speech)))].filter(Boolean)),
+    ...section('exportNotes', notes.flatMap(noteBlocks)),
     say('briefVerbatim'),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -100,8 +111,6 @@ function findingLine({ kind, towards, holder, line }: FindingView, { say }: Spee
     .filter(Boolean)
     .join(' · ');
 }
-
-const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
@@ -186,4 +195,10 @@ function disagreementBlock({ about, a, b }: DisagreementView, speech: Speech): s
   const side = ({ source, line }: Side) =>
     `${escapeMarkdown(source ?? speech.say('briefWriter'))}: ${escapeMarkdown(line.text)}`;
   return `**${escapeMarkdown(about)}**\n\n${list([side(a), side(b)])}`;
+}
+
+/** The passage, then what the reader wrote on it, line by line; two blanks at its end break a line. */
+function noteBlocks({ place, body }: Note): string[] {
+  const lines = body.split(/\r\n?|\n/).map(escapeMarkdown);
+  return [`> ${escapeMarkdown(place.exact)}`, lines.join('  \n')];
 }

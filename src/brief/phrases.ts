@@ -34,14 +34,14 @@ export function listNames({ locale }: Speech, names: readonly string[]): string 
 }
 
 /** Who meets: "A and B"; of a crowd the first few and how many more. Empty where nobody is known. */
-export function participantsOf(speech: Speech, { participants }: MeetingView): string {
+export function participantsOf(speech: Speech, { participants }: Pick<MeetingView, 'participants'>): string {
   const more = participants.length - MAX_NAMES;
   if (more <= 1) return listNames(speech, participants);
   return listNames(speech, [...participants.slice(0, MAX_NAMES), sayCount(speech, more, 'briefMoreNames')]);
 }
 
 /** What a meeting is called: its type and who meets. */
-export function titleOf(speech: Speech, meeting: MeetingView): string {
+export function titleOf(speech: Speech, meeting: Pick<MeetingView, 'type' | 'participants'>): string {
   const type = speech.say(ENCOUNTER_WORD[meeting.type]);
   const who = participantsOf(speech, meeting);
   return who === '' ? type : speech.say('briefMeetingTitle', type, who);

@@ -1,11 +1,14 @@
 import { render } from 'preact';
+import { SpeechContext } from '../brief/components/speech.ts';
 import { startSurface } from '../surface/start.ts';
+import { OptionsPage } from './OptionsPage.tsx';
 
-const { speech } = startSurface();
+const { engine, speech } = startSurface();
+document.title = speech.say('optionsTitle');
 
 render(
-  <main class="brief-theme">
-    <h1>{speech.say('name')}</h1>
-  </main>,
+  <SpeechContext.Provider value={speech}>
+    <OptionsPage engine={engine} />
+  </SpeechContext.Provider>,
   document.body,
 );

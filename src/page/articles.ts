@@ -1,4 +1,5 @@
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
+import type { Note, Placed } from '../shared/notes.ts';
 import type { TabState } from '../shared/tab-report.ts';
 import type { FoundArticle } from './article/read.ts';
 
@@ -10,10 +11,14 @@ export interface Entry {
   /** How its analysis ended; null as long as it has not. A text that was refused is not tried again unasked. */
   outcome: Extract<TabState, 'annotated' | 'not-english' | 'failed'> | null;
   analysis: Analysis | null;
+  /** What the reader wrote on it. */
+  notes: readonly Placed<Note>[];
 }
 
 /** What the analysis of a text came to. */
-export type Outcome = { state: 'annotated'; analysis: Analysis } | { state: 'not-english' | 'failed' };
+export type Outcome =
+  | { state: 'annotated'; analysis: Analysis; notes?: readonly Placed<Note>[] }
+  | { state: 'not-english' | 'failed' };
 
 /**
  * The list of articles after a look at the page, in its order. What was known of a text stays known wherever that
@@ -45,24 +50,31 @@ export function settle(
     const replaced =
       take((other) => sharesNodes(other.found, one)) ??
       take((other) => other.found.blocks.root === one.blocks.root);
-    return { key: replaced?.key ?? newKey(), found: one, outcome: null, analysis: null };
+    return { key: replaced?.key ?? newKey(), found: one, outcome: null, analysis: null, notes: [] };
   });
 }
 
 /** The list after an analysis. An answer about a text that no longer stands there changes nothing. */
 export function answered(known: readonly Entry[], asked: Entry, outcome: Outcome): Entry[] {
-  const analysis = outcome.state === 'annotated' ? outcome.analysis : null;
+  const { analysis = null, notes = [] } = outcome.state === 'annotated' ? outcome : {};
   return known.map((entry) =>
     entry.key === asked.key && hasText(entry, asked.found.article)
-      ? { ...entry, outcome: outcome.state, analysis }
+      ? { ...entry, outcome: outcome.state, analysis, notes }
       : entry,
   );
 }
 
-/** The list after the reader has corrected the analysis of a text. */
-export function renewed(known: readonly Entry[], text: string, analysis: Analysis): Entry[] {
+/** The list after the reader has corrected the analysis of a text, or written on it. */
+export function renewed(
+  known: readonly Entry[],
+  text: string,
+  analysis: Analysis,
+  notes: readonly Placed<Note>[],
+): Entry[] {
   return known.map((entry) =>
-    entry.outcome === 'annotated' && entry.found.article.text === text ? { ...entry, analysis } : entry,
+    entry.outcome === 'annotated' && entry.found.article.text === text
+      ? { ...entry, analysis, notes }
+      : entry,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Layer } from '../shared/settings.ts';
+import type { Manner } from './card/manner.ts';
 import type { View } from './view.ts';
 
 /**
@@ -13,6 +14,7 @@ export function lazyView(
 ): View {
   let layers = initial;
   let view: View | null = null;
+  let manner: Manner | null = null;
   let arranged: Parameters<View['arrange']> | null = null;
   return {
     get element() {
@@ -22,6 +24,7 @@ export function lazyView(
       if (!view) {
         view = make(layers);
         if (arranged) view.arrange(...arranged);
+        if (manner) view.setManner(manner);
       }
       return view.show(...shown);
     },
@@ -32,6 +35,10 @@ export function lazyView(
     setLayers(chosen) {
       layers = chosen;
       view?.setLayers(chosen);
+    },
+    setManner(chosen) {
+      manner = chosen;
+      view?.setManner(chosen);
     },
     remove: (key) => view?.remove(key),
     dropStale: () => view?.dropStale() ?? false,

@@ -5,6 +5,7 @@ import { answerCalls, callBackground } from '../shared/calls.ts';
 import type { TabCalls } from '../shared/messages.ts';
 import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import { accompany } from './accompany.ts';
+import type { Annotate } from './card/annotate.ts';
 import { isTop, whenItMayHoldArticle } from './frame.ts';
 import { isAnnotateInput, isRenewInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';
@@ -22,6 +23,13 @@ const background: Background = {
     if (hasSpoken) void callBackground('report', { state, ...(error !== undefined && { error }) });
   },
   analyze: ({ article, coverage }, inView) => callBackground('analyze', { article, coverage, inView }),
+};
+
+const annotate: Annotate = {
+  note: (text, span, body, id) =>
+    callBackground('note', { text, span, body, ...(id !== undefined && { id }) }),
+  correct: (text, of, change, span) => callBackground('correct', { text, of, change, ...(span && { span }) }),
+  uncorrect: (id) => callBackground('uncorrect', { id }),
 };
 
 const isPaused = (settings: Settings): boolean => !annotatesUnasked(settings, location.hostname);
@@ -65,9 +73,11 @@ async function prepare(signal: AbortSignal): Promise<Prepared> {
   await shown(signal);
   const settings = await storedSettings();
   const speech = { say, locale: interfaceLocale() };
-  const view = lazyView((layers) => createView(speech, layers, signal), settings.layers);
+  const view = lazyView((layers) => createView(speech, layers, signal, annotate), settings.layers);
   const page = livePage(() => view.element);
-  return { session: createSession(page, view, background, signal), settings };
+  const session = createSession(page, view, background, signal);
+  session.setManner(settings);
+  return { session, settings };
 }
 
 /** Before there is a session there is nothing to accompany; a panel tries again with the next report. */
@@ -89,6 +99,7 @@ async function run({ session, settings: stored }: Prepared, signal: AbortSignal)
     const wasPaused = isPaused(settings);
     settings = readSettings(change.newValue);
     session.setLayers(settings.layers);
+    session.setManner(settings);
     if (isPaused(settings) && !wasPaused) session.rest();
     if (!isPaused(settings) && wasPaused) void session.annotate(false);
   };

@@ -6,6 +6,7 @@ import type { TabState } from '../shared/tab-report.ts';
 import type { FoundArticle, Reading } from './article/read.ts';
 import { answered, type Entry, forgetRefusals, renewed, settle } from './articles.ts';
 import { createAsking } from './asking.ts';
+import type { Manner } from './card/manner.ts';
 import { articleInView } from './in-view.ts';
 import { createLooking } from './looking.ts';
 import type { Page } from './page.ts';
@@ -34,6 +35,7 @@ export interface Session {
   /** Outlines a span of the article in view; null for none. */
   outline(span: Span | null): void;
   setLayers(layers: Readonly<Record<Layer, boolean>>): void;
+  setManner(manner: Manner): void;
   /** Draws a text's marks anew, after the reader has corrected its analysis or written on it. */
   renew(text: string, analysis: Analysis, notes: readonly Placed<Note>[]): void;
   /** Tells the background anew what the page holds; for one that comes back with its marks but without its report. */
@@ -84,8 +86,8 @@ export function createSession(page: Page, view: View, background: Background, si
   /** Paints what is new; whether there was anything. */
   const draw = (): boolean => {
     let isNew = false;
-    for (const { key, found, outcome, analysis } of articles) {
-      if (analysis) isNew = view.show(key, found, analysis) || isNew;
+    for (const { key, found, outcome, analysis, notes } of articles) {
+      if (analysis) isNew = view.show(key, found, analysis, notes) || isNew;
       else if (outcome !== null) view.remove(key);
     }
     return isNew;
@@ -192,8 +194,9 @@ export function createSession(page: Page, view: View, background: Background, si
     article: () => entryInView()?.found ?? null,
     outline: (span) => view.outline(front, span),
     setLayers: view.setLayers,
-    renew(text, analysis, _notes) {
-      articles = renewed(articles, text, analysis);
+    setManner: view.setManner,
+    renew(text, analysis, notes) {
+      articles = renewed(articles, text, analysis, notes);
       draw();
     },
     rest() {

@@ -1,24 +1,27 @@
 import type { Speech } from '../brief/phrases.ts';
 import type { Analysis, Span } from '../shared/analysis.ts';
+import type { Note, Placed } from '../shared/notes.ts';
 import type { Layer } from '../shared/settings.ts';
-import { type Subject, subjectKey } from '../shared/subject.ts';
 import type { FoundArticle } from './article/read.ts';
 import { rangesOf } from './article/text/range.ts';
 import { offsetAt } from './article/text/text-map.ts';
 import { ancestorsOf, isWithin } from './article/tree/flat-parents.ts';
 import { shadowRootsOf } from './article/tree/shadow-roots.ts';
+import type { Annotate } from './card/annotate.ts';
 import { type CardTarget, createCard } from './card/card.ts';
-import { cardViews } from './card/content.ts';
+import { type Manner, USUAL_MANNER } from './card/manner.ts';
 import { listen } from './card/pointer.ts';
 import type { Annotation } from './highlight/annotations.ts';
 import { letterAtPoint } from './highlight/hit.ts';
-import { toneAt } from './highlight/luminance.ts';
 import { createPainter } from './highlight/paint.ts';
 import { stackOf } from './highlight/stack.ts';
 import { watchTheme } from './highlight/theme.ts';
+import { toneAt } from './highlight/tone.ts';
+import { spokenMarks } from './reading-aloud.ts';
 import { isInView, scrollToRange } from './scroll.ts';
-import { type Shown, shownOf, stackFor } from './shown.ts';
+import { type Shown, shownOf, stackFor, stopsOf } from './shown.ts';
 import { walkOf } from './stops.ts';
+import { type TargetTasks, targetOf } from './targets.ts';
 
 /** What the reader sees of annotated articles: marks and the card. An article goes by its key. */
 export interface View {
@@ -28,7 +31,7 @@ export interface View {
    * Shows an article, at its fresh positions where it is shown already; paints only where there is something new to
    * paint. Whether there was.
    */
-  show(key: number, found: FoundArticle, analysis: Analysis): boolean;
+  show(key: number, found: FoundArticle, analysis: Analysis, notes?: readonly Placed<Note>[]): boolean;
   /** Takes an article's marks off the page. */
   remove(key: number): void;
   /** The order in which the articles stand on the page, and the one that the reader is at. */
@@ -36,6 +39,7 @@ export interface View {
   /** Takes off every mark whose words have changed. Whether there was any. */
   dropStale(): boolean;
   setLayers(layers: Readonly<Record<Layer, boolean>>): void;
+  setManner(manner: Manner): void;
   /** Scrolls to a span, marks it and opens its card, if it has one. False where the page no longer shows it. */
   lead(key: number, span: Span): boolean;
   /** The same for the next or previous annotation, seen from the last one shown, else from the viewport. */
@@ -50,15 +54,24 @@ interface Stop {
   annotation: Annotation;
 }
 
-/** Draws until the signal aborts, then leaves the page as it was. */
+/** No list is made anew for articles without notes. */
+const NO_NOTES: readonly Placed<Note>[] = [];
+
+/**
+ * Draws until the signal aborts, then leaves the page as it was.
+ *
+ * @param annotate keeps what the reader adds; null where nothing can be kept
+ */
 export function createView(
   speech: Speech,
   initial: Readonly<Record<Layer, boolean>>,
   signal: AbortSignal,
+  annotate: Annotate | null = null,
 ): View {
   const painter = createPainter(signal);
   const card = createCard(speech, () => painter.focus([]), signal);
   let layers = initial;
+  let manner = USUAL_MANNER;
   let all = new Map<number, Shown>();
   let front: number | null = null;
   let shadows: readonly ShadowRoot[] = [];
@@ -71,20 +84,19 @@ export function createView(
     (a, b) => a.annotation === b.annotation,
   );
 
-  const target = (
-    shown: Shown,
-    stack: readonly Annotation[],
-    point: CardTarget['point'],
-  ): CardTarget | null => {
-    const [innermost] = stack;
-    // Without its words on the page the text of the article is out of date, and so is what the card would say.
-    const marked = innermost ? ranges(shown, innermost) : [];
-    if (!innermost || marked.length === 0) return null;
-    const subjects: Subject[] = stack.map(({ subject }) => subject);
-    const views = cardViews({ article: shown.found.article, analysis: shown.analysis }, subjects, speech);
-    if (views.length === 0) return null;
-    const key = `${innermost.span.join(' ')} ${subjects.map(subjectKey).join(', ')}`;
-    return { key, views, ranges: marked, point };
+  const tasks: TargetTasks = {
+    speech,
+    annotate,
+    shown: (key) => all.get(key),
+    jump(key, to) {
+      const open = card.shown();
+      const words = scrollTo(key, to);
+      if (!open || words.length === 0) return false;
+      card.send({ type: 'stay' });
+      card.send({ type: 'renew', target: { ...open.target, ranges: words, point: null } });
+      return true;
+    },
+    goTo: (key, to) => lead(key, to),
   };
 
   const targetAt = (x: number, y: number, over: EventTarget | null): CardTarget | null => {
@@ -93,7 +105,7 @@ export function createView(
     if (!letter || (over instanceof Node && !isWithin(letter.node, over))) return null;
     for (const shown of all.values()) {
       const offset = offsetAt(shown.found.map, letter.node, letter.offset);
-      if (offset !== null) return target(shown, shown.index.at(offset), { x, y });
+      if (offset !== null) return targetOf(tasks, shown, shown.index.at(offset), { x, y });
     }
     return null;
   };
@@ -103,7 +115,8 @@ export function createView(
     if (shown) card.setTone(toneAt([shown.found.blocks.root, ...ancestorsOf(shown.found.blocks.root)]));
   };
 
-  const paint = (key: number, shown: Shown): number => {
+  const paint = (shown: Shown): number => {
+    const { key } = shown;
     all.set(key, shown);
     front ??= key;
     const marks = shown.annotations.map((annotation) => ({
@@ -118,38 +131,77 @@ export function createView(
     return missing;
   };
 
-  const leadTo = (shown: Shown, span: Span, stack: readonly Annotation[]): boolean => {
-    const [first, ...others] = rangesOf(shown.found.map, span);
-    if (!first) return false;
+  const tellMarks = (): void => {
+    const stops = [...all.values()].map((shown) => stopsOf(shown).length);
+    card.spoken.tell(
+      stops.reduce((sum, count) => sum + count, 0),
+      () =>
+        [...all.values()].flatMap((shown) => spokenMarks(shown, speech.say, (one) => open(shown.key, one))),
+    );
+  };
+
+  /** Scrolls to a span and marks it. The ranges that show it; none where the page no longer does. */
+  const scrollTo = (key: number, span: Span): Range[] => {
+    const shown = all.get(key);
+    const words = shown ? rangesOf(shown.found.map, span) : [];
+    const [first] = words;
+    if (!first) return [];
     scrollToRange(first);
-    const opened = target(shown, stack, null);
-    if (opened) card.send({ type: 'open', target: opened, by: 'key' });
+    painter.focus(words);
+    return words;
+  };
+
+  const leadTo = (shown: Shown, span: Span, stack: readonly Annotation[]): boolean => {
+    const words = scrollTo(shown.key, span);
+    if (words.length === 0) return false;
+    const opened = targetOf(tasks, shown, stack, null);
+    if (opened)
+      card.send({ type: 'open', target: opened, by: card.shown()?.by === 'touch' ? 'touch' : 'key' });
     else card.send({ type: 'close' });
-    painter.focus([first, ...others]);
+    // The end of the card before took the mark of its place along.
+    painter.focus(words);
     return true;
   };
 
-  listen(card, targetAt, signal);
+  const lead = (key: number, span: Span): boolean => {
+    const shown = all.get(key);
+    return shown !== undefined && leadTo(shown, span, stackFor(shown, span));
+  };
+
+  const open = (key: number, annotation: Annotation): boolean => {
+    const shown = all.get(key);
+    if (!shown) return false;
+    const { span } = annotation;
+    return leadTo(shown, span, stackOf([annotation, ...shown.index.at(span[0])]));
+  };
+
+  card.setManner(manner);
+  listen(card, targetAt, () => manner.hover.mode, signal);
   watchTheme(setTone, signal);
 
   return {
     element: card.element,
-    show(key, found, analysis) {
+    show(key, found, analysis, notes = NO_NOTES) {
       const before = all.get(key);
       const missing = lost.get(key) ?? 0;
       const same = before?.analysis === analysis && before.found.article.text === found.article.text;
-      const shown = same ? { ...before, found } : shownOf(found, analysis, layers);
+      const shown = same ? { ...before, found, notes } : shownOf({ key, found, analysis, notes }, layers);
       all.set(key, shown);
       shadows = [...shadowRootsOf([...all.values()].flatMap((each) => [...each.found.map.runsOf.keys()]))];
       card.attach();
-      if (same && missing === 0) return false;
-      return paint(key, shown) < missing || !same;
+      const isNew = (!same || missing > 0) && (paint(shown) < missing || !same);
+      if (isNew) tellMarks();
+      const open = !same || before.notes !== notes ? card.shown()?.target.again() : null;
+      if (open) card.send({ type: 'renew', target: open });
+      return isNew;
     },
     remove(key) {
       // A card about words that are gone has nothing to say.
-      if (all.delete(key)) card.send({ type: 'close' });
+      const was = all.delete(key);
+      if (was) card.send({ type: 'close' });
       lost.delete(key);
       painter.paint(key, []);
+      if (was) tellMarks();
       if (front === key) front = null;
       if (all.size === 0) walk.restart();
     },
@@ -168,30 +220,33 @@ export function createView(
       return losers.size > 0;
     },
     setLayers(chosen) {
+      // Other settings change too; a card that is open for its own sake stays then.
+      if (same(layers, chosen)) return;
       layers = chosen;
       walk.restart();
       card.send({ type: 'close' });
-      for (const [key, { found, analysis }] of all) paint(key, shownOf(found, analysis, layers));
+      for (const shown of all.values()) paint(shownOf(shown, layers));
+      if (all.size > 0) tellMarks();
     },
-    lead(key, span) {
-      const shown = all.get(key);
-      return shown !== undefined && leadTo(shown, span, stackFor(shown, span));
+    setManner(chosen) {
+      manner = chosen;
+      card.setManner(chosen);
     },
     outline(key, span) {
       const shown = key === null || span === null ? undefined : all.get(key);
       painter.outline(shown && span ? rangesOf(shown.found.map, span) : []);
     },
+    lead,
     step(by) {
       const stops = [...all.values()].flatMap((shown) =>
-        shown.annotations
-          .filter(({ highlight }) => highlight !== 'attache-cue')
-          .map((annotation) => ({ shown, annotation })),
+        stopsOf(shown).map((annotation) => ({ shown, annotation })),
       );
-      return walk.step(stops, by, ({ shown, annotation }) =>
-        leadTo(shown, annotation.span, stackOf([annotation, ...shown.index.at(annotation.span[0])])),
-      );
+      return walk.step(stops, by, ({ shown, annotation }) => open(shown.key, annotation));
     },
   };
 }
 
 const isGone = (range: Range): boolean => range.collapsed || !range.startContainer.isConnected;
+
+const same = (a: Readonly<Record<Layer, boolean>>, b: Readonly<Record<Layer, boolean>>): boolean =>
+  a.actors === b.actors && a.quotes === b.quotes && a.claims === b.claims;

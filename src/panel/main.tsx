@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { startSurface } from '../surface/start.ts';
+import { namedTab } from '../surface/tab/named-tab.ts';
+import { Panel } from './Panel.tsx';
 
-const { speech } = startSurface();
+const { engine, speech } = startSurface();
+document.documentElement.dataset['surface'] = 'panel';
 
-render(
-  <main class="brief-theme">
-    <h1>{speech.say('name')}</h1>
-  </main>,
-  document.body,
-);
+render(<Panel tabId={namedTab(location.search)} engine={engine} speech={speech} />, document.body);

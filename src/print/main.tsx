@@ -1,11 +1,8 @@
 import { render } from 'preact';
 import { startSurface } from '../surface/start.ts';
+import { namedTab } from '../surface/tab/named-tab.ts';
+import { PrintView } from './PrintView.tsx';
 
 const { speech } = startSurface();
 
-render(
-  <main class="brief-theme">
-    <h1>{speech.say('name')}</h1>
-  </main>,
-  document.body,
-);
+render(<PrintView tabId={namedTab(location.search)} speech={speech} />, document.body);

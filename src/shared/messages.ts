@@ -57,6 +57,8 @@ export interface NoteCalls {
   };
   /** Takes a correction back. An extension page needs to name no tab. */
   uncorrect: { input: { tabId?: number; id: string }; output: null };
+  /** Takes back the {@link NoteCalls.uncorrect} of a correction, of which the last few are remembered. */
+  recorrect: { input: { tabId?: number; id: string }; output: null };
 }
 
 /** Calls an extension page (popup, panel) makes to the background. */
@@ -71,6 +73,8 @@ export interface SurfaceCalls {
   unfollow: { input: { story: string }; output: null };
   /** Take back the last `unfollow`, if it was of this story, with what was noted of it. */
   refollow: { input: { story: string }; output: null };
+  /** Analyse a text that a page of ours shows itself. No tab's report tells of it, and nothing of it is kept. */
+  analyzeText: { input: { article: ArticleText }; output: AnalyzeOutcome };
 }
 
 /** What the background tells a tab's content script of the reader's own additions. */

@@ -28,6 +28,9 @@ export interface Note extends Home {
   modified: string;
 }
 
+/** Characters of a note at the most; some two thousand words. What is longer is no note on a passage. */
+export const LONGEST_NOTE = 12_000;
+
 /** What the reader says that the analysis got wrong, and how it is right. */
 export type Change =
   | { kind: 'hide' }

@@ -1,3 +1,5 @@
+import { isListed } from './hosts.ts';
+
 /** The annotation layers a reader can switch, each a group of highlights. */
 export const LAYERS = ['actors', 'quotes', 'claims'] as const;
 export type Layer = (typeof LAYERS)[number];
@@ -17,8 +19,8 @@ export const HOVER_DELAY = { least: 150, most: 800, usual: 300 } as const;
 export const TEXT_SIZES = [85, 100, 115, 130, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** On which of the sites that may be read pages are annotated unasked: on all but those listed, or on those alone. */
-export const SITE_MODES = ['all-but', 'only'] as const;
+/** On which of the sites that may be read pages are annotated unasked: on all but those listed, on those alone, or on none. */
+export const SITE_MODES = ['all-but', 'only', 'none'] as const;
 export type SiteMode = (typeof SITE_MODES)[number];
 
 /** What the reader chose. Stored whole under {@link SETTINGS_KEY} in `storage.local`. */
@@ -87,7 +89,8 @@ export function readSettings(stored: unknown): Settings {
 
 /** Whether pages of a host are annotated unasked, as far as the settings say; the browser's permission is another matter. */
 export function annotatesUnasked({ siteMode, pausedHosts, allowedHosts }: Settings, host: string): boolean {
-  return siteMode === 'only' ? allowedHosts.includes(host) : !pausedHosts.includes(host);
+  if (siteMode === 'none') return false;
+  return siteMode === 'only' ? isListed(allowedHosts, host) : !isListed(pausedHosts, host);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

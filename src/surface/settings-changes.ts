@@ -1,18 +1,18 @@
-import type { Layer, Settings } from '../shared/settings.ts';
+import { DEFAULT_SETTINGS, type Layer, type Settings } from '../shared/settings.ts';
 
 /** Switches a layer. */
 export function withLayer(settings: Settings, layer: Layer): Settings {
   return { ...settings, layers: { ...settings.layers, [layer]: !settings.layers[layer] } };
 }
 
-/** Pauses a host or lets it go on, in the list that counts; a host stands in a list at most once. */
-export function withPaused(settings: Settings, host: string, paused: boolean): Settings {
-  if (settings.siteMode === 'only')
-    return { ...settings, allowedHosts: withHost(settings.allowedHosts, host, !paused) };
-  return { ...settings, pausedHosts: withHost(settings.pausedHosts, host, paused) };
-}
-
-function withHost(hosts: readonly string[], host: string, isIn: boolean): string[] {
-  const others = hosts.filter((one) => one !== host);
-  return isIn ? [...others, host] : others;
-}
+/**
+ * The settings as they were at first. The reader's lists of sites stay, and so does what is kept and what is sent:
+ * those are no matter of taste.
+ */
+export const restored = ({ pausedHosts, allowedHosts, remember, sync }: Settings): Settings => ({
+  ...DEFAULT_SETTINGS,
+  pausedHosts,
+  allowedHosts,
+  remember,
+  sync,
+});

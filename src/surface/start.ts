@@ -1,7 +1,7 @@
 import type { Speech } from '../brief/phrases.ts';
 import { browser } from '../shared/browser.ts';
 import { interfaceLocale, say } from '../shared/browser-words.ts';
-import { readSettings, SETTINGS_KEY } from '../shared/settings.ts';
+import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import type { Engine } from './closed-pages.ts';
 import { follow } from './stored.ts';
 
@@ -11,20 +11,23 @@ export interface Start {
   speech: Speech;
 }
 
-/** Gives a page of ours its language, its direction and the reader's size of words, and keeps that true until the signal aborts. */
+/** Gives a page of ours its language, its direction and the reader's size of words and palette, and keeps that true until the signal aborts. */
 export function startSurface(signal?: AbortSignal): Start {
   const root = document.documentElement;
   root.lang = say('languageTag');
   root.dir = say('languageDirection');
   const lifetime = signal ?? new AbortController().signal;
-  // Where the storage cannot be read the words have their usual size.
-  follow('local', SETTINGS_KEY, (stored) => setTextSize(root, stored), lifetime).catch(() => undefined);
+  // Where the storage cannot be read all looks as usual.
+  follow('local', SETTINGS_KEY, (stored) => dress(root, readSettings(stored)), lifetime).catch(
+    () => undefined,
+  );
   return {
     engine: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome',
     speech: { say, locale: interfaceLocale() },
   };
 }
 
-function setTextSize(root: HTMLElement, stored: unknown): void {
-  root.style.setProperty('--text-size', String(readSettings(stored).textSize / 100));
+function dress(root: HTMLElement, { textSize, palette }: Settings): void {
+  root.style.setProperty('--text-size', String(textSize / 100));
+  root.dataset['palette'] = palette;
 }

@@ -1,11 +1,8 @@
 import { render } from 'preact';
 import { startSurface } from '../surface/start.ts';
+import { Welcome } from './Welcome.tsx';
 
-const { speech } = startSurface();
+const { engine, speech } = startSurface();
+document.title = speech.say('welcomeTitle');
 
-render(
-  <main class="brief-theme">
-    <h1>{speech.say('name')}</h1>
-  </main>,
-  document.body,
-);
+render(<Welcome engine={engine} speech={speech} />, document.body);

@@ -27,6 +27,12 @@ describe('the state of a meeting', () => {
       'Plans for meetings between Otieno and Quispe aside, further meetings between Otieno and Quispe remain uncertain.',
     ],
     ['under way', 'Talks between Otieno and Quispe are under way.'],
+    ['no plans', 'There is no plan for President Otieno to meet President Quispe.'],
+    [
+      'no plans',
+      '“There are no plans,” an aide in Lima said, “for President Otieno to meet President Quispe.”',
+    ],
+    ['held', 'Otieno held a call with Quispe. Otieno called the conversation fruitful.'],
   ])('%s: %s', (state, sentence) => {
     const analysis = analyze(intro + sentence);
     expect(analysis.encounters.map((encounter) => encounter.state)).toContain(state);
@@ -52,6 +58,11 @@ describe('the state of a meeting', () => {
     ).encounters.map(({ state }) => state);
     expect(states).toEqual(['scheduled']);
   });
+});
+
+test('who tells of talks is not at them', () => {
+  const { encounters } = analyze(`${intro}A larger fleet, he said, would bring Quispe to serious talks.`);
+  expect(encounters).toEqual([]);
 });
 
 test('what somebody denies is nobody’s account', () => {

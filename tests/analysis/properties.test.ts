@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Analysis, Span } from '../../src/shared/analysis.ts';
+import { idsOf, spansOf } from './parts.ts';
 import { analyze } from './read.ts';
 
 /** Words that make rules fire, in any order: likelier to break something than arbitrary letters. */
@@ -58,40 +58,6 @@ const WORDS = [
 ];
 const prose = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((parts) => parts.join(' '));
 const anything = fc.oneof(prose, fc.string({ maxLength: 200, unit: 'grapheme' }));
-
-function spansOf(analysis: Analysis): Span[] {
-  const present = (span: Span | null): Span[] => (span === null ? [] : [span]);
-  return [
-    ...analysis.actors.flatMap(({ mentions, pronouns }) => [...mentions, ...pronouns]),
-    ...analysis.quotes.flatMap(({ span, cue }) => [span, ...present(cue)]),
-    ...analysis.claims.flatMap(({ content, cue, sourceSpan }) => [content, cue, ...present(sourceSpan)]),
-    ...analysis.encounters.flatMap(({ evidence, accounts }) => [
-      ...evidence,
-      ...accounts.map((account) => account.evidence),
-    ]),
-    ...analysis.positions.map(({ evidence }) => evidence),
-    ...analysis.timeline.map(({ span }) => span),
-    ...analysis.disagreements.flatMap(({ a, b }) => [a, b]),
-    ...present(analysis.status?.because ?? null),
-  ];
-}
-
-function idsOf(analysis: Analysis): string[] {
-  const present = (id: string | null | undefined): string[] => (id == null ? [] : [id]);
-  return [
-    ...analysis.quotes.flatMap(({ speaker }) => present(speaker)),
-    ...analysis.claims.flatMap(({ source, sources, via }) => [
-      ...present(source),
-      ...(sources ?? []),
-      ...present(via),
-    ]),
-    ...analysis.encounters.flatMap(({ participants, accounts }) => [
-      ...participants,
-      ...accounts.flatMap(({ source }) => present(source)),
-    ]),
-    ...analysis.positions.flatMap(({ actor, target }) => [actor, ...present(target)]),
-  ];
-}
 
 describe('whatever the text', () => {
   test('spans lie inside it and hold something', () => {

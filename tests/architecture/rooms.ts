@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'page/card': { uses: ['shared', 'brief'], packages: ['preact'] },
   page: { uses: ['page/article', 'page/highlight', 'page/card', 'shared'], knows: ['brief'] },
   annotations: { uses: ['shared'] },
-  background: { uses: ['analysis', 'annotations', 'stories', 'library', 'shared'] },
+  background: { uses: ['analysis', 'brief', 'annotations', 'stories', 'library', 'shared'] },
   library: { uses: ['shared'], packages: ['idb'] },
   brief: { uses: ['shared'], packages: ['preact'] },
   surface: { uses: ['brief', 'shared'], packages: ['preact'] },
@@ -58,9 +58,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['preact'],
   },
   popup: PAGE,
-  panel: PAGE,
+  // It lists what was read lately.
+  panel: { ...PAGE, uses: [...(PAGE.uses ?? []), 'library'] },
   print: PAGE,
-  options: PAGE_WITH_TEXT,
+  // Its sample is painted as any page is.
+  options: { ...PAGE_WITH_TEXT, uses: [...(PAGE_WITH_TEXT.uses ?? []), 'page/highlight'] },
   welcome: PAGE_WITH_TEXT,
   selection: PAGE_WITH_TEXT,
   // The one page that reads the library itself: what is in it is all that the page shows.

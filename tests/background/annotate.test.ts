@@ -85,7 +85,7 @@ describe('keys and menu', () => {
 
   test('the menu is made at install and annotates its tab', async () => {
     browser.pages.set(1, answering('annotated'));
-    browser.runtime.onInstalled.fire();
+    browser.runtime.onInstalled.fire({ reason: 'install' });
     await vi.waitFor(() =>
       expect(browser.calls).toContainEqual({
         name: 'menu',

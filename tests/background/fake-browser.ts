@@ -64,6 +64,8 @@ export function fakeBrowser() {
     badges: new Map<number, string>(),
     /** Tabs that exist, besides those with a content script. */
     tabIds: new Set<number>(),
+    /** Those of them that are in private windows. */
+    privateTabs: new Set<number>(),
     granted: [] as string[],
     injected: async (_tabId: number): Promise<void> => {
       throw new Error('no access to this page');
@@ -80,15 +82,17 @@ export function fakeBrowser() {
         ],
       }),
     },
-    storage: { session: fakeArea(), local: fakeArea(), onChanged: fakeEvent() },
+    storage: { session: fakeArea(), local: fakeArea(), sync: fakeArea(), onChanged: fakeEvent() },
     tabs: {
       onRemoved: fakeEvent(),
       onUpdated: fakeEvent(),
       get: async (id: number) => {
         if (!pages.has(id) && !fake.tabIds.has(id)) throw new Error('no such tab');
-        return { id };
+        return { id, incognito: fake.privateTabs.has(id) };
       },
+      create: note('openTab'),
       query: async () => [...fake.tabIds].map((id) => ({ id })),
+      create: note('createTab'),
       sendMessage: async (
         id: number,
         message: { call: string; input: unknown },
@@ -128,8 +132,14 @@ export function fakeBrowser() {
       onClicked: fakeEvent(),
       removeAll: async () => undefined,
       create: (details: unknown) => void calls.push({ name: 'menu', details }),
+      update: async (id: string, details: unknown) => void calls.push({ name: `menu ${id}`, details }),
     } as
-      | { onClicked: FakeEvent; removeAll(): Promise<undefined>; create(details: unknown): void }
+      | {
+          onClicked: FakeEvent;
+          removeAll(): Promise<undefined>;
+          create(details: unknown): void;
+          update(id: string, details: unknown): Promise<undefined>;
+        }
       | undefined,
     i18n: { getMessage: (key: string) => key },
   };

@@ -4,7 +4,7 @@ import { briefJson } from '../../src/brief/json.ts';
 import { briefMarkdown } from '../../src/brief/markdown.ts';
 import { standardsOf } from '../../src/brief/standards/standards.ts';
 import type { Analysis, ArticleText } from '../../src/shared/analysis.ts';
-import { analysis, article } from './article.ts';
+import { analysis, article, at } from './article.ts';
 import { speech } from './speech.ts';
 
 const markdown = (of: Analysis = analysis, text: ArticleText = article) =>
@@ -34,6 +34,7 @@ describe('Markdown', () => {
     expect(written.match(/^## .*$/gm)).toEqual([
       '## Meetings',
       '## Who said what',
+      '## Positions',
       '## Unnamed sources',
       '## Timeline',
       '## Disagreements',
@@ -55,6 +56,32 @@ describe('Markdown', () => {
     ['time as written and what it comes to', 'Port Aldis · four months ago → Oct 2030'],
   ])('%s', (_name, words) => {
     expect(written).toContain(words);
+  });
+
+  test('agreements and measures stand with their sentence and each account, positions under their holder', () => {
+    const evidence = at('rejected any freeze on dam building');
+    const measured = markdown({
+      ...analysis,
+      measures: [
+        {
+          id: 'freeze',
+          kind: 'withdrawal',
+          span: at('any freeze on dam building'),
+          parties: ['kerran'],
+          target: 'marden',
+          state: 'rejected',
+          evidence,
+          accounts: [
+            { source: null, state: 'rejected', evidence },
+            { source: 'kerran', state: 'rejected', evidence },
+          ],
+        },
+      ],
+    });
+    expect(measured).toMatch(
+      /^- \*\*\S Rejected\*\* · any freeze on dam building · \S+ · by Oto Kerran · towards Ilse Marden\n {2}> Kerran rejected any freeze on dam building\.\n {2}- Oto Kerran: \S Rejected · Kerran rejected/m,
+    );
+    expect(measured).toContain('## Positions\n\n**Oto Kerran**\n\n- rejects any freeze on dam building\n');
   });
 
   test('an article without diplomacy says so and still lists who said what', () => {

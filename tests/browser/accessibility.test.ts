@@ -10,7 +10,7 @@ import { enter, MODES } from './support/modes.ts';
 const PAGES: readonly [file: string, ready: string][] = [
   ['popup.html', '[data-phase="annotated"] .status'],
   ['panel.html', 'h1'],
-  ['print.html', 'h1'],
+  ['print.html', 'main[data-phase="ready"]'],
   ['options.html', 'h1'],
   ['welcome.html', 'h1'],
   ['library.html', 'h1'],

@@ -94,6 +94,7 @@ export function fakeView() {
     arrange: () => undefined,
     dropStale: () => false,
     setLayers: () => undefined,
+    setManner: () => undefined,
     lead: (key) => shown.has(key),
     step: () => false,
     outline: () => undefined,

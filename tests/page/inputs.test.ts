@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAnnotateInput, isShowInput, isStepInput } from '../../src/page/inputs.ts';
+import { isAnnotateInput, isRenewInput, isShowInput, isStepInput } from '../../src/page/inputs.ts';
 
 test.each<[string, boolean, boolean]>([
   ['annotate', isAnnotateInput({ force: true }), true],
@@ -15,6 +15,9 @@ test.each<[string, boolean, boolean]>([
   ['show null', isShowInput(null), false],
   ['step on', isStepInput({ by: 1 }), true],
   ['step back', isStepInput({ by: -1 }), true],
+  ['renew', isRenewInput({ text: 'Talks', analysis: {}, notes: [] }), true],
+  ['renew nothing', isRenewInput({ text: 'Talks', notes: [] }), false],
+  ['renew without notes', isRenewInput({ text: 'Talks', analysis: {} }), false],
   ['step nowhere', isStepInput({ by: 0 }), false],
 ])('%s', (_case, accepted, expected) => {
   expect(accepted).toBe(expected);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSession } from '../../src/page/session.ts';
-import { article, fakeBackground, fakePage, fakeView, node } from './fakes.ts';
+import { analysisOf, article, fakeBackground, fakePage, fakeView, node } from './fakes.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -44,6 +44,19 @@ describe('a page with one article', () => {
     expect(background.asked).toHaveLength(1);
     expect(view.painted).toEqual(['peace']);
     expect(page.looks).toBeGreaterThan(2);
+  });
+
+  test('is drawn anew when the reader corrects its analysis, and only then', async () => {
+    const { page, view, session, changed } = started();
+    page.reading.articles = [article('peace')];
+    await session.annotate(false);
+    session.renew('another text', analysisOf('war'), []);
+    expect(view.painted).toEqual(['peace']);
+    session.renew('peace', analysisOf('corrected'), []);
+    expect(view.painted).toEqual(['peace', 'corrected']);
+    page.reading.articles = [article('peace')];
+    await changed();
+    expect(view.shown.get(1)).toBe('corrected');
   });
 
   test('that becomes another keeps its marks until the other has some', async () => {

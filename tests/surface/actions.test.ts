@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { withPaused } from '../../src/shared/pausing.ts';
 import { hasAccess } from '../../src/surface/access.ts';
 import { changeSettings } from '../../src/surface/change-settings.ts';
 import { copy } from '../../src/surface/clipboard.ts';
-import { withPaused } from '../../src/surface/settings-changes.ts';
 import { siteOf } from '../../src/surface/site.ts';
 import { follow } from '../../src/surface/stored.ts';
 import {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { withPaused } from '../../src/shared/pausing.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { PRESETS, presetOf, withPreset } from '../../src/surface/presets.ts';
-import { withLayer, withPaused } from '../../src/surface/settings-changes.ts';
+import { withLayer } from '../../src/surface/settings-changes.ts';
 
 const HOST = 'news.example';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withPaused } from '../../src/shared/pausing.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
-import { withLayer, withPaused } from '../../src/surface/settings-changes.ts';
+import { withLayer } from '../../src/surface/settings-changes.ts';
 import { wishOf } from '../../src/surface/tab/keys.ts';
 import { namedTab } from '../../src/surface/tab/named-tab.ts';
 import { readOpenSections } from '../../src/surface/tab/open-sections.ts';

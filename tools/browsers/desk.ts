@@ -34,6 +34,8 @@ export interface Desk {
   newTab: () => Promise<KnownTab>;
   /** The popup of a tab, as a page of its own. */
   openPopup: (tabId: number) => Promise<Page>;
+  /** The panel of a tab, as a page of its own; without a tab, of whichever of the window is in front. */
+  openPanel: (tabId: number | null) => Promise<Page>;
   /** What the extension keeps about a tab at this moment. */
   report: (tabId: number) => Promise<TabReport | undefined>;
   /** The first report that `accepts` takes. Rejects after `timeoutMs` with the report there was. */
@@ -84,6 +86,7 @@ export async function openDesk(open: OpenBrowser): Promise<Desk> {
       return { page: opened, id };
     },
     openPopup: (tabId) => open.openExtensionPage(`popup.html?tab=${tabId}`),
+    openPanel: (tabId) => open.openExtensionPage(tabId === null ? 'panel.html' : `panel.html?tab=${tabId}`),
     async waitForReport(tabId, accepts, timeoutMs = REPORT_TIMEOUT_MS) {
       const end = Date.now() + timeoutMs;
       for (;;) {

@@ -83,29 +83,56 @@ export async function focusedText(page: Page): Promise<string | null> {
   return focus && focus.texts.length > 0 ? focus.texts.join('') : null;
 }
 
-/** Whether the card is open on this page, and where. */
-export function cardBox(page: Page): Promise<{ x: number; y: number; width: number; height: number } | null> {
-  return page.evaluate(() => {
-    const card = document.querySelector('attache-card:popover-open');
-    const box = card?.getBoundingClientRect();
-    return box && box.width > 0 ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
-  });
+export interface CardBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Points this far apart are looked at first; a card is larger. */
+const SWEEP_PX = 16;
+
+/**
+ * Where the card is open on this page, within the viewport; null where it is not. It is drawn in a closed shadow root,
+ * so it is found as a reader finds it: by what is on top there.
+ */
+export function cardBox(page: Page): Promise<CardBox | null> {
+  return page.evaluate((sweep) => {
+    const host = document.querySelector('attache-card[open]');
+    const [width, height] = [Math.ceil(innerWidth / sweep), Math.ceil(innerHeight / sweep)];
+    const points = Array.from({ length: host ? width * height : 0 }, (_point, i) => ({
+      x: ((i % width) + 0.5) * sweep,
+      y: (Math.floor(i / width) + 0.5) * sweep,
+    }));
+    const found = points.find(({ x, y }) => document.elementFromPoint(x, y) === host);
+    if (!found) return null;
+    const { x, y } = found;
+    const [left = 0, right = 0, up = 0, down = 0] = [
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+      [0, 1],
+    ].map(([dx = 0, dy = 0]) => {
+      let n = 0;
+      while (document.elementFromPoint(x + dx * (n + 1), y + dy * (n + 1)) === host) n += 1;
+      return n;
+    });
+    return { x: x - left, y: y - up, width: left + right + 1, height: up + down + 1 };
+  }, SWEEP_PX);
 }
 
 /** The card opens 300 ms after the pointer rests; a busy machine takes longer. */
 const CARD_TIMEOUT_MS = 5_000;
 
-/** Resolves when the card is open; rejects when it does not open in time. */
-export async function waitForCard(page: Page | Frame): Promise<void> {
-  await page.waitForFunction(
-    () => (document.querySelector('attache-card:popover-open')?.getBoundingClientRect().width ?? 0) > 0,
-    { timeout: CARD_TIMEOUT_MS },
-  );
+/** Resolves when the card is open; rejects when it is still closed after `timeout` milliseconds. */
+export async function waitForCard(page: Page | Frame, timeout = CARD_TIMEOUT_MS): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('attache-card[open]') !== null, { timeout });
 }
 
 /** Resolves when no card is open; rejects when one is still open after `timeoutMs`. */
 export async function waitForNoCard(page: Page, timeoutMs = CARD_TIMEOUT_MS): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('attache-card:popover-open'), {
+  await page.waitForFunction(() => !document.querySelector('attache-card[open]'), {
     timeout: timeoutMs,
   });
 }

@@ -17,6 +17,8 @@ export interface OpenOptions {
   proxy?: string;
   /** The colour scheme that pages and extension pages are told; by default the system's own. */
   scheme?: 'light' | 'dark';
+  /** Leaves the extension's welcome page open, which it opens once it is installed; else the browser starts without it. */
+  welcome?: boolean;
   /** After how long without work Firefox stops the background, milliseconds; by default its own half minute. */
   idleMs?: number;
 }
@@ -49,6 +51,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
     const id = await browser.installExtension(path.resolve(options.extension));
     const base = kind === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${EXTENSION_UUID}/`;
     const extensionUrl = (file: string): string => base + file;
+    if (!options.welcome) await closeWelcome(browser, extensionUrl(WELCOME));
     return {
       kind,
       version: await browser.version(),
@@ -64,6 +67,23 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
   } catch (error) {
     await removeProfile();
     throw error;
+  }
+}
+
+const WELCOME = 'welcome.html';
+/** A background that has just been installed opens its page within a second, on a busy machine within a few. */
+const WELCOME_TIMEOUT_MS = 10_000;
+
+/** Waits for the page that the extension opens by itself and closes it, so that it comes between nobody's tabs later. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const end = Date.now() + WELCOME_TIMEOUT_MS;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      // A tab that is on its way from one document to the next has nobody to answer.
+      const isWelcome = await page.evaluate((wanted) => location.href === wanted, url).catch(() => false);
+      if (isWelcome) return page.close();
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }
 

@@ -53,6 +53,9 @@ function partOf(
   if (begun && isOfPhrase(tokens, from, reference.first)) return { kind: 'detail', last: reference.last };
   // "the premier of China, Li Qiang": the state is part of the office.
   if (placesApposition(tokens, subjects, reference)) return { kind: 'detail', last: reference.last + 1 };
+  // "Her army, he said, would …": who tells of it is not in the list.
+  if (begun && tokens[from]?.text === ',' && SAYS.test(tokens[reference.last]?.lower ?? ''))
+    return { kind: 'end' };
   const joined = onlyNounPhrase(tokens, from, reference.first, begun);
   return { kind: joined && !(begun && opensApposition(tokens, reference)) ? 'party' : 'end' };
 }
@@ -84,6 +87,8 @@ const placesApposition = (
 const isOfPhrase = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[from]?.lower === 'of' && (to === from + 1 || (to === from + 2 && tokens[from + 1]?.lower === 'the'));
 
+const SAYS =
+  /^(?:said|says|told|tells|added|adds|noted|notes|reported|reports|wrote|writes|argued|argues|explained|explains|warned|warns|insisted|insists)$/;
 const LINK = /^(?:,|and|or|&|–|-)$/;
 const STOP =
   /^(?:[.;:()“”"]|in|on|at|for|to|about|over|is|was|were|are|has|have|had|said|which|who|that|after|before|during|when|as|by|from|but|while)$/;

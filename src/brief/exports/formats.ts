@@ -36,7 +36,7 @@ export const FORMATS: readonly Format[] = [
     label: 'exportMarkdown',
     hint: 'exportMarkdownHint',
     holds: always,
-    write: ({ article, brief, speech }) => briefMarkdown(article, brief, speech),
+    write: ({ article, brief, speech, notes }) => briefMarkdown(article, brief, speech, notes),
   },
   {
     id: 'json',
@@ -45,7 +45,8 @@ export const FORMATS: readonly Format[] = [
     label: 'exportJson',
     hint: 'exportJsonHint',
     holds: always,
-    write: ({ article, analysis }) => briefJson(article, analysis),
+    write: ({ article, analysis, notes, corrections }) =>
+      briefJson(article, analysis, { notes, corrections }),
   },
   {
     id: 'web-annotation',

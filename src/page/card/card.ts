@@ -1,20 +1,17 @@
 import { h, render } from 'preact';
 import type { Speech } from '../../brief/phrases.ts';
-import { Card } from './Card.tsx';
+import type { Span } from '../../shared/analysis.ts';
 import { copyText } from './clipboard.ts';
-import type { CardView } from './content.ts';
+import type { CardView } from './content/views.ts';
 import { focusReturn } from './focus.ts';
-import { type CardHost, createHost } from './host.ts';
-import {
-  type CardEvent,
-  type CardState,
-  CLOSED,
-  next,
-  type OpenedBy,
-  type Target,
-  waitOf,
-} from './machine.ts';
-import { createPlacement, type Placement } from './placement.ts';
+import { createHost } from './host.ts';
+import { type CardEvent, type CardState, CLOSED, next, type Shown, type Target, waitOf } from './machine.ts';
+import { type Manner, USUAL_MANNER } from './manner.ts';
+import { Card } from './parts/Card.tsx';
+import type { Additions, Doing } from './parts/doing.ts';
+import type { Box } from './place.ts';
+import { createPlacement } from './placement.ts';
+import { createSpoken, type Spoken } from './spoken.ts';
 
 /** A mark, or several stacked ones, that a card can be opened for. */
 export interface CardTarget extends Target {
@@ -23,6 +20,14 @@ export interface CardTarget extends Target {
   ranges: readonly Range[];
   /** Where the reader pointed, viewport pixels; null where no pointer was involved. */
   point: { x: number; y: number } | null;
+  /** Leads to a place of the same article, this card going along. False where its words are gone. */
+  jump(to: Span): boolean;
+  /** Leads to a place of the same article and opens the card there. */
+  goTo(to: Span): boolean;
+  /** Null where nothing can be kept. */
+  additions: Additions | null;
+  /** The same made from what is known now; null where some of it is not there any more. */
+  again(): CardTarget | null;
 }
 
 /** The one card of a page. */
@@ -32,19 +37,33 @@ export interface HoverCard {
   /** Puts the element into the page, closed, and again where the page has thrown it out. */
   attach(): void;
   /** The page's tone; the stylesheet of the highlights reads it from the element. */
-  setTone(tone: 'light' | 'dark'): void;
+  setTone(tone: 'light' | 'dark' | 'sepia'): void;
+  setManner(manner: Manner): void;
   send(event: CardEvent<CardTarget>): void;
   /** What the open card is about and how it was opened. */
-  shown(): CardState<CardTarget>['shown'];
+  shown(): Shown<CardTarget> | null;
+  /** Where the open card is. */
+  box(): Box | null;
   /** Whether an event happened in the card. */
   holds(event: Event): boolean;
+  /** Moves the focus into the open card. */
+  enter(): boolean;
+  /** Leaves the field that the reader writes in for the card around it; false where they are in none. */
+  leaveField(): boolean;
+  /** What screen readers are told of the page's marks. */
+  spoken: Spoken;
 }
 
 /** Draws what the state machine decides, until the signal aborts. */
 export function createCard(speech: Speech, onClose: () => void, signal: AbortSignal): HoverCard {
   const host = createHost(document, signal);
-  const placement = createPlacement(host, () => send({ type: 'close' }), signal);
+  const isWriting = (): boolean => host.root.activeElement?.matches('textarea, select') === true;
+  // What is being written is not lost where its passage has left the view.
+  const onGone = (): void => send({ type: isWriting() ? 'pin' : 'close' });
+  const placement = createPlacement(host, onGone, signal);
   const focus = focusReturn();
+  const drafts = new Map<string, string>();
+  let manner = USUAL_MANNER;
   let state: CardState<CardTarget> = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,25 +72,57 @@ export function createCard(speech: Speech, onClose: () => void, signal: AbortSig
     const before = state;
     state = next(state, event);
     if (state.token !== before.token) startWait();
-    if (state.shown !== before.shown) draw(before.shown?.by ?? null);
+    if (state.shown !== before.shown) draw(before.shown);
   };
   const startWait = (): void => {
     clearTimeout(timer);
-    const wait = waitOf(state);
+    const wait = waitOf(state, manner.hover.delay);
     if (wait) timer = setTimeout(() => send({ type: 'waited', token: wait.token }), wait.ms);
   };
-  const draw = (was: OpenedBy | null): void => {
-    const { shown } = state;
-    if (shown) {
-      // The reader's own hand opened it, so focus may go in; a pointer's card leaves focus where it is.
-      if (shown.by === 'key' && was !== 'key') focus.remember();
-      open(host, placement, shown, speech, () => send({ type: 'close' }));
+  const cardElement = (): HTMLElement | null => host.stage.querySelector<HTMLElement>('.card');
+
+  const doingFor = ({ jump, goTo, additions }: CardTarget): Doing => ({
+    speech,
+    jump,
+    goTo,
+    additions,
+    drafts,
+    copy: (text) => copyText(text, host.root),
+    stay: () => send({ type: 'stay' }),
+    close: () => send({ type: 'close' }),
+    pin: () => send({ type: 'pin' }),
+  });
+
+  const open = ({ target, by, pinned }: Shown<CardTarget>, was: Shown<CardTarget> | null): void => {
+    const stays = host.root.activeElement?.getAttribute('data-stays');
+    const isFirst = by === 'key' && !hasFocus();
+    if (isFirst) focus.remember();
+    host.element.toggleAttribute('sheet', by === 'touch');
+    host.stage.style.setProperty('--text-size', String(manner.textSize / 100));
+    render(h(Card, { key: target.key, views: target.views, doing: doingFor(target), pinned }), host.stage);
+    host.show();
+    const card = cardElement();
+    if (!card) return;
+    if (by === 'touch') placement.stick(card);
+    else if (!pinned) placement.hold(card, target);
+    else if (was?.pinned !== true || was.target.key !== target.key) placement.pin(card);
+    // The reader's own hand opened it, so the focus goes in; a pointer's card leaves the focus where it is.
+    if (by !== 'key' || hasFocus()) return;
+    const kept = stays ? card.querySelector<HTMLElement>(`[data-stays="${stays}"]`) : null;
+    (kept ?? card).focus({ preventScroll: true });
+  };
+  const hasFocus = (): boolean => host.stage.contains(host.root.activeElement);
+
+  const draw = (was: Shown<CardTarget> | null): void => {
+    if (state.shown) {
+      open(state.shown, was);
       return;
     }
+    const isIn = hasFocus();
     render(null, host.stage);
     host.hide();
     placement.release();
-    if (was === 'key') focus.giveBack();
+    if (isIn || was?.by === 'key') focus.giveBack();
     onClose();
   };
   signal.addEventListener('abort', () => {
@@ -83,26 +134,26 @@ export function createCard(speech: Speech, onClose: () => void, signal: AbortSig
     element: host.element,
     attach: host.attach,
     setTone: (tone) => host.element.setAttribute('tone', tone),
+    setManner(chosen) {
+      manner = chosen;
+      host.element.setAttribute('palette', manner.palette);
+      host.stage.style.setProperty('--text-size', String(manner.textSize / 100));
+    },
     send,
     shown: () => state.shown,
+    box: () => cardElement()?.getBoundingClientRect() ?? null,
     holds: (event) => event.composedPath().includes(host.element),
+    enter() {
+      const card = state.shown && cardElement();
+      if (!card) return false;
+      send({ type: 'stay' });
+      return true;
+    },
+    leaveField() {
+      if (!isWriting()) return false;
+      cardElement()?.focus({ preventScroll: true });
+      return true;
+    },
+    spoken: createSpoken(host.root, speech, signal),
   };
-}
-
-function open(
-  host: CardHost,
-  placement: Placement,
-  { target, by }: NonNullable<CardState<CardTarget>['shown']>,
-  { say }: Speech,
-  close: () => void,
-): void {
-  host.element.toggleAttribute('sheet', by === 'touch');
-  const copy = (text: string): Promise<boolean> => copyText(text, host.root);
-  render(h(Card, { key: target.key, views: target.views, say, copy, close }), host.stage);
-  host.show();
-  const card = host.stage.querySelector<HTMLElement>('.card');
-  if (!card) return;
-  if (by === 'touch') placement.stick(card);
-  else placement.hold(card, target);
-  if (by === 'key') card.focus({ preventScroll: true });
 }

@@ -4,30 +4,25 @@ import css from './card.css?inline';
 export const HOST_NAME = 'attache-card';
 
 /**
- * What keeps a page's own rules off the host. The page sees the element and may style it by name, by
- * `[popover]` or by `*`, but nothing outweighs an inline `!important`.
+ * What keeps a page's own rules off the host. The page sees the element and may style it by name or by `*`, but
+ * nothing outweighs an inline `!important`. It is drawn all the time, since what it says to screen readers is in it,
+ * but takes no room and shows nothing: the card is in the top layer, which no clip reaches.
  */
 const HOST_STYLE = {
   all: 'initial',
+  display: 'block',
   position: 'fixed',
-  inset: 'auto',
-  left: '0',
-  top: '0',
+  inset: '0 auto auto 0',
+  width: '1px',
+  height: '1px',
   margin: '0',
   padding: '0',
   border: '0',
-  width: 'auto',
-  height: 'auto',
-  'max-width': 'none',
-  'max-height': 'none',
-  overflow: 'visible',
-  background: 'transparent',
-  color: 'initial',
+  overflow: 'hidden',
+  'clip-path': 'inset(50%)',
   'z-index': '2147483647',
-  'pointer-events': 'auto',
+  'pointer-events': 'none',
   'user-select': 'text',
-  transform: 'none',
-  opacity: '1',
   visibility: 'visible',
 } as const;
 
@@ -35,7 +30,7 @@ const HOST_STYLE = {
 export interface CardHost {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Where the card is drawn; nothing else is in it. */
+  /** Where the card is drawn, in the top layer; nothing else is in it. */
   stage: HTMLElement;
   /** Puts it into the page, again where the page has thrown it out. */
   attach(): void;
@@ -46,17 +41,20 @@ export interface CardHost {
 
 /**
  * Makes the host. It joins the page with {@link CardHost.attach} or {@link CardHost.show}, at the end of the root
- * element, and leaves it when the signal aborts.
+ * element, and leaves it when the signal aborts. While the card is open the host has the attribute `open`.
  */
 export function createHost(doc: Document, signal: AbortSignal): CardHost {
   const element = doc.createElement(HOST_NAME);
-  element.setAttribute('popover', 'manual');
   for (const [property, value] of Object.entries(HOST_STYLE))
     element.style.setProperty(property, value, 'important');
-  element.style.setProperty('display', 'none', 'important');
   const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(doc, root);
   const stage = root.appendChild(doc.createElement('div'));
+  stage.className = 'stage';
+  stage.setAttribute('popover', 'manual');
+  // A page's own keys are not for what is written in the card.
+  for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'])
+    stage.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => element.remove());
   const attach = (): void => {
     // A modal dialog makes all that is outside it inert, so there it goes inside.
@@ -66,6 +64,7 @@ export function createHost(doc: Document, signal: AbortSignal): CardHost {
     for (const orphan of doc.querySelectorAll(HOST_NAME)) if (orphan !== element) orphan.remove();
     parent.append(element);
   };
+  const isOpen = (): boolean => stage.matches(':popover-open');
   return {
     element,
     root,
@@ -73,16 +72,16 @@ export function createHost(doc: Document, signal: AbortSignal): CardHost {
     attach,
     show() {
       attach();
-      element.style.setProperty('display', 'block', 'important');
-      if (!element.matches(':popover-open')) element.showPopover();
+      if (element.isConnected && !isOpen()) stage.showPopover();
+      element.toggleAttribute('open', true);
     },
     hide() {
-      if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
-      element.style.setProperty('display', 'none', 'important');
+      if (isOpen()) stage.hidePopover();
+      element.toggleAttribute('open', false);
     },
     moveTo(left, top) {
-      element.style.setProperty('left', `${left}px`, 'important');
-      element.style.setProperty('top', `${top}px`, 'important');
+      stage.style.left = `${left}px`;
+      stage.style.top = `${top}px`;
     },
   };
 }

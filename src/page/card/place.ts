@@ -25,6 +25,8 @@ const GAP_PX = 8;
 const MARGIN_PX = 8;
 /** The card begins this far before the pointer, so that a move straight down leads into it. */
 const LEAD_PX = 28;
+/** With this much room a card stays on its side and scrolls, rather than jump over the line as it grows. */
+const ENOUGH_PX = 280;
 /** A card lower than this shows nothing of use. */
 const LOWEST_PX = 120;
 
@@ -43,7 +45,8 @@ export function place(line: Box, x: number, card: Size, viewport: Size, keep?: P
   };
   const order: Place['side'][] = keep === 'above' ? ['above', 'below'] : ['below', 'above'];
   const roomier = room.below >= room.above ? 'below' : 'above';
-  const side = order.find((each) => room[each] >= card.height) ?? roomier;
+  const stays = keep !== undefined && room[keep] >= Math.min(card.height, ENOUGH_PX);
+  const side = stays ? keep : (order.find((each) => room[each] >= card.height) ?? roomier);
   const maxHeight = Math.max(LOWEST_PX, room[side]);
   const height = Math.min(card.height, maxHeight);
   const top = side === 'below' ? line.bottom + GAP_PX : line.top - GAP_PX - height;
@@ -62,4 +65,15 @@ export function nearestLine(lines: readonly Box[], x: number, y: number): number
     return Math.max(top - y, 0, y - bottom) * HEIGHT_COUNTS_MORE + Math.max(left - x, 0, x - right);
   });
   return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+/** The nearest place at which a card is within the viewport; at its beginning where it is larger than that. */
+export function clamp(
+  { left, top, width, height }: Size & { left: number; top: number },
+  viewport: Size,
+): { left: number; top: number } {
+  return {
+    left: Math.max(0, Math.min(left, viewport.width - width)),
+    top: Math.max(0, Math.min(top, viewport.height - height)),
+  };
 }

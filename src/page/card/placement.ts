@@ -1,5 +1,5 @@
 import type { CardHost } from './host.ts';
-import { type Box, nearestLine, type Place, place } from './place.ts';
+import { type Box, clamp, nearestLine, type Place, place } from './place.ts';
 
 /** The words that a card stands by. */
 export interface Anchor {
@@ -12,6 +12,8 @@ export interface Anchor {
 export interface Placement {
   /** Beside its words. */
   hold(card: HTMLElement, anchor: Anchor): void;
+  /** Where it is. */
+  pin(card: HTMLElement): void;
   /** At the bottom of the viewport. */
   stick(card: HTMLElement): void;
   release(): void;
@@ -21,6 +23,8 @@ export interface Placement {
 export function createPlacement(host: CardHost, onGone: () => void, signal: AbortSignal): Placement {
   let update: (() => void) | null = null;
   let queued = false;
+  /** The side on which the last card stood: it changes sides only where it has to. */
+  let side: Place['side'] | undefined;
   const queue = (): void => {
     if (!update || queued) return;
     queued = true;
@@ -44,7 +48,6 @@ export function createPlacement(host: CardHost, onGone: () => void, signal: Abor
   return {
     hold(card, anchor) {
       const line = followLine(anchor);
-      let side: Place['side'] | undefined;
       start(card, () => {
         const at = line();
         if (!at || at.box.bottom < 0 || at.box.top > innerHeight) {
@@ -58,11 +61,19 @@ export function createPlacement(host: CardHost, onGone: () => void, signal: Abor
         host.moveTo(found.left, found.top);
       });
     },
+    pin(card) {
+      start(card, () => {
+        const { left, top } = clamp(card.getBoundingClientRect(), viewport());
+        host.moveTo(left, top);
+      });
+    },
     stick(card) {
+      card.style.removeProperty('--room');
       start(card, () => host.moveTo(0, viewport().height - card.getBoundingClientRect().height));
     },
     release() {
       update = null;
+      side = undefined;
       resizes.disconnect();
     },
   };

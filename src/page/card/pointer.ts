@@ -1,4 +1,6 @@
+import type { HoverMode } from '../../shared/settings.ts';
 import type { CardTarget, HoverCard } from './card.ts';
+import { isOnTheWay, type Point } from './safe-way.ts';
 
 /** What lies under a point of the viewport; `over` is the element on top there, also within a shadow root. */
 export type TargetAt = (x: number, y: number, over: EventTarget | null) => CardTarget | null;
@@ -7,9 +9,21 @@ export type TargetAt = (x: number, y: number, over: EventTarget | null) => CardT
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
-/** Turns the reader's pointer, touch and Escape key into the card's events, until the signal aborts. */
-export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal): void {
+/**
+ * Turns the reader's pointer, touch and keys into the card's events, until the signal aborts.
+ *
+ * @param mode how a pointer opens a card at this moment
+ */
+export function listen(
+  card: HoverCard,
+  targetAt: TargetAt,
+  mode: () => HoverMode,
+  signal: AbortSignal,
+): void {
   const options = { signal, capture: true, passive: true };
+  /** Where the pointer was on the open card's mark last, and where it was at all. */
+  let apex: Point | null = null;
+  let last: Point = { x: 0, y: 0 };
 
   let latest: (() => void) | null = null;
   const eachFrame = (act: () => void): void => {
@@ -21,18 +35,36 @@ export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal)
     latest = act;
   };
 
+  const moveTo = (now: Point, over: EventTarget | null): void => {
+    const found = mode() === 'off' ? null : targetAt(now.x, now.y, over);
+    const shown = card.shown();
+    const box = shown && card.box();
+    const before = last;
+    last = now;
+    const isOwn = shown !== null && found?.key === shown.target.key;
+    // A pointer's card can only be left to open another by resting on it.
+    const other = mode() === 'rest' || isOwn ? found : null;
+    if (!shown || isOwn) apex = now;
+    else if (box && apex && isOnTheWay(apex, before, now, box)) {
+      card.send({ type: 'coming', target: other });
+      return;
+    }
+    card.send(other ? { type: 'over', target: other } : { type: 'away' });
+  };
+
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     // A pressed button means that text is being selected; a card would be in the way.
     if (event.buttons !== 0) return;
-    const { clientX, clientY } = event;
-    const target = innermost(event);
-    if (card.holds(event)) eachFrame(() => card.send({ type: 'inside' }));
-    else
+    const now = { x: event.clientX, y: event.clientY };
+    const over = innermost(event);
+    if (card.holds(event))
       eachFrame(() => {
-        const found = targetAt(clientX, clientY, target);
-        card.send(found ? { type: 'over', target: found } : { type: 'away' });
+        apex = now;
+        last = now;
+        card.send({ type: 'inside' });
       });
+    else eachFrame(() => moveTo(now, over));
   };
 
   const onClick = (event: MouseEvent): void => {
@@ -42,16 +74,28 @@ export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal)
       .composedPath()
       .some((each) => each instanceof Element && each.matches(INTERACTIVE));
     const selecting = getSelection()?.isCollapsed === false;
-    const found = interactive || selecting ? null : targetAt(event.clientX, event.clientY, innermost(event));
-    if (found) card.send({ type: 'open', target: found, by });
-    else card.send({ type: 'close' });
+    const found =
+      interactive || selecting || mode() === 'off'
+        ? null
+        : targetAt(event.clientX, event.clientY, innermost(event));
+    if (!found) {
+      card.send({ type: 'elsewhere' });
+      return;
+    }
+    apex = { x: event.clientX, y: event.clientY };
+    card.send({ type: 'open', target: found, by });
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !card.shown()) return;
+    if (!card.shown()) return;
+    if (event.key === 'Enter' && isNowhere() && card.enter()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (event.key !== 'Escape') return;
     // The page's own dialogs close by Escape too; this one was for the card that the reader is in.
     if (card.holds(event)) event.stopPropagation();
-    card.send({ type: 'close' });
+    if (!card.leaveField()) card.send({ type: 'close' });
   };
 
   addEventListener('pointermove', onMove, options);
@@ -63,3 +107,6 @@ export function listen(card: HoverCard, targetAt: TargetAt, signal: AbortSignal)
 
 /** Where an event happened; its `target` is only the host where that is in a shadow root. */
 const innermost = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
+
+/** Whether the focus is on nothing, so that Enter does nothing else. */
+const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;

@@ -5,6 +5,8 @@ import { calendarEvents } from '../../brief/calendar/events.ts';
 import { BriefView } from '../../brief/components/BriefView.tsx';
 import type { Following } from '../../brief/components/FollowButton.tsx';
 import type { OnShow } from '../../brief/components/LineButton.tsx';
+import { NotesList } from '../../brief/components/NotesList.tsx';
+import type { NoteActions } from '../../brief/components/note-actions.ts';
 import { useSpeech } from '../../brief/components/speech.ts';
 import { briefMarkdown } from '../../brief/markdown.ts';
 import { trailViews } from '../../brief/model/trail.ts';
@@ -19,6 +21,7 @@ import { fileName } from '../file-name.ts';
 import { openPage } from '../open-page.ts';
 import { About } from './About.tsx';
 import { coverageLine } from './coverage-line.ts';
+import { DecisiveStepper } from './DecisiveStepper.tsx';
 import { exportItems } from './export-items.ts';
 import { FollowedStories } from './FollowedStories.tsx';
 import { Footer, type Presets } from './Footer.tsx';
@@ -31,6 +34,8 @@ import { useOpenSections } from './use-open-sections.ts';
 
 interface Props {
   tabId: number;
+  /** What the part that scrolls is, where something around it is the page's main part already. */
+  body?: 'main' | 'div';
   article: ArticleText;
   analysis: Analysis;
   coverage: Coverage | undefined;
@@ -39,6 +44,8 @@ interface Props {
   trails: readonly Trail[];
   notes?: readonly Placed<Note>[];
   corrections?: readonly Placed<Correction>[];
+  /** How notes and corrections are changed; without it they are not listed here. */
+  noteActions?: Omit<NoteActions, 'onShow'>;
   settings: Settings;
   following: Omit<Following, 'stories'>;
   /** Where else there is to go. */
@@ -47,13 +54,15 @@ interface Props {
   presets?: Presets;
   onRemember: (on: boolean) => void;
   onShow: OnShow;
+  /** The same from the stepper, which is to stay open. */
+  onLead: OnShow;
   onLayer: (layer: Layer) => void;
   onMessage: (words: string | null) => void;
 }
 
 /** An annotated article: its brief, then the legend and the ways out. */
 export function Annotated(props: Props) {
-  const { tabId, article, analysis, coverage, story, followed, settings } = props;
+  const { tabId, body: Body = 'main', article, analysis, coverage, story, followed, settings } = props;
   const { notes = [], corrections = [], more = [], presets, onShow, onLayer, onMessage } = props;
   const speech = useSpeech();
   const { say, locale } = speech;
@@ -66,7 +75,7 @@ export function Annotated(props: Props) {
   useKeys(onLayer, settings.singleKeys);
   return (
     <>
-      <main>
+      <Body class="body">
         {openness ? (
           <>
             {!brief.diplomatic && (
@@ -78,7 +87,6 @@ export function Annotated(props: Props) {
                 </p>
               </div>
             )}
-
             <BriefView
               brief={brief}
               openness={openness}
@@ -95,6 +103,13 @@ export function Annotated(props: Props) {
               }}
               onShow={onShow}
             >
+              <DecisiveStepper
+                tabId={tabId}
+                article={article}
+                analysis={analysis}
+                keys={settings.singleKeys}
+                onLead={props.onLead}
+              />
               {part !== null && <p class="coverage">{part}</p>}
               {(story || followed.length > 0) && (
                 <section class="stories" aria-label={say('storySection')}>
@@ -108,13 +123,22 @@ export function Annotated(props: Props) {
                 </section>
               )}
             </BriefView>
+            {props.noteActions && (
+              <NotesList
+                article={article}
+                notes={props.notes ?? []}
+                corrections={props.corrections ?? []}
+                {...props.noteActions}
+                onShow={onShow}
+              />
+            )}
             <About verbatim={brief.diplomatic} />
             <RememberSwitch on={settings.remember} onChange={props.onRemember} />
           </>
         ) : (
           <Skeleton />
         )}
-      </main>
+      </Body>
       <Footer
         layers={settings.layers}
         counts={brief.counts}

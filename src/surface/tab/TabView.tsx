@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SpeechContext } from '../../brief/components/speech.ts';
 import type { Speech } from '../../brief/phrases.ts';
+import { withPaused } from '../../shared/pausing.ts';
 import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../../shared/settings.ts';
 import { tabKey } from '../../shared/tab-report.ts';
 import type { AccessAction } from '../access-of.ts';
@@ -8,7 +9,7 @@ import { changeSettings } from '../change-settings.ts';
 import type { Engine } from '../closed-pages.ts';
 import { Message, type Told } from '../Message.tsx';
 import { presetOf, withPreset } from '../presets.ts';
-import { withLayer, withPaused } from '../settings-changes.ts';
+import { withLayer } from '../settings-changes.ts';
 import { isClosed, siteOf } from '../site.ts';
 import { useStored } from '../stored.ts';
 import { AccessRow } from './AccessRow.tsx';
@@ -18,6 +19,7 @@ import { SmallFooter } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { moreItems } from './more-items.ts';
 import { Notice } from './Notice.tsx';
+import { noteActions } from './note-list-actions.ts';
 import { noticeWords } from './notices.ts';
 import { phaseOf } from './phase.ts';
 import { Reading, Skeleton } from './Reading.tsx';
@@ -103,6 +105,7 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
             trails={report?.trails ?? NONE}
             notes={report?.notes ?? NONE}
             corrections={report?.corrections ?? NONE}
+            noteActions={noteActions(tab?.id, say, tell)}
             settings={settings}
             following={{
               onFollow: (encounter) => tab && follow(tab.id, encounter, say).then((words) => tell(words)),
@@ -123,6 +126,7 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
               tell(problem);
               if (problem === null) onShown();
             }}
+            onLead={async (span) => tell(await show(reported, span, say))}
             more={more}
             onMessage={(words) => tell(words)}
           />

@@ -9,7 +9,8 @@ import { useAccess } from './use-access.ts';
 
 const NOTHING_LOST = { lost: [] };
 
-interface SiteAccess extends Access {
+/** How a site is read, and what the page that says so has to tell. */
+export interface SiteAccess extends Access {
   /** Whether the browser lets us read the site without a click; `undefined` until it has said. */
   mayRead: boolean | undefined;
   /** To be told whether the reader said no when they were asked. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../../shared/browser.ts';
 import { findTab, type PopupTab } from './tab.ts';
 
-/** The tab with this id, or the active one, also after it went to another page. `undefined` until it is found. */
+/** The tab with this id, or the window's active one, also after it went to another page or another one came to the front. `undefined` until it is found. */
 export function useTab(id: number | null): PopupTab | null | undefined {
   const [tab, setTab] = useState<PopupTab | null>();
   // Before the first frame is drawn, not after it: the answer is what the reader waits for.
@@ -12,9 +12,12 @@ export function useTab(id: number | null): PopupTab | null | undefined {
       const found = await findTab(id);
       if (!life.signal.aborted) setTab(found);
     };
-    const { onUpdated } = browser.tabs;
-    onUpdated.addListener(look);
-    life.signal.addEventListener('abort', () => onUpdated.removeListener(look));
+    const { onUpdated, onActivated, onRemoved } = browser.tabs;
+    const changes = [onUpdated, onActivated, onRemoved];
+    for (const event of changes) event.addListener(look);
+    life.signal.addEventListener('abort', () => {
+      for (const event of changes) event.removeListener(look);
+    });
     void look();
     return () => life.abort();
   }, [id]);

@@ -6,11 +6,12 @@ import {
   CLOSE_DELAY_MS,
   CLOSED,
   next,
-  OPEN_DELAY_MS,
   type Target,
   waitOf,
 } from '../../../src/page/card/machine.ts';
 
+/** What the reader's settings may say. */
+const REST_MS = 400;
 const a: Target = { key: 'a' };
 const b: Target = { key: 'b' };
 type Step = CardEvent<Target> | 'wait';
@@ -19,7 +20,7 @@ type Step = CardEvent<Target> | 'wait';
 function run(steps: readonly Step[], from: CardState<Target> = CLOSED): CardState<Target> {
   return steps.reduce<CardState<Target>>((state, step) => {
     if (step !== 'wait') return next(state, step);
-    const wait = waitOf(state);
+    const wait = waitOf(state, REST_MS);
     return wait ? next(state, { type: 'waited', token: wait.token }) : state;
   }, from);
 }
@@ -28,6 +29,10 @@ const over = (target: Target): Step => ({ type: 'over', target });
 const away: Step = { type: 'away' };
 const inside: Step = { type: 'inside' };
 const close: Step = { type: 'close' };
+const elsewhere: Step = { type: 'elsewhere' };
+const pin: Step = { type: 'pin' };
+const stay: Step = { type: 'stay' };
+const coming = (target: Target | null): Step => ({ type: 'coming', target });
 const open = (by: 'key' | 'touch' | 'pointer'): Step => ({ type: 'open', target: a, by });
 
 describe('the card', () => {
@@ -52,16 +57,29 @@ describe('the card', () => {
     ['opened by key, stays when the pointer leaves', [open('key'), away, 'wait'], 'a'],
     ['opened by key, stays when the pointer finds a mark', [open('key'), over(b), 'wait'], 'a'],
     ['opened by touch, stays', [open('touch'), away, 'wait'], 'a'],
+    ['stays while the pointer comes nearer over another mark', [over(a), 'wait', coming(b)], 'a'],
+    ['stays when the pointer has come over another mark', [over(a), 'wait', coming(b), inside, 'wait'], 'a'],
+    ['changes where the pointer stops on its way on another mark', [over(a), 'wait', coming(b), 'wait'], 'b'],
+    ['closes where the pointer stops on its way', [over(a), 'wait', coming(null), 'wait'], null],
+    ['closes where the pointer turns away', [over(a), 'wait', coming(b), away, 'wait'], null],
+    ['pinned, stays when the pointer leaves', [over(a), 'wait', pin, away, 'wait'], 'a'],
+    ['pinned, stays when the pointer finds a mark', [over(a), 'wait', pin, over(b), 'wait'], 'a'],
+    ['pinned, stays when the reader clicks elsewhere', [over(a), 'wait', pin, elsewhere], 'a'],
+    ['pinned, closes when dismissed', [over(a), 'wait', pin, close], null],
+    ['unpinned, closes when the reader clicks elsewhere', [over(a), 'wait', pin, pin, elsewhere], null],
+    ['closes when the reader clicks elsewhere', [open('key'), elsewhere], null],
+    ['stays while the reader does something in it', [over(a), 'wait', stay, away, 'wait'], 'a'],
+    ['is not opened by a pin', [pin], null],
     ['opened by a click, closes when the pointer stays away', [open('pointer'), away, 'wait'], null],
   ])('%s', (_rule, steps, key) => {
     expect(run(steps).shown?.target.key ?? null).toBe(key);
   });
 
   test('waits as long as it should', () => {
-    expect(waitOf(run([over(a)]))?.ms).toBe(OPEN_DELAY_MS);
-    expect(waitOf(run([over(a), 'wait', away]))?.ms).toBe(CLOSE_DELAY_MS);
-    expect(waitOf(run([open('key')]))).toBeNull();
-    expect(waitOf(CLOSED)).toBeNull();
+    expect(waitOf(run([over(a)]), REST_MS)?.ms).toBe(REST_MS);
+    expect(waitOf(run([over(a), 'wait', away]), REST_MS)?.ms).toBe(CLOSE_DELAY_MS);
+    expect(waitOf(run([open('key')]), REST_MS)).toBeNull();
+    expect(waitOf(CLOSED, REST_MS)).toBeNull();
   });
 
   test('takes no notice of a wait that was given up', () => {
@@ -73,7 +91,21 @@ describe('the card', () => {
 
 const events = fc.array(
   fc.oneof(
-    fc.constantFrom<Step>('wait', away, inside, close, open('key'), open('touch'), over(a), over(b)),
+    fc.constantFrom<Step>(
+      'wait',
+      away,
+      inside,
+      close,
+      pin,
+      stay,
+      elsewhere,
+      coming(null),
+      coming(b),
+      open('key'),
+      open('touch'),
+      over(a),
+      over(b),
+    ),
     fc.nat(5).map((token): Step => ({ type: 'waited', token })),
   ),
 );
@@ -89,7 +121,7 @@ test('whatever happens, a new wait has a new token', () => {
       let state: CardState<Target> = CLOSED;
       for (const step of steps) {
         state = run([step], state);
-        const wait = waitOf(state);
+        const wait = waitOf(state, REST_MS);
         if (!wait) continue;
         expect(seen.get(wait.token) ?? wait.ms).toBe(wait.ms);
         seen.set(wait.token, wait.ms);

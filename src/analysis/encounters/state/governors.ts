@@ -20,7 +20,15 @@ const PARTICLE_REACH = 10;
 
 /** The effect of the verb at `at` on what fills this slot; the longest phrase counts. Undefined where it has none. */
 export function verbEffect(grammar: Grammar, at: number, slot: Slot): Effect | undefined {
+  if (slot === 'object' && isNaming(grammar, at)) return undefined;
   return longest(grammar, at, VERBS, slot, (rest) => hasParticle(grammar, at, rest));
+}
+
+/** "called the talks productive", "called the meeting a success": it says what they were like, and calls nobody together. */
+function isNaming(grammar: Grammar, at: number): boolean {
+  if (!/^call(?:s|ed|ing)?$/.test(grammar.word(at))) return false;
+  const [object, named] = [grammar.child(at, 'obj'), grammar.child(at, 'xcomp')];
+  return object !== undefined && named !== undefined && named > object && grammar.tree.part(named) !== 'VERB';
 }
 
 /** The effect of the adjective or fixed phrase whose head is at `at` ("on hold", "up in the air"). */

@@ -16,7 +16,13 @@ export function readGrammar(doc: TextDocument, tree: Tree): Grammar {
   const move = (at: number, target: Target | undefined): void => {
     if (target !== undefined && !isBelow(tree, target.head, at)) moved.set(at, target);
   };
-  for (let at = tree.first + 2; at < tree.last; at++) move(at, governorOfInfinitive(plain, at));
+  for (let at = tree.first + 2; at < tree.last; at++) {
+    const doer = doerOf(plain, at);
+    if (doer !== undefined) {
+      move(doer.noun, { head: at, relation: 'nsubj' });
+      move(at, doer.governor);
+    } else move(at, governorOfInfinitive(plain, at));
+  }
   for (let at = tree.first + 1; at < tree.last; at++)
     if (tree.part(at) === 'NOUN' && !moved.has(at)) move(at, subjectOf(plain, at) ?? nounBefore(plain, at));
   return moved.size === 0 ? plain : new Grammar(doc, rehung(tree, moved));
@@ -37,6 +43,45 @@ function governorOfInfinitive(grammar: Grammar, at: number): Target | undefined 
   if (relation !== undefined) return { head, relation };
   const noun = offerBefore(grammar, at - 2);
   return noun === undefined || tree.head(at) === noun ? undefined : { head: noun, relation: 'acl' };
+}
+
+/** "plans for A to meet B": who is to do it stands between "for" and "to", and what takes the infinitive before "for". */
+function doerOf(grammar: Grammar, at: number): { noun: number; governor: Target | undefined } | undefined {
+  const { tree } = grammar;
+  if (grammar.word(at - 1) !== 'to' || tree.part(at) !== 'VERB') return undefined;
+  let link = at - 2;
+  while (link > Math.max(at - DOER_REACH, tree.first) && grammar.word(link) !== 'for') {
+    if (tree.part(link) === 'VERB' || /^[,;:.]$/.test(grammar.word(link))) return undefined;
+    link--;
+  }
+  if (grammar.word(link) !== 'for' || link === at - 2) return undefined;
+  const noun = headBetween(grammar, link + 1, at - 1);
+  if (noun === undefined) return undefined;
+  const head = wordBefore(grammar, beforeInterruption(grammar, link - 1));
+  const relation = relationTo(grammar, head);
+  return { noun, governor: relation && { head, relation } };
+}
+
+/** Longest name with its title between "for" and "to". */
+const DOER_REACH = 10;
+
+/** The noun in a stretch of tokens that hangs outside of it. */
+function headBetween({ tree }: Grammar, first: number, last: number): number | undefined {
+  for (let at = first; at < last; at++) {
+    const outside = tree.head(at) < first || tree.head(at) >= last;
+    if (outside && (tree.part(at) === 'NOUN' || tree.part(at) === 'PROPN' || tree.part(at) === 'PRON'))
+      return at;
+  }
+  return undefined;
+}
+
+/** “There are plans,” she said, “for …”: where a quotation goes on at `at`, the last word of its first part. */
+function beforeInterruption(grammar: Grammar, at: number): number {
+  if (!MARK.test(grammar.word(at)) || grammar.word(at - 1) !== ',') return at;
+  let mark = at - 2;
+  while (mark > grammar.tree.first && !MARK.test(grammar.word(mark))) mark--;
+  if (mark <= grammar.tree.first) return at;
+  return grammar.word(mark - 1) === ',' ? mark - 2 : mark - 1;
 }
 
 /** The word at `at`; quotation marks, adverbs and a day are passed over towards the left. */

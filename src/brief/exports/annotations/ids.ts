@@ -26,6 +26,12 @@ export function readWrittenId(kind: Written, id: string): string | null {
   }
 }
 
+export const isOurs = (id: string): boolean => id.startsWith(TERMS);
+
+const FOUND = `${TERMS}found:`;
+
+export const isFound = (id: string): boolean => id.startsWith(FOUND);
+
 /** A name for what was found in an article, the same whenever the same is found in the same place. */
 export const foundId = (url: string, ...parts: readonly (string | number)[]): string =>
-  `${TERMS}found:${hashOf(url, ...parts.map(String))}`;
+  `${FOUND}${hashOf(url, ...parts.map(String))}`;

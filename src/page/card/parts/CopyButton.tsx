@@ -1,0 +1,20 @@
+import { useDoing } from './doing.ts';
+
+interface Props {
+  label: string;
+  /** The whole name of it, which begins with the label. */
+  name: string;
+  text: string;
+}
+
+/** Copies, and says whether it worked. */
+export function CopyButton({ label, name, text }: Props) {
+  const { speech, copy, tell } = useDoing();
+  const onClick = async (): Promise<void> =>
+    tell(speech.say((await copy(text)) ? 'cardCopied' : 'cardCopyRefused'));
+  return (
+    <button type="button" class="copy" aria-label={name} title={name} onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import { useDoing } from './doing.ts';
+import type { Made } from './Footer.tsx';
+
+interface Props {
+  words: string;
+  made: Made | null;
+  onUndone(): void;
+}
+
+/** How the last thing went, where eyes and screen readers find it, and the way back from a correction. */
+export function Told({ words, made, onUndone }: Props) {
+  const { speech, additions, tell } = useDoing();
+  const undo = async (id: string): Promise<void> => {
+    const answer = await additions?.uncorrect(id);
+    if (!answer) return;
+    if (answer.ok) onUndone();
+    tell(answer.ok ? speech.say('cardUndone') : answer.error);
+  };
+  return (
+    <div class="told">
+      <span role="status">{made ? made.words : words}</span>
+      {made && (
+        <button type="button" class="copy" onClick={() => undo(made.id)}>
+          {speech.say('cardUndo')}
+        </button>
+      )}
+    </div>
+  );
+}

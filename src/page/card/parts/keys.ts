@@ -1,0 +1,20 @@
+const FOCUSABLE = 'button:not([tabindex="-1"]), textarea, select';
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('textarea, select');
+
+/** The keys of a card that has the focus: Tab goes round in it, P pins it, but not where the reader writes. */
+export function cardKeys(event: KeyboardEvent, pin: () => void): void {
+  const { key, shiftKey, currentTarget, target } = event;
+  if (!(currentTarget instanceof HTMLElement)) return;
+  if (key.toLowerCase() === 'p' && !(event.ctrlKey || event.altKey || event.metaKey) && !isField(target)) {
+    event.preventDefault();
+    pin();
+  }
+  if (key !== 'Tab') return;
+  const all = [...currentTarget.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const edge = shiftKey ? all.at(0) : all.at(-1);
+  if (target !== edge && !(shiftKey && target === currentTarget)) return;
+  event.preventDefault();
+  (shiftKey ? all.at(-1) : all.at(0))?.focus();
+}

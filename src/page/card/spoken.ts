@@ -1,0 +1,84 @@
+import type { Speech } from '../../brief/phrases.ts';
+
+/** A mark as it is read out. */
+export interface SpokenMark {
+  /** What kind of mark. */
+  kind: string;
+  /** The marked words. */
+  words: string;
+  /** BCP 47 tag of the words. */
+  lang: string;
+  open(): void;
+}
+
+/** What screen readers are told: how many marks there are, and a list of them, in the order of the page. */
+export interface Spoken {
+  /** @param marks is asked for when the browser has nothing else to do */
+  tell(count: number, marks: () => readonly SpokenMark[]): void;
+}
+
+/**
+ * Makes the list in our own shadow root, so that the page's tree stays as it is. Its items are no stops of Tab: a
+ * screen reader goes to the heading or through the list.
+ */
+export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: AbortSignal): Spoken {
+  const doc = root.ownerDocument;
+  const status = doc.createElement('div');
+  status.setAttribute('role', 'status');
+  const section = doc.createElement('section');
+  section.setAttribute('aria-label', say('cardMarks'));
+  const all = root.appendChild(doc.createElement('div'));
+  all.className = 'spoken';
+  all.lang = say('languageTag');
+  all.append(status, section);
+  let told = '';
+  let latest: () => readonly SpokenMark[] = () => [];
+  let waiting = false;
+
+  const write = (): void => {
+    waiting = false;
+    if (signal.aborted) return;
+    const marks = latest();
+    section.replaceChildren();
+    if (marks.length === 0) return;
+    const heading = doc.createElement('h2');
+    heading.textContent = say('cardMarks');
+    const list = doc.createElement('ol');
+    list.append(...marks.map((mark) => itemOf(doc, say('cardMarkOf', mark.kind), mark)));
+    section.append(heading, list);
+  };
+
+  return {
+    tell(count, marks) {
+      latest = marks;
+      if (!waiting) {
+        waiting = true;
+        whenIdle(write);
+      }
+      const words = say('cardHighlightsOn', new Intl.NumberFormat(locale).format(count));
+      // Said when it changes; a page that is drawn anew says nothing.
+      if (words !== told) status.textContent = words;
+      told = words;
+    },
+  };
+}
+
+function itemOf(doc: Document, label: string, { words, lang, open }: SpokenMark): HTMLElement {
+  const button = doc.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  const verbatim = doc.createElement('span');
+  verbatim.className = 'verbatim';
+  verbatim.lang = lang;
+  verbatim.textContent = words;
+  button.append(`${label} `, verbatim);
+  button.addEventListener('click', open);
+  const item = doc.createElement('li');
+  item.append(button);
+  return item;
+}
+
+/** Longest wait for a browser that never has nothing to do. */
+const IDLE_TIMEOUT_MS = 2_000;
+
+const whenIdle = (act: () => void): unknown => requestIdleCallback(act, { timeout: IDLE_TIMEOUT_MS });

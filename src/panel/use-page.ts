@@ -1,0 +1,38 @@
+import { useRef } from 'preact/hooks';
+import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import { type TabReport, tabKey } from '../shared/tab-report.ts';
+import type { Engine } from '../surface/closed-pages.ts';
+import { isClosed, type Site, siteOf } from '../surface/site.ts';
+import { useStored } from '../surface/stored.ts';
+import { type Phase, phaseOf } from '../surface/tab/phase.ts';
+import { readReport } from '../surface/tab/read-report.ts';
+import type { PopupTab } from '../surface/tab/tab.ts';
+import { type SiteAccess, useSiteAccess } from '../surface/tab/use-site-access.ts';
+import { type Held, steady } from './steady.ts';
+
+/** All that is known of a tab's page. */
+export interface PageKnown {
+  site: Site | null;
+  access: SiteAccess;
+  report: TabReport | null | undefined;
+  settings: Settings | undefined;
+  phase: Phase;
+  renewing: boolean;
+  /** Why the report could not be read. */
+  error: string | null;
+}
+
+/** Follows a tab's report and the settings. */
+export function usePage(tab: PopupTab | null | undefined, engine: Engine, asked: boolean): PageKnown {
+  const { value: report, error } = useStored('session', tab ? tabKey(tab.id) : null, readReport);
+  const { value: settings } = useStored('local', SETTINGS_KEY, readSettings);
+  const held = useRef<Held | null>(null);
+  const url = tab?.url ?? null;
+  const address = url ?? report?.article?.url ?? null;
+  const site = siteOf(address);
+  const access = useSiteAccess(site, isClosed(address, engine), settings);
+  const phase = phaseOf({ engine, tab, site, report, settings, access: access.mayRead, asked });
+  const now = steady(held.current, phase, url);
+  held.current = now.held;
+  return { site, access, report, settings, phase: now.phase, renewing: now.renewing, error };
+}

@@ -1,0 +1,94 @@
+import { Exact } from '../brief/components/Exact.tsx';
+import { useSpeech } from '../brief/components/speech.ts';
+import { CERTAINTY_WORD, FIELD_WORD } from '../brief/labels.ts';
+import type { UnnamedLedger } from '../brief/model/unnamed.ts';
+import type { Voice, VoiceLine } from '../brief/model/voices.ts';
+import { restingSentence, statementNotes, unborneWords, withheldWords } from '../brief/phrases.ts';
+import { References, Verbatim } from './Verbatim.tsx';
+
+/** Who said what, all of it. */
+export function Voices({ voices }: { voices: readonly Voice[] }) {
+  const { say } = useSpeech();
+  return (
+    <>
+      {voices.map(({ key, kind, name, role, lines }) => (
+        <section key={key} class="voice">
+          <h3>
+            {name === null ? (
+              say(kind === 'unnamed' ? 'briefUnnamed' : 'briefUnknown')
+            ) : (
+              <Verbatim>{name}</Verbatim>
+            )}
+            {role && (
+              <span class="meta">
+                {' '}
+                <Verbatim>{role}</Verbatim>
+              </span>
+            )}
+          </h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={`${line.form} ${line.span.join('-')}`}>
+                <Said line={line} showSource={kind !== 'named'} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** "…, the ministry said": the comma follows at once, words after a blank. */
+const joined = (link: string): string => (link === '' ? ' ' : /^[,.;]/.test(link) ? `${link} ` : ` ${link} `);
+
+/** A statement with the reporting word where the article has it: without it a denial would read as its contrary. */
+function Said({ line, showSource }: { line: VoiceLine; showSource: boolean }) {
+  const speech = useSpeech();
+  const { cue, link, source, span, certainty } = line;
+  const isFirst = cue !== null && cue.span[0] < span[0];
+  const word = cue && <em>{cue.text}</em>;
+  const notes = [...statementNotes(line, speech), speech.say(CERTAINTY_WORD[certainty])];
+  return (
+    <>
+      <Verbatim>
+        {showSource && source && <span class="name">{source.text} </span>}
+        {isFirst && word}
+        {isFirst && joined(link)}
+        <Exact of={line} />
+        {!isFirst && word && joined(link)}
+        {!isFirst && word}
+      </Verbatim>{' '}
+      <span class="meta">({notes.join(', ')})</span> <References to={[span]} />
+    </>
+  );
+}
+
+/** Who speaks without a name, what the article tells of them and what it withholds. */
+export function Unnamed({ ledger }: { ledger: UnnamedLedger }) {
+  const speech = useSpeech();
+  return (
+    <>
+      <p>{restingSentence(speech, ledger)}</p>
+      <ul>
+        {ledger.sources.map((source) => {
+          const { key, described, given, withheld, lines } = source;
+          const words = [
+            ...given.map(({ field, line }) => `${speech.say(FIELD_WORD[field])}: ${line.text}`),
+            withheld.length > 0 ? withheldWords(speech, withheld) : null,
+            unborneWords(speech, source),
+          ].filter(Boolean);
+          return (
+            <li key={key}>
+              <span class="name">
+                <Verbatim>{described.text}</Verbatim>
+              </span>
+              {words.length > 0 && <span class="meta"> · {words.join(' · ')}</span>}{' '}
+              <References to={lines.map(({ span }) => span)} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
