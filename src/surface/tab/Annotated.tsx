@@ -87,7 +87,6 @@ export function Annotated(props: Props) {
                 </p>
               </div>
             )}
-
             <BriefView
               brief={brief}
               openness={openness}
