@@ -12,10 +12,18 @@ import type { Size, Studio } from './studio.ts';
 /** What browsers give a popup at most. */
 export const POPUP: Size = { width: 380, height: 600 };
 
+/** How far above the middle of the window the words are whose card is opened: it stands below them. Share of the height. */
+const ABOVE = 0.2;
+
 /** Opens the card of the first mark of this highlight, or of the one with these words. */
 export async function openCard(page: Page, highlight: string, words?: string): Promise<void> {
   const point = await pointOn(page, highlight, words);
-  await page.mouse.move(point.x, point.y);
+  const up = await page.evaluate((share) => {
+    const before = scrollY;
+    scrollBy({ top: innerHeight * share, behavior: 'instant' });
+    return scrollY - before;
+  }, ABOVE);
+  await page.mouse.move(point.x, point.y - up);
   await waitForCard(page);
 }
 

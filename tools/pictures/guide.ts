@@ -8,6 +8,7 @@ import {
   openCard,
   openExports,
   openLibrary,
+  openPanel,
   openPopup,
   openWrong,
   PASTED,
@@ -15,10 +16,6 @@ import {
   writeNote,
 } from './doing.ts';
 import type { Scene } from './scenes.ts';
-import { panelBesidePage } from './store.ts';
-
-/** No picture of the guide is heavier than so many bytes. */
-export const GUIDE_BYTES = 150_000;
 
 const WIDE = { width: 900, height: 760 };
 
@@ -26,7 +23,7 @@ const WIDE = { width: 900, height: 760 };
 export const guideCards: Scene = async (studio) => {
   const { page } = await studio.visit(SAMPLE_PATHS.light, WIDE);
   await pointOn(page, 'attache-quote');
-  await studio.take(page, 'marks', { x: 90, y: 250, width: 720, height: 330 });
+  await studio.take(page, 'marks', { x: 20, y: 260, width: 660, height: 360 });
   await openCard(page, 'attache-quote');
   await studio.take(page, 'card', await around(page));
   await writeNote(page, 'Compare this with what the Kremlin said on Monday.');
@@ -39,7 +36,8 @@ export const guideCards: Scene = async (studio) => {
   await page.close();
 };
 
-const around = (page: Page): Promise<BoundingBox> => aroundCard(page, { left: 70, right: 250 });
+const around = (page: Page): Promise<BoundingBox> =>
+  aroundCard(page, { left: 60, right: 200, above: 90, below: 24 });
 
 /** The popup, by itself and with its menu of exports. */
 export const guidePopup: Scene = async (studio) => {
@@ -52,13 +50,20 @@ export const guidePopup: Scene = async (studio) => {
   await page.close();
 };
 
-export const guidePanel: Scene = async (studio, dress) =>
-  studio.keep(await panelBesidePage(studio, dress), 'panel');
+/** The panel at one of its parts. */
+export const guidePanel: Scene = async (studio) => {
+  const { page, id } = await studio.visit(SAMPLE_PATHS.light);
+  const panel = await openPanel(studio, id, { width: 420, height: 560 }, 'people');
+  await studio.take(panel, 'panel');
+  await panel.close();
+  await page.close();
+};
 
 export const guideLibrary: Scene = async (studio) => {
-  const library = await openLibrary(studio, { width: 820, height: 560 });
+  const library = await openLibrary(studio, { width: 820, height: 440 });
   await goTo(library, 'stories');
   await studio.take(library, 'library-story');
+  await library.setViewport({ width: 820, height: 600, deviceScaleFactor: studio.scale });
   await search(library, 'summit');
   await studio.take(library, 'library-search');
   await library.close();

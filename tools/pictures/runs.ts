@@ -55,8 +55,8 @@ export const SETS: Readonly<Record<string, readonly Run[]>> = {
     { folder: 'docs/store', dress: DARK, scale: 1, scenes: { storeDark } },
   ],
   guide: [
-    { folder: 'docs/pictures', dress: LIGHT, scale: 1.25, scenes: { guideCards, guidePopup } },
-    { folder: 'docs/pictures', dress: LIGHT, scale: 1, scenes: { guidePanel, guideLibrary, guidePages } },
+    { folder: 'docs/pictures', dress: LIGHT, scale: 1.25, scenes: { guideCards, guidePopup, guidePanel } },
+    { folder: 'docs/pictures', dress: LIGHT, scale: 1, scenes: { guideLibrary, guidePages } },
   ],
   readme: [{ folder: 'docs', dress: LIGHT, scale: 1.5, scenes: { readme } }],
 };

@@ -11,8 +11,9 @@ export const STORE_TILE: Size = { width: 440, height: 280 };
 
 const ADDRESS = 'www.courier.example/world/second-summit';
 
-/** Who will not meet whom: the words that the first picture's card is about. */
-const WORDS = 'attache-quote';
+/** The pages of ours are shown larger than they are. */
+const PAGE: Size = { width: 1024, height: 640 };
+const PAGE_SCALE = STORE_PICTURE.width / PAGE.width;
 
 const keepAt = async (studio: Studio, picture: Uint8Array, name: string, asked: Size): Promise<void> => {
   const { width, height } = pixelsOf(picture);
@@ -24,7 +25,7 @@ const keepAt = async (studio: Studio, picture: Uint8Array, name: string, asked: 
 /** The annotated page with a card, the popup hanging from the toolbar, in a drawn window. */
 export async function pageAndPopup(studio: Studio, { scheme }: Dress): Promise<Uint8Array> {
   const { page, id } = await studio.visit(SAMPLE_PATHS[scheme], viewOn(STORE_PICTURE));
-  await openCard(page, WORDS);
+  await openCard(page, 'attache-quote');
   const shown = await studio.shoot(page);
   const popup = await openPopup(studio, id);
   const hanging = await studio.shoot(popup);
@@ -58,7 +59,8 @@ export const storePanel: Scene = async (studio, dress) =>
   keepAt(studio, await panelBesidePage(studio, dress), '2-panel', STORE_PICTURE);
 
 export const storeLibrary: Scene = async (studio) => {
-  const library = await openLibrary(studio, STORE_PICTURE);
+  const library = await openLibrary(studio, PAGE);
+  await library.setViewport({ ...PAGE, deviceScaleFactor: PAGE_SCALE });
   await search(library, 'summit');
   await keepAt(studio, await studio.shoot(library), '3-library', STORE_PICTURE);
   await library.close();
@@ -66,7 +68,8 @@ export const storeLibrary: Scene = async (studio) => {
 };
 
 export const storeWelcome: Scene = async (studio) => {
-  const welcome = await studio.ours('welcome.html', STORE_PICTURE);
+  const welcome = await studio.ours('welcome.html', PAGE);
+  await welcome.setViewport({ ...PAGE, deviceScaleFactor: PAGE_SCALE });
   await welcome.waitForSelector('.line');
   await keepAt(studio, await studio.shoot(welcome), '4-welcome', STORE_PICTURE);
   await welcome.close();

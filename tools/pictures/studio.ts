@@ -33,7 +33,7 @@ export interface Studio {
   set: (changes: Partial<Settings>) => Promise<void>;
   /** Whether pages are told that the reader has set colours of their own. */
   forceColours: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
-  /** A picture of a page's window, or of a part of it. */
+  /** A picture of a page's window, or of a part of it, in the window's pixels. */
   shoot: (page: Page, clip?: ScreenshotClip) => Promise<Uint8Array>;
   /** Writes a picture and says where. */
   keep: (picture: Uint8Array, name: string) => Promise<void>;
@@ -86,6 +86,8 @@ export async function openStudio(
     shoot,
     async visit(at, size = WINDOW) {
       const tab = await desk.newTab();
+      // A card that is still fading in would be in the picture.
+      await tab.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await tab.page.setViewport({ ...size, deviceScaleFactor: scale });
       await tab.page.bringToFront();
       await tab.page.goto(NEWSPAPER + at, { waitUntil: 'domcontentloaded' });
@@ -122,5 +124,7 @@ async function shoot(page: Page, clip?: ScreenshotClip): Promise<Uint8Array> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
   );
-  return page.screenshot(clip ? { clip } : {});
+  if (!clip) return page.screenshot();
+  const { x, y } = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  return page.screenshot({ clip: { ...clip, x: clip.x + x, y: clip.y + y } });
 }
