@@ -71,7 +71,8 @@ export async function openPopup(studio: Studio, tabId: number): Promise<Page> {
 /** Opens the panel of an annotated tab at one of its parts. */
 export async function openPanel(studio: Studio, tabId: number, size: Size, part = 'article'): Promise<Page> {
   const panel = await studio.ours(`panel.html?tab=${tabId}`, size);
-  await panel.waitForSelector('.line');
+  // It opens at the part that was looked at last, which may hold no line.
+  await panel.waitForSelector('[data-phase="annotated"]');
   await panel.click(`#tab-${part}`);
   await panel.waitForSelector(`#tab-${part}[aria-selected="true"]`);
   return panel;
