@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { SETTINGS_KEY, type Settings } from '../../src/shared/settings.ts';
+import { buttonsIn, cardText, focusIn, inCard, press } from '../../tools/browsers/in-card.ts';
 import {
   cardBox,
   focusedText,
@@ -10,7 +11,6 @@ import {
   waitForPaint,
 } from '../../tools/browsers/marks.ts';
 import { NEWS } from './support/hosts.ts';
-import { buttonsIn, cardText, focusIn, inCard, press } from './support/in-card.ts';
 import { inEachBrowser, visitAnnotated } from './support/lab.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
