@@ -3,6 +3,7 @@
 import { benchActors } from './bench/actors/bench.ts';
 import { benchAnalysis } from './bench/analysis/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
+import { benchSurfaces } from './bench/surfaces/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
 
@@ -13,6 +14,7 @@ Written by \`npm run bench\`; edit nothing here.`;
 /** Each section by the name that it is asked for; undefined where its data is not there. */
 const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undefined>>> = {
   page: benchPages,
+  surfaces: benchSurfaces,
   actors: benchActors,
   analysis: benchAnalysis,
 };

@@ -31,7 +31,8 @@ describe.each(KINDS)('the build for %s', (kind) => {
 
   test('asks for no more than it says', () => {
     const { permissions, host_permissions, optional_host_permissions } = read();
-    expect(permissions.toSorted()).toEqual(QUIET_PERMISSIONS);
+    const own = kind === 'chromium' ? ['sidePanel'] : [];
+    expect(permissions.toSorted()).toEqual([...QUIET_PERMISSIONS, ...own].toSorted());
     expect(host_permissions ?? []).toEqual([]);
     expect(optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
   });

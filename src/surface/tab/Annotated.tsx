@@ -29,6 +29,7 @@ import { KnownArticle } from './KnownArticle.tsx';
 import type { MenuItem } from './Menu.tsx';
 import { Skeleton } from './Reading.tsx';
 import { RememberSwitch } from './RememberSwitch.tsx';
+import { useBriefMark } from './use-brief-mark.ts';
 import { useKeys } from './use-keys.ts';
 import { useOpenSections } from './use-open-sections.ts';
 
@@ -73,6 +74,7 @@ export function Annotated(props: Props) {
   const save = async (file: ReaderFile) => onMessage(await download(file, say));
   const part = coverageLine(coverage, speech);
   useKeys(onLayer, settings.singleKeys);
+  useBriefMark(openness !== null);
   return (
     <>
       <Body class="body">
