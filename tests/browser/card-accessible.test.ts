@@ -28,6 +28,8 @@ const LOOKS: readonly Look[] = [
 ];
 
 async function openOn(page: Page, highlight: string, words?: string): Promise<void> {
+  // Out of a field first, then out of the card.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.mouse.move(4, 4);
   await waitForNoCard(page);

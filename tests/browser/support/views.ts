@@ -49,8 +49,10 @@ const phase = (name: string, report: object | null): View => ({
   name: `popup: ${name}`,
   async open(lab) {
     const { id } = await visit(lab, `${STRANGER}/world/second-summit`);
-    if (report) await putIntoSession(lab.desk, `tab:${id}`, report);
     const popup = await openPopup(lab, id);
+    // By then the page's own coming has been noted, which takes away what was known of the tab.
+    await popup.waitForSelector('[data-phase="needs-access"]');
+    if (report) await putIntoSession(lab.desk, `tab:${id}`, report);
     await popup.waitForSelector(`[data-phase="${name}"]`);
     return popup;
   },
