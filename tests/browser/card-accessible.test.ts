@@ -28,9 +28,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 async function openOn(page: Page, highlight: string, words?: string): Promise<void> {
-  // Out of a field first, then out of the card.
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  if (await page.$('attache-card[open]')) await press(page, 'Close');
   await page.mouse.move(4, 4);
   await waitForNoCard(page);
   const point = await pointOn(page, highlight, words);

@@ -6,6 +6,9 @@ import { VIEWS } from './support/views.ts';
 /** More stops than any page of ours has. */
 const MOST_STOPS = 400;
 
+/** Stops of the browser's own on the way round. */
+const MOST_OUTSIDE = 2;
+
 /** What one press of Tab led to. */
 interface Stop {
   /** Its number on the page; null where the focus has left what can be reached. */
@@ -75,16 +78,21 @@ inEachBrowser('the keyboard alone', (lab) => {
     });
     const reached: number[] = [];
     const wrong: string[] = [];
+    let outside = 0;
     for (let press = 0; press < MOST_STOPS; press += 1) {
       await page.keyboard.press('Tab');
       const stop = await here(page);
       wrong.push(...stop.wrong);
-      if (stop.index === null || (reached.length > 0 && stop.index === reached[0])) break;
-      if (stop.index >= 0) reached.push(stop.index);
+      // Once round, by way of the browser's own buttons.
+      if (stop.index !== null && reached.length > 0 && stop.index === reached[0]) break;
+      if (stop.index === null) outside += 1;
+      if (outside > MOST_OUTSIDE) break;
+      if (stop.index !== null && stop.index >= 0) reached.push(stop.index);
     }
     expect(wrong).toEqual([]);
     const missed = stops.filter((_stop, index) => !reached.includes(index));
     expect(missed).toEqual([]);
-    expect(reached).toEqual([...reached].sort((a, b) => a - b));
+    const first = reached.indexOf(0);
+    expect([...reached.slice(first), ...reached.slice(0, first)]).toEqual(stops.map((_stop, index) => index));
   });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../../src/shared/settings.ts';
-import { waitForCard, waitForNoCard, waitForPaint } from '../../../tools/browsers/marks.ts';
+import { waitForNoCard, waitForPaint } from '../../../tools/browsers/marks.ts';
 import { NEWS, STRANGER } from './hosts.ts';
 import { type Lab, openPopup, visit, visitAnnotated } from './lab.ts';
 import { FILE } from './library-file.ts';
@@ -58,6 +58,8 @@ const phase = (name: string, report: object | null): View => ({
   },
 });
 
+const PAUSED = { pausedHosts: [new URL(STRANGER).hostname] };
+
 const PHASES: readonly View[] = [
   phase('needs-access', null),
   phase('reading', { state: 'reading', progress: 0.4 }),
@@ -67,10 +69,10 @@ const PHASES: readonly View[] = [
   phase('failed', { state: 'failed', error: 'The page went away.' }),
   {
     name: 'popup: paused',
-    settings: { siteMode: 'none' },
+    settings: PAUSED,
     async open(lab) {
-      await lab.desk.store(SETTINGS_KEY, { ...DEFAULT_SETTINGS, siteMode: 'none' });
-      const { id } = await visit(lab, SAMPLE);
+      await lab.desk.store(SETTINGS_KEY, { ...DEFAULT_SETTINGS, ...PAUSED });
+      const { id } = await visit(lab, `${STRANGER}/world/second-summit`);
       const popup = await openPopup(lab, id);
       await popup.waitForSelector('[data-phase="paused"]');
       return popup;
@@ -213,7 +215,6 @@ export const VIEWS: readonly View[] = [
       await page.waitForSelector('[data-step="marks"][data-done="true"]');
       await press(page, '.status button.line');
       await page.waitForSelector('[data-step="brief"][data-done="true"]');
-      await waitForCard(page);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       await press(page, '.layer-quotes');
