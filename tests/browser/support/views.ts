@@ -72,8 +72,13 @@ const PHASES: readonly View[] = [
     settings: PAUSED,
     async open(lab) {
       await lab.desk.store(SETTINGS_KEY, { ...DEFAULT_SETTINGS, ...PAUSED });
-      const { id } = await visit(lab, `${STRANGER}/world/second-summit`);
+      const url = `${STRANGER}/world/second-summit`;
+      const { id } = await visit(lab, url);
       const popup = await openPopup(lab, id);
+      await popup.waitForSelector('[data-phase="needs-access"], [data-phase="paused"]');
+      // Chromium tells the address of such a tab only by what was read there before.
+      const article = { url, title: 'A second summit', language: 'en', text: 'It was read before.' };
+      await putIntoSession(lab.desk, `tab:${id}`, { state: 'needs-access', article });
       await popup.waitForSelector('[data-phase="paused"]');
       return popup;
     },
