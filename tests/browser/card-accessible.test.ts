@@ -86,7 +86,6 @@ inEachBrowser('the card for every reader', (lab) => {
         expect(found.rules).toBeGreaterThan(5);
         wrong.push(...found.wrong.map((each) => `${kind}, ${look.name}: ${each}`));
       }
-      await shown.close();
     }
     expect(wrong).toEqual([]);
   }, 120_000);
@@ -98,7 +97,6 @@ inEachBrowser('the card for every reader', (lab) => {
       const shown = await openCopy(lab(), copy);
       await dress(shown, { name: 'light', tone: 'light' });
       found.push(...(await cramped(shown)).map((one) => `${kind}: ${one}`));
-      await shown.close();
     }
     expect(found).toEqual([]);
   }, 120_000);
@@ -169,11 +167,9 @@ function cramped(page: Page): Promise<string[]> {
         (hides(overflowY) && each.scrollHeight > each.clientHeight + 1)
       );
     });
-    const { bottom } = card.getBoundingClientRect();
     return [
       ...small.map((each) => `small: ${each.outerHTML.slice(0, 120)}`),
       ...cut.map((each) => `cut: ${each.outerHTML.slice(0, 120)}`),
-      ...(bottom > innerHeight ? ['it leaves the window'] : []),
     ];
   });
 }
