@@ -27,7 +27,7 @@ const strayWords = (page: Page): Promise<string[]> =>
 inEachBrowser(
   'right to left',
   (lab) => {
-    describe.each(VIEWS)('$name', ({ name, settings, open }) => {
+    describe.each(VIEWS)('$name', ({ settings, open }) => {
       test('goes from right to left, its verbatim words in their own direction, and meets WCAG 2.2 AA', async () => {
         const page = await open(lab());
         onTestFinished(() => lab().desk.store(SETTINGS_KEY, DEFAULT_SETTINGS));
@@ -40,10 +40,6 @@ inEachBrowser(
         for (const mode of MODES.filter((one) => one.name === 'light' || one.name === '320 px')) {
           await enter(lab(), page, mode, { ...DEFAULT_SETTINGS, ...settings });
           expect(await overflowOf(page), mode.name).toBe(0);
-          if (process.env['PICTURES'])
-            await page.screenshot({
-              path: `/tmp/access-${lab().kind}-${`${name}-${mode.name}`.replace(/\W+/g, '-')}.png`,
-            });
         }
         expect((await judge(page)).wrong).toEqual([]);
       });
@@ -54,7 +50,6 @@ inEachBrowser(
       const point = await pointOn(page, 'attache-quote', '“within two weeks.”');
       await page.mouse.move(point.x, point.y);
       await waitForCard(page);
-      if (process.env['PICTURES']) await page.screenshot({ path: `/tmp/access-${lab().kind}-card.png` });
       const found = await inCard(
         page,
         (root) => {
