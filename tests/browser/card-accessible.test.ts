@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { inCard, press } from '../../tools/browsers/in-card.ts';
 import { paintedRanges, pointOn, waitForCard, waitForNoCard } from '../../tools/browsers/marks.ts';
 import { judge } from './support/axe.ts';
 import { NEWS } from './support/hosts.ts';
-import { inCard, press } from './support/in-card.ts';
 import { inEachBrowser, visitAnnotated } from './support/lab.ts';
 import { type CardCopy, copyCard, openCopy } from './support/open-card.ts';
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../src/shared/settings.ts';
+import { inCard, press } from '../../tools/browsers/in-card.ts';
 import { cardBox, pointOn, waitForCard } from '../../tools/browsers/marks.ts';
 import { judge, overflowOf } from './support/axe.ts';
 import { NEWS } from './support/hosts.ts';
-import { inCard, press } from './support/in-card.ts';
 import { inEachBrowser, visitAnnotated } from './support/lab.ts';
 import { enter, MODES } from './support/modes.ts';
 import { copyCard, openCopy } from './support/open-card.ts';
