@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
-import { inCard } from './in-card.ts';
+import { inCard } from '../../../tools/browsers/in-card.ts';
 import type { Lab } from './lab.ts';
 
 /** What is in the closed root: its own markup and its own sheet. */
