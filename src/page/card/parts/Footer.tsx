@@ -2,15 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Change } from '../../../shared/notes.ts';
 import type { CardView } from '../content/views.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { type Additions, useDoing } from './doing.ts';
+import { type Additions, type Made, useDoing } from './doing.ts';
 import { NoteField } from './NoteField.tsx';
 import { WrongMenu } from './WrongMenu.tsx';
-
-/** A correction that was just made and can be taken back. */
-export interface Made {
-  id: string;
-  words: string;
-}
 
 interface Props {
   view: CardView;
@@ -54,7 +48,11 @@ function Adding({ view, additions, setMade }: Props & { additions: Additions }) 
       return;
     }
     setOpen(null);
-    setMade({ id: answer.value.id, words: say(to.kind === 'hide' ? 'cardHidden' : 'cardCorrected') });
+    const { id } = answer.value;
+    setMade({
+      words: say(to.kind === 'hide' ? 'cardHidden' : 'cardCorrected'),
+      undo: () => additions.uncorrect(id),
+    });
   };
   return (
     <>
@@ -68,9 +66,10 @@ function Adding({ view, additions, setMade }: Props & { additions: Additions }) 
         <NoteField
           view={view}
           additions={additions}
-          onSaved={(words) => {
+          onSaved={(words, undo) => {
             setOpen(null);
-            tell(words);
+            if (undo) setMade({ words, undo });
+            else tell(words);
           }}
         />
       )}

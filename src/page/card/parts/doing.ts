@@ -14,6 +14,12 @@ export interface Additions {
   uncorrect(id: string): Promise<Answer<null>>;
 }
 
+/** Something that was just done and can be taken back. */
+export interface Made {
+  words: string;
+  undo(): Promise<Answer<unknown>>;
+}
+
 /** What the parts of a card can have done. */
 export interface Doing {
   speech: Speech;
