@@ -27,6 +27,8 @@ export interface Doing {
   stay(): void;
   close(): void;
   pin(): void;
+  /** Gives the focus back to the page, the card staying; false where the reader did not come in by Tab. */
+  leave(): boolean;
   /** What was written and not saved, by passage. */
   drafts: Map<string, string>;
   /** Null where nothing can be kept, as on a sample. */
