@@ -1,4 +1,5 @@
 import type { Line } from '../../../brief/model/line.ts';
+import { isTelling } from '../content/chain.ts';
 import type { SpeakerView } from '../content/views.ts';
 import { useDoing } from './doing.ts';
 import { Jump } from './Jump.tsx';
@@ -32,7 +33,7 @@ export function Speaker({ speaker: { name, role, unnamed, told, chain }, lang }:
           )}
         </p>
       )}
-      {chain.length > 0 && <Chain chain={chain} lang={lang} />}
+      {isTelling(chain, unnamed ? (role ?? name) : name) && <Chain chain={chain} lang={lang} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Made, useDoing } from './doing.ts';
 
 interface Props {
@@ -14,11 +15,17 @@ export function Told({ words, made, onUndone }: Props) {
     if (answer.ok) onUndone();
     tell(answer.ok ? speech.say('cardUndone') : answer.error);
   };
+  const back = useRef<HTMLButtonElement>(null);
+  const isHidden = made?.hidden === true;
+  // The button that hid it has gone with all the rest.
+  useLayoutEffect(() => {
+    if (isHidden) back.current?.focus({ preventScroll: true });
+  }, [isHidden]);
   return (
     <div class="told">
       <span role="status">{made ? made.words : words}</span>
       {made && (
-        <button type="button" class="copy" onClick={() => goBack(made.undo)}>
+        <button ref={back} type="button" class="copy" onClick={() => goBack(made.undo)}>
           {speech.say('cardUndo')}
         </button>
       )}
