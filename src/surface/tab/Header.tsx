@@ -19,12 +19,14 @@ export function Header({ site, headline, state, paused, onPause, children }: Pro
     <header class="popup-header">
       <div class="site-row">
         <span class="site">{site?.name}</span>
+        {children}
         {site && (
           <button
             type="button"
             class="switch"
             role="switch"
             aria-checked={!paused}
+            title={say(paused ? 'popupOff' : 'popupOn')}
             onClick={() => onPause(!paused)}
           >
             <span class="switch-words">{say(paused ? 'popupOff' : 'popupOn')}</span>
@@ -34,7 +36,6 @@ export function Header({ site, headline, state, paused, onPause, children }: Pro
       </div>
       <h1 title={headline}>{headline === '' ? say('name') : headline}</h1>
       <p class="meta">{state}</p>
-      {children}
     </header>
   );
 }
