@@ -34,9 +34,9 @@ export function Meetings({ meetings, following, trails, onShow }: Props) {
                 <div class="line">{head}</div>
               )}
               {following && <FollowButton meeting={meeting} following={following} />}
+              <Accounts meeting={meeting} onShow={onShow} />
             </div>
             {trail && <Trail trail={trail} here={proof?.span} onShow={onShow} />}
-            <Accounts meeting={meeting} onShow={onShow} />
           </li>
         );
       })}

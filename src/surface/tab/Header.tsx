@@ -23,12 +23,14 @@ export function Header({ site, headline, language, state, heard, paused, onPause
     <header class="popup-header">
       <div class="site-row">
         <span class="site">{site?.name}</span>
+        {children}
         {site && (
           <button
             type="button"
             class="switch"
             role="switch"
             aria-checked={!paused}
+            title={say(paused ? 'popupOff' : 'popupOn')}
             onClick={() => onPause(!paused)}
           >
             <span class="switch-words">{say(paused ? 'popupOff' : 'popupOn')}</span>
@@ -41,7 +43,6 @@ export function Header({ site, headline, language, state, heard, paused, onPause
       <p class="unseen" role="status">
         {heard}
       </p>
-      {children}
     </header>
   );
 }
