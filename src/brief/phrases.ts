@@ -2,7 +2,7 @@ import { pluralForm } from '../shared/plural.ts';
 import type { Say, Word } from '../shared/words.ts';
 import { formatRange } from './dates.ts';
 import { ENCOUNTER_WORD, FIELD_WORD, KIND_WORD, QUOTE_WORD, SOURCING_WORD } from './labels.ts';
-import type { Field } from './model/given.ts';
+import { type Field, type Given, isArticle } from './model/given.ts';
 import type { MeetingView } from './model/meetings.ts';
 import type { Statement } from './model/statements.ts';
 import type { Moment } from './model/timeline.ts';
@@ -79,6 +79,16 @@ export function statementNotes(line: VoiceLine, speech: Speech): string[] {
     line.via && say('briefVia', line.via),
     line.within && say('briefWithin', line.within),
   ].filter((note): note is string => typeof note === 'string' && note !== '');
+}
+
+/** Of what an article gives of a source: the label, then its words where they say more than the label. */
+export function givenParts(
+  given: Given['given'][number],
+  { say }: Speech,
+): { label: string; words: string | null } {
+  if (isArticle(given)) return { label: say('givenOne'), words: null };
+  const { field, line } = given;
+  return { label: say(field === 'rank' ? 'givenRank' : FIELD_WORD[field]), words: line.text };
 }
 
 /** What an article keeps back of a source: "not told: number and reason". */

@@ -33,8 +33,8 @@ export function Meetings({ meetings, following, trails, onShow }: Props) {
               ) : (
                 <div class="line">{head}</div>
               )}
-              {following && <FollowButton meeting={meeting} following={following} />}
               <Accounts meeting={meeting} onShow={onShow} />
+              {following && <FollowButton meeting={meeting} following={following} />}
             </div>
             {trail && <Trail trail={trail} here={proof?.span} onShow={onShow} />}
           </li>
