@@ -29,7 +29,7 @@ export function SearchField({ value, onInput }: Props) {
         class="search-field"
         aria-label={say('librarySearch')}
         aria-keyshortcuts="/"
-        placeholder={say('librarySearch')}
+        placeholder={say('librarySearchShort')}
         value={value}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onKeyDown={(event) => {

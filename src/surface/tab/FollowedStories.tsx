@@ -5,7 +5,7 @@ import { Trail } from '../../brief/components/Trail.tsx';
 import type { MeetingView } from '../../brief/model/meetings.ts';
 import type { TrailView } from '../../brief/model/trail.ts';
 import type { StoryInArticle } from '../../shared/stories.ts';
-import { storyTitle } from './story-words.ts';
+import { followedLine } from './story-words.ts';
 
 interface Props {
   stories: readonly StoryInArticle[];
@@ -23,7 +23,7 @@ export function FollowedStories({ stories, meetings, trails, onShow }: Props) {
       {stories.map((story) => {
         const words = (
           <>
-            <Star filled /> {speech.say('storyPart', storyTitle(story, speech))}
+            <Star filled /> {followedLine(story, speech)}
           </>
         );
         const told = meetings.filter(({ id }) => story.encounters.includes(id));
