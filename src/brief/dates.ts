@@ -31,6 +31,14 @@ export function formatRange({ from, to }: DateRange, locale: string): string | n
   return new Intl.DateTimeFormat(locale, years ? YEAR : months ? MONTH : DAY).formatRange(first, last);
 }
 
+/** A calendar day, or a month or year where no more is known (ISO 8601); null for anything else. */
+export function formatTime(iso: string, locale: string): string | null {
+  if (/^\d{4}$/.test(iso)) return formatRange({ from: `${iso}-01-01`, to: `${iso}-12-31` }, locale);
+  const first = dayOf(`${iso}-01`);
+  if (first === null) return formatDay(iso, locale);
+  return new Intl.DateTimeFormat(locale, MONTH).format(first);
+}
+
 /** The calendar day of an ISO 8601 date or date-time as its writer wrote it; null for anything else. */
 export function formatDay(iso: string | undefined, locale: string): string | null {
   const day = iso?.slice(0, 10) ?? '';

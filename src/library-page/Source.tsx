@@ -1,25 +1,25 @@
 import { useSpeech } from '../brief/components/speech.ts';
-import { formatDay } from '../brief/dates.ts';
 import { siteOf } from '../surface/site.ts';
+import { type ReportDay, reportDayWords } from './report-day.ts';
 import { passageAddress } from './text-fragment.ts';
 
 interface Props {
   url: string;
   title: string;
-  /** ISO 8601. */
-  day: string;
+  /** Left out where it is told elsewhere. */
+  from?: ReportDay;
   /** Words of the article to open it at. */
   passage?: string;
 }
 
 /** Where something stands: site, day, and the article's title as a link that opens it. */
-export function Source({ url, title, day, passage }: Props) {
-  const { locale } = useSpeech();
+export function Source({ url, title, from, passage }: Props) {
+  const speech = useSpeech();
   const site = siteOf(url);
   const words = title === '' ? url : title;
   return (
     <p class="source meta">
-      {[site?.name, formatDay(day, locale)].filter(Boolean).join(' · ')}{' '}
+      {[site?.name, from && reportDayWords(from, speech)].filter(Boolean).join(' · ')}{' '}
       {site ? (
         <a
           class="verbatim"

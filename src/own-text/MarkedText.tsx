@@ -6,6 +6,7 @@ import type { Analysis, ArticleText, Span } from '../shared/analysis.ts';
 import type { Layer } from '../shared/settings.ts';
 import { whenCardOpens } from './card-opens.ts';
 import { foundIn } from './found.ts';
+import { isHeading } from './heading.ts';
 import { partsOf } from './passage.ts';
 import { answerSteps } from './steps.ts';
 
@@ -66,9 +67,9 @@ export function MarkedText({ paragraphs, article, analysis, layers, manner, onVi
   }, [layers, manner]);
   return (
     <div class="own-text verbatim" lang={analysis ? 'en' : article.language} dir="auto" ref={root}>
-      {parts.map((part) =>
+      {parts.map((part, index) =>
         part.kind === 'text' ? (
-          <p>{part.words}</p>
+          <p class={isHeading(parts, index) ? 'heading' : undefined}>{part.words}</p>
         ) : (
           <ul>
             {part.items.map((words) => (

@@ -1,10 +1,11 @@
 import { useSay } from '../brief/components/speech.ts';
 import type { Word } from '../shared/words.ts';
 
-/** How much is printed: the brief, then the article's text, then its marks. */
-export type Extent = 'brief' | 'text' | 'marked';
+/** How much is printed: the gist, the whole brief, then the article's text, then its marks. */
+export type Extent = 'page' | 'brief' | 'text' | 'marked';
 
 const EXTENTS: readonly (readonly [Extent, Word])[] = [
+  ['page', 'printPage'],
   ['brief', 'printBrief'],
   ['text', 'printText'],
   ['marked', 'printMarked'],

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { briefOf } from '../brief/brief.ts';
 import { useSpeech } from '../brief/components/speech.ts';
 import { formatDay } from '../brief/dates.ts';
+import { gistOf } from '../brief/gist.ts';
 import type { TabReport } from '../shared/tab-report.ts';
 import type { Word } from '../shared/words.ts';
 import { coverageLine } from '../surface/tab/coverage-line.ts';
@@ -23,19 +24,24 @@ interface Props {
   extent: Extent;
 }
 
-/** A whole brief on paper: nothing folded, every line with the number of its sentence. */
+/** On one page there are no numbers, since the sentences are not there. */
+const nowhere = (): null => null;
+
+/** A brief on paper: whole, nothing folded, every line with the number of its sentence; or its gist on one page. */
 export function PrintedBrief({ report: { article, analysis, notes = [], coverage }, extent }: Props) {
   const speech = useSpeech();
   const { say, locale } = speech;
-  const brief = useMemo(() => briefOf(article, analysis), [article, analysis]);
+  const whole = useMemo(() => briefOf(article, analysis), [article, analysis]);
+  const onePage = extent === 'page';
+  const brief = onePage ? gistOf(whole) : whole;
   const references = useMemo(
     () =>
       referencesOf(
         article.text,
-        brief,
+        whole,
         notes.flatMap(({ span }) => (span === null ? [] : [span])),
       ),
-    [article, brief, notes],
+    [article, whole, notes],
   );
   const { sentences, numberOf } = references;
   const { status, meetings, voices, measures, positions, unnamed, timeline, disagreements, nextSteps } =
@@ -44,8 +50,8 @@ export function PrintedBrief({ report: { article, analysis, notes = [], coverage
   const day = formatDay(article.published, locale);
   const language = article.language === '' ? 'en' : article.language;
   return (
-    <PrintedContext.Provider value={{ numberOf, language }}>
-      <article class="paper">
+    <PrintedContext.Provider value={{ numberOf: onePage ? nowhere : numberOf, language }}>
+      <article class={onePage ? 'paper one-page' : 'paper'}>
         <header>
           <h1 lang={language}>{article.title}</h1>
           <p class="source">
@@ -63,7 +69,7 @@ export function PrintedBrief({ report: { article, analysis, notes = [], coverage
         )}
         {voices.length > 0 && (
           <Part title="sectionVoices">
-            <Voices voices={voices} />
+            <Voices voices={voices} most={onePage ? 1 : Number.POSITIVE_INFINITY} />
           </Part>
         )}
         {measures.length > 0 && (
@@ -96,18 +102,18 @@ export function PrintedBrief({ report: { article, analysis, notes = [], coverage
             <NextSteps steps={nextSteps} />
           </Part>
         )}
-        {notes.length > 0 && (
+        {!onePage && notes.length > 0 && (
           <Part title="exportNotes">
             <Notes notes={notes} />
           </Part>
         )}
-        {sentences.length > 0 && (
+        {!onePage && sentences.length > 0 && (
           <Part title="printSentences">
             <p class="meta">{say('printSentencesDetail')}</p>
             <Sentences sentences={sentences} />
           </Part>
         )}
-        {extent !== 'brief' && (
+        {(extent === 'text' || extent === 'marked') && (
           <Part title="printArticle" apart>
             <ArticleAppendix
               paragraphs={markedText(article.text, analysis, sentences)}

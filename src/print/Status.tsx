@@ -23,8 +23,8 @@ export function Status({ status }: { status: StatusView }) {
           <ul>
             {findings.map(({ kind, towards, holder, line }) => (
               <li key={line.span.join('-')}>
-                {[say(FINDING_WORD[kind]), holder, say(PROCESS_WORD[towards])].filter(Boolean).join(' · ')}{' '}
-                <References to={[line.span]} />
+                {[say(FINDING_WORD[kind]), holder, say(PROCESS_WORD[towards])].filter(Boolean).join(' · ')} ·{' '}
+                <Verbatim>{line.text}</Verbatim> <References to={[line.span]} />
               </li>
             ))}
           </ul>

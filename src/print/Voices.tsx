@@ -7,15 +7,23 @@ import type { Voice, VoiceLine } from '../brief/model/voices.ts';
 import {
   givenParts,
   restingSentence,
+  sayCount,
   statementNotes,
   unborneWords,
   withheldWords,
 } from '../brief/phrases.ts';
 import { References, Verbatim } from './Verbatim.tsx';
 
-/** Who said what, all of it. */
-export function Voices({ voices }: { voices: readonly Voice[] }) {
-  const { say } = useSpeech();
+interface VoicesProps {
+  voices: readonly Voice[];
+  /** So many statements of each voice are printed, and how many more there are. */
+  most: number;
+}
+
+/** Who said what. */
+export function Voices({ voices, most }: VoicesProps) {
+  const speech = useSpeech();
+  const { say } = speech;
   return (
     <>
       {voices.map(({ key, kind, name, role, lines }) => (
@@ -34,12 +42,15 @@ export function Voices({ voices }: { voices: readonly Voice[] }) {
             )}
           </h3>
           <ul>
-            {lines.map((line) => (
+            {lines.slice(0, most).map((line) => (
               <li key={`${line.form} ${line.span.join('-')}`}>
                 <Said line={line} showSource={kind !== 'named'} />
               </li>
             ))}
           </ul>
+          {lines.length > most && (
+            <p class="meta more-lines">{sayCount(speech, lines.length - most, 'printMore')}</p>
+          )}
         </section>
       ))}
     </>

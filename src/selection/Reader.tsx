@@ -11,7 +11,10 @@ import { articleOf, type Passage } from '../own-text/passage.ts';
 import { useReading } from '../own-text/reading.ts';
 import type { Layer, Settings } from '../shared/settings.ts';
 import { copy } from '../surface/clipboard.ts';
+import { download } from '../surface/download.ts';
 import { siteOf } from '../surface/site.ts';
+import { exportItems } from '../surface/tab/export-items.ts';
+import { Menu } from '../surface/tab/Menu.tsx';
 import { useOpenSections } from '../surface/tab/use-open-sections.ts';
 import { noticeOf } from './states.ts';
 
@@ -39,9 +42,16 @@ export function Reader({ passage, settings, onLayer, onMessage, onEdit, onClear 
   const openness = useOpenSections();
   const notice = noticeOf(reading, brief, speech);
   const site = siteOf(passage.url);
+  const named = { ...article, title: article.title || say('selectionUntitled') };
+  const exports =
+    brief && analysis
+      ? exportItems(
+          { article: named, analysis, brief, notes: [], corrections: [], speech },
+          { onFile: async (file) => onMessage(await download(file, say)) },
+        )
+      : [];
   const copyBrief = async () => {
     if (!brief) return;
-    const named = { ...article, title: article.title || say('selectionUntitled') };
     onMessage(await copy(briefMarkdown(named, brief, speech), say));
   };
   return (
@@ -50,9 +60,12 @@ export function Reader({ passage, settings, onLayer, onMessage, onEdit, onClear 
         {brief && !notice && <LayerChips layers={settings.layers} counts={brief.counts} onToggle={onLayer} />}
         <span class="ways">
           {brief && !notice && (
-            <button type="button" class="action primary" onClick={copyBrief}>
-              {say('selectionCopy')}
-            </button>
+            <>
+              <button type="button" class="action primary" onClick={copyBrief}>
+                {say('selectionCopy')}
+              </button>
+              <Menu label={say('popupExport')} sign="export" items={exports} />
+            </>
           )}
           <button type="button" class="action" onClick={onEdit}>
             {say('selectionEdit')}

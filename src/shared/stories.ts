@@ -30,6 +30,8 @@ export interface StoryInArticle {
   parties: string[];
   /** Ids of the encounters in the article's Analysis that are this occasion. */
   encounters: string[];
+  /** Set where it is followed from the start, without the reader's doing. */
+  ships?: true;
 }
 
 /** A place where the reader has read the same article before. */
@@ -71,6 +73,8 @@ export interface TrailStep {
   state: State;
   /** ISO 8601: when it was published, else read. */
   day: string;
+  /** Whether the day is the one of its publication. */
+  isDated: boolean;
   url: string;
   title: string;
   sentence: string;

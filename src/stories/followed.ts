@@ -1,5 +1,6 @@
 import type { Analysis, Encounter } from '../shared/analysis.ts';
 import type { Story, StoryInArticle } from '../shared/stories.ts';
+import { ships } from './following.ts';
 import { isOccasion } from './occasion.ts';
 import { areParties } from './parties.ts';
 import type { Dated } from './when-written.ts';
@@ -14,7 +15,8 @@ export function storiesIn(stories: readonly Story[], article: Dated, analysis: A
     if (encounters.length === 0) return [];
     const [type = 'meeting'] = story.types;
     const parties = story.parties.map(({ name }) => name);
-    return [{ id: story.id, type, parties, encounters: encounters.map(({ id }) => id) }];
+    const told = encounters.map(({ id }) => id);
+    return [{ id: story.id, type, parties, encounters: told, ...(ships(story.id) && { ships: true }) }];
   });
 }
 

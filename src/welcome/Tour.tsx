@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { briefOf } from '../brief/brief.ts';
 import { BriefView } from '../brief/components/BriefView.tsx';
 import { useSay } from '../brief/components/speech.ts';
+import { gistOf } from '../brief/gist.ts';
 import type { MarkedTextView } from '../own-text/MarkedText.tsx';
 import { articleOf } from '../own-text/passage.ts';
 import { useReading } from '../own-text/reading.ts';
@@ -24,6 +25,7 @@ export function Tour() {
   const [layers, setLayers] = useState(DEFAULT_SETTINGS.layers);
   const [progress, setProgress] = useState(NOTHING_DONE);
   const [lost, setLost] = useState(false);
+  const [all, setAll] = useState(false);
   const view = useRef<MarkedTextView | null>(null);
   const openness = useFolding();
   const done = useCallback((step: StepId) => setProgress((before) => withStep(before, step)), []);
@@ -78,7 +80,7 @@ export function Tour() {
         {brief && (
           <div class="brief-box">
             <BriefView
-              brief={brief}
+              brief={all ? brief : gistOf(brief)}
               openness={openness}
               onShow={(span) => {
                 const found = view.current?.lead(span) ?? false;
@@ -86,6 +88,9 @@ export function Tour() {
                 if (found) done('brief');
               }}
             />
+            <button type="button" class="action all" aria-expanded={all} onClick={() => setAll(!all)}>
+              {say(all ? 'welcomeBriefFirst' : 'welcomeBriefAll')}
+            </button>
           </div>
         )}
         <p class="meta" role="status">

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Openness, SectionId } from '../brief/components/Section.tsx';
 
-/** The example's brief is short: what the first look needs is open. What is folded here is no choice for other pages. */
+/** What the first look needs is open, so that what else there is on the page comes into reach. What is folded here is no choice for other pages. */
 const AT_FIRST: Readonly<Record<SectionId, boolean>> = {
   meetings: true,
-  voices: true,
+  voices: false,
   unnamed: false,
   timeline: false,
   disagreements: false,

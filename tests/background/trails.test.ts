@@ -116,6 +116,7 @@ describe('a followed story', () => {
     expect(trails[0]?.steps[1]).toEqual({
       state: 'delayed',
       day: '2031-10-21',
+      isDated: true,
       url: 'https://kept.example/21',
       title: 'Talks delayed',
       sentence: 'Talks are delayed, they say.',

@@ -32,6 +32,7 @@ describe('a step of a trail', () => {
   const step: TrailStep = {
     state: 'planned',
     day: '2025-10-17',
+    isDated: true,
     url: 'https://www.news.example/a?b',
     title: 'Leaders to meet',
     sentence: 'They plan to meet.',

@@ -124,7 +124,7 @@ inEachBrowser('stories', (lab) => {
     const popup = await openPopup(lab(), id);
     await popup.waitForSelector('.story-line');
     const line = () => popup.$eval('.stories .story-line', (words) => words.textContent);
-    await expect.poll(line).toBe('The tracked article · 100% of it is on this page');
+    await expect.poll(line).toBe('An article that Attaché knows · 100% of it is on this page');
     expect(await popup.$eval('[data-story]', (words) => words.textContent)).toContain(
       'Part of a story you follow · Summit: Donald Trump and Vladimir Putin',
     );
@@ -141,7 +141,7 @@ inEachBrowser('stories', (lab) => {
     const popup = await openPopup(lab(), id);
     await popup.waitForSelector('.known-article summary');
     const summary = await popup.$eval('.known-article summary', (words) => words.textContent);
-    expect(summary).toBe('The tracked article · 83% of it is on this page');
+    expect(summary).toBe('An article that Attaché knows · 83% of it is on this page');
     await popup.click('.known-article summary');
     expect(await popup.$eval('.known-item', (words) => words.textContent)).toMatch(/of 16 are missing$/);
     const words = article.text.slice(...changed.span);

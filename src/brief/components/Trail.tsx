@@ -23,7 +23,7 @@ export function Trail({ trail, here, onShow }: Props) {
           <span key={step.key} class="trail-step">
             {index > 0 && <span class="trail-arrow">→</span>}
             <StateChip state={step.state} />
-            {step.day !== null && <span class="meta">({step.day})</span>}
+            {step.day !== null && <span class="meta">({dayWords(step, speech)})</span>}
           </span>
         ))}
       </summary>
@@ -58,5 +58,11 @@ export function Trail({ trail, here, onShow }: Props) {
   );
 }
 
-const wordsOf = ({ state, day }: TrailStepView, { say }: Speech): string =>
-  day === null ? say(STATE_WORD[state]) : say('trailStep', say(STATE_WORD[state]), day);
+function wordsOf(step: TrailStepView, speech: Speech): string {
+  const word = speech.say(STATE_WORD[step.state]);
+  return step.day === null ? word : speech.say('trailStep', word, dayWords(step, speech));
+}
+
+/** The day of a report; of one without a date, that it was read then. */
+const dayWords = ({ day, isDated }: TrailStepView, { say }: Speech): string =>
+  isDated ? (day ?? '') : say('storyReadOn', day ?? '');

@@ -9,6 +9,8 @@ export interface TrailStepView {
   state: State;
   /** In the reader's language; null where it is not known. */
   day: string | null;
+  /** Whether the day is the one of its publication; else it was read then. */
+  isDated: boolean;
   /** The report's site and title, as far as there are any. */
   source: string;
   /** Null where the address leads to no page on the web. */
@@ -28,7 +30,7 @@ export function trailViews(trails: readonly Trail[], locale: string): Map<string
         steps.map(({ day }) => day),
         locale,
       );
-      const views = steps.map(({ state, url, title, sentence, isHere }, index): TrailStepView => {
+      const views = steps.map(({ state, isDated, url, title, sentence, isHere }, index): TrailStepView => {
         const page = URL.canParse(url) ? new URL(url) : null;
         const isOnWeb = page !== null && /^https?:$/.test(page.protocol);
         const site = isOnWeb ? page.hostname.replace(/^www\./, '') : '';
@@ -36,6 +38,7 @@ export function trailViews(trails: readonly Trail[], locale: string): Map<string
           key: url,
           state,
           day: days[index] ?? null,
+          isDated,
           source: [site, title].filter((words) => words !== '').join(' · ') || url,
           href: isOnWeb ? page.href : null,
           sentence,

@@ -29,7 +29,7 @@ export function NotesView() {
             <ul>
               {works.map(({ url, title, notes, corrections, last }) => (
                 <li key={url} class="own">
-                  <Source url={url} title={title} day={last} />
+                  <Source url={url} title={title} from={{ day: last, isDated: true }} />
                   <ul>
                     {notes.map((note) => (
                       <NoteShown key={note.id} note={note} />

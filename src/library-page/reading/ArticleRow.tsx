@@ -8,6 +8,7 @@ import { forgetArticle, restoreArticle } from '../../library/forget-article.ts';
 import type { ArticleSummary, Holdings } from '../../library/overview.ts';
 import { reason } from '../../surface/reason.ts';
 import { useDesk } from '../desk.ts';
+import { reportDay } from '../report-day.ts';
 import { Source } from '../Source.tsx';
 import { Wordings } from './Wordings.tsx';
 
@@ -22,7 +23,7 @@ export function ArticleRow({ article, holdings: { statements, readings } }: Prop
   const { say } = speech;
   const { tell } = useDesk();
   const [open, setOpen] = useState(false);
-  const { url, title, published, readAt, status } = article;
+  const { url, title, status } = article;
 
   const forget = async () => {
     try {
@@ -42,7 +43,7 @@ export function ArticleRow({ article, holdings: { statements, readings } }: Prop
     <li class="article" data-url={url}>
       <div class="article-row">
         <div class="article-words">
-          <Source url={url} title={title} day={published ?? readAt} />
+          <Source url={url} title={title} from={reportDay(article)} />
           <p class="article-facts meta">
             {status && (
               <span class={`chip tone-${PROCESS_TONE[status.state]}`}>

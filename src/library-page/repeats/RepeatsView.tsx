@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../../brief/components/speech.ts';
 import { listNames } from '../../brief/phrases.ts';
-import { latestQuotes, readArticles } from '../../library/overview.ts';
+import { type ArticleSummary, latestQuotes, readArticles } from '../../library/overview.ts';
 import { type Likeness, type LikeQuotes, likeQuotes } from '../../library/same-words.ts';
 import type { StatementRecord } from '../../library/statement-record.ts';
 import type { Word } from '../../shared/words.ts';
 import { Async } from '../Async.tsx';
 import { useDesk } from '../desk.ts';
 import { Empty } from '../Empty.tsx';
+import { statementDay } from '../report-day.ts';
 import { Source } from '../Source.tsx';
 import { useLoaded } from '../use-loaded.ts';
 
@@ -30,7 +31,7 @@ export function RepeatsView() {
     const [quotes, articles] = await Promise.all([latestQuotes(MOST_QUOTES), readArticles()]);
     return {
       found: likeQuotes(quotes),
-      titles: new Map(articles.map(({ url, title }) => [url, title])),
+      articles: new Map(articles.map((one) => [one.url, one])),
     };
   }, [revision]);
   return (
@@ -38,14 +39,14 @@ export function RepeatsView() {
       <h2 id="repeats">{say('libraryRepeatsTitle')}</h2>
       <p class="lead">{say('libraryRepeatsLead')}</p>
       <Async of={loaded}>
-        {({ found, titles }) => (
+        {({ found, articles }) => (
           <>
             {found.length === 0 && (
               <Empty title={say('libraryRepeatsEmpty')} words={say('libraryRepeatsEmptyHint')} />
             )}
             <ul class="pairs">
               {found.slice(0, most).map((pair) => (
-                <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} titles={titles} />
+                <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} articles={articles} />
               ))}
             </ul>
             {found.length > most && (
@@ -63,24 +64,30 @@ export function RepeatsView() {
 interface PairProps {
   pair: LikeQuotes;
   /** By address. */
-  titles: ReadonlyMap<string, string>;
+  articles: ReadonlyMap<string, ArticleSummary>;
 }
 
-function Pair({ pair: { likeness, a, b }, titles }: PairProps) {
+function Pair({ pair: { likeness, a, b }, articles }: PairProps) {
   const { say } = useSpeech();
   return (
     <li class="pair">
       <h3>{say(LIKENESS_WORD[likeness])}</h3>
       <div class="pair-sides">
         {[b, a].map((quote) => (
-          <Side key={quote.id} quote={quote} title={titles.get(quote.url) ?? ''} />
+          <Side key={quote.id} quote={quote} article={articles.get(quote.url)} />
         ))}
       </div>
     </li>
   );
 }
 
-function Side({ quote: { text, speakers, url, day }, title }: { quote: StatementRecord; title: string }) {
+interface SideProps {
+  quote: StatementRecord;
+  article: ArticleSummary | undefined;
+}
+
+function Side({ quote, article }: SideProps) {
+  const { text, speakers, url } = quote;
   const speech = useSpeech();
   return (
     <div class="pair-side">
@@ -90,7 +97,7 @@ function Side({ quote: { text, speakers, url, day }, title }: { quote: Statement
       <blockquote class="verbatim said quote" lang="en" dir="ltr">
         {text}
       </blockquote>
-      <Source url={url} title={title} day={day} passage={text} />
+      <Source url={url} title={article?.title ?? ''} from={statementDay(quote, article)} passage={text} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function SearchField({ value, keys, onInput }: Props) {
         class="search-field"
         aria-label={say('librarySearch')}
         aria-keyshortcuts={keys ? '/' : undefined}
-        placeholder={say('librarySearch')}
+        placeholder={say('librarySearchShort')}
         value={value}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onKeyDown={(event) => {

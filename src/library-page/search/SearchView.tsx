@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSpeech } from '../../brief/components/speech.ts';
-import { formatDay } from '../../brief/dates.ts';
 import { KIND_WORD, QUOTE_WORD } from '../../brief/labels.ts';
 import { listNames, type Speech, sayCount } from '../../brief/phrases.ts';
 import { type ArticleSummary, readArticles } from '../../library/overview.ts';
@@ -11,6 +10,7 @@ import { distinctWords } from '../../library/words.ts';
 import { siteOf } from '../../surface/site.ts';
 import { Async } from '../Async.tsx';
 import { useDesk } from '../desk.ts';
+import { reportDay, reportDayWords, statementDay } from '../report-day.ts';
 import { passageAddress } from '../text-fragment.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Marked } from './Marked.tsx';
@@ -64,7 +64,7 @@ interface ResultsProps {
 
 function Results({ query, articles, statements, total, onMore }: ResultsProps) {
   const speech = useSpeech();
-  const titles = new Map(articles.map(({ url, title }) => [url, title]));
+  const byUrl = new Map(articles.map((one) => [one.url, one]));
   const entitled = articles.filter(({ title }) => hasAll(query, distinctWords(title)));
   const counted = [
     total > 0 && sayCount(speech, total, 'libraryCountStatements'),
@@ -77,14 +77,14 @@ function Results({ query, articles, statements, total, onMore }: ResultsProps) {
       </p>
       {counted.length === 0 && <p class="meta">{speech.say('libraryNothingFoundHint')}</p>}
       <ul class="results" data-lines>
-        {entitled.slice(0, PAGE).map(({ url, title, readAt }) => (
+        {entitled.slice(0, PAGE).map(({ url, title, ...dates }) => (
           <li key={url}>
             <Result url={url}>
               <span class="verbatim result-title" lang="en">
                 <Marked text={title} query={query} />
               </span>
               <span class="meta">
-                {[speech.say('libraryArticle'), siteOf(url)?.name, formatDay(readAt, speech.locale)]
+                {[speech.say('libraryArticle'), siteOf(url)?.name, reportDayWords(reportDay(dates), speech)]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
@@ -105,11 +105,15 @@ function Results({ query, articles, statements, total, onMore }: ResultsProps) {
                 <Marked text={one.text} query={query} />
               </span>
               <span class="meta">
-                {[labelOf(one, speech), formatDay(one.day, speech.locale), siteOf(one.url)?.name]
+                {[
+                  labelOf(one, speech),
+                  reportDayWords(statementDay(one, byUrl.get(one.url)), speech),
+                  siteOf(one.url)?.name,
+                ]
                   .filter(Boolean)
                   .join(' · ')}{' '}
                 <span class="verbatim" lang="en">
-                  {titles.get(one.url) ?? one.url}
+                  {byUrl.get(one.url)?.title ?? one.url}
                 </span>
               </span>
             </Result>

@@ -1,13 +1,13 @@
 import { StateChip } from '../../brief/components/StateChip.tsx';
-import { useSpeech } from '../../brief/components/speech.ts';
-import { formatDay } from '../../brief/dates.ts';
+import { useSay, useSpeech } from '../../brief/components/speech.ts';
 import { findSightings } from '../../library/sightings.ts';
 import { browser } from '../../shared/browser.ts';
-import { followedStories } from '../../stories/following.ts';
+import { followedStories, ships } from '../../stories/following.ts';
 import { FOLLOWED_KEY, readFollowed } from '../../stories/read-followed.ts';
 import { Async } from '../Async.tsx';
 import { useDesk } from '../desk.ts';
 import { Empty } from '../Empty.tsx';
+import { reportDayWords } from '../report-day.ts';
 import { Source } from '../Source.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { type Lane, lanesOf } from './lanes.ts';
@@ -33,24 +33,26 @@ export function StoriesView() {
       <p class="lead">{say('libraryStoriesLead')}</p>
       <Async of={loaded}>
         {(lanes) => {
-          const chart = placeSteps(lanes.filter(({ steps }) => steps.length > 0));
+          const charted = placeSteps(lanes.filter(({ steps }) => steps.length > 0));
           const untold = lanes.filter(({ steps }) => steps.length === 0);
           return (
             <>
               {lanes.length === 0 && (
                 <Empty title={say('libraryStoriesEmpty')} words={say('libraryStoriesEmptyHint')} />
               )}
-              {chart.lanes.map((lane) => (
+              {charted.map((lane) => (
                 <section key={lane.id} class="story" data-story={lane.id} aria-label={titleOf(lane, speech)}>
                   <h3>{titleOf(lane, speech)}</h3>
-                  <TrailChart lane={lane} days={chart.days} />
+                  <Shipped id={lane.id} />
+                  <TrailChart lane={lane} />
                   <Reports lane={lane} />
                 </section>
               ))}
               {untold.map((lane) => (
-                <p key={lane.id} class="untold">
-                  {say('libraryStoryUntold', titleOf(lane, speech))}
-                </p>
+                <div key={lane.id} class="untold">
+                  <p>{say('libraryStoryUntold', titleOf(lane, speech))}</p>
+                  <Shipped id={lane.id} />
+                </div>
               ))}
             </>
           );
@@ -58,6 +60,12 @@ export function StoriesView() {
       </Async>
     </section>
   );
+}
+
+/** Why a story is followed that the reader did not choose. */
+function Shipped({ id }: Pick<Lane, 'id'>) {
+  const say = useSay();
+  return ships(id) ? <p class="meta">{say('libraryStoryShipped')}</p> : null;
 }
 
 /** What the chart shows of one story, in words: each report's day, state and sentence. */
@@ -76,9 +84,9 @@ function Reports({ lane }: { lane: Lane }) {
           </tr>
         </thead>
         <tbody>
-          {lane.steps.map(({ day, state, sentence, url, title }) => (
+          {[...lane.steps, ...lane.unplaced].map(({ state, sentence, url, title, ...from }) => (
             <tr key={url}>
-              <td class="report-day">{formatDay(day, speech.locale) ?? day}</td>
+              <td class="report-day">{reportDayWords(from, speech)}</td>
               <td>
                 <StateChip state={state} />
               </td>
@@ -86,12 +94,13 @@ function Reports({ lane }: { lane: Lane }) {
                 <p class="verbatim" lang="en">
                   {sentence}
                 </p>
-                <Source url={url} title={title} day="" passage={sentence} />
+                <Source url={url} title={title} passage={sentence} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {lane.unplaced.length > 0 && <p class="meta">{say('libraryUnplaced')}</p>}
     </details>
   );
 }

@@ -5,7 +5,7 @@ import { Trail } from '../../brief/components/Trail.tsx';
 import type { MeetingView } from '../../brief/model/meetings.ts';
 import type { TrailView } from '../../brief/model/trail.ts';
 import type { StoryInArticle } from '../../shared/stories.ts';
-import { storyTitle } from './story-words.ts';
+import { followedLine } from './story-words.ts';
 
 interface Props {
   stories: readonly StoryInArticle[];
@@ -21,7 +21,7 @@ export function FollowedStories({ stories, meetings, trails, onShow }: Props) {
   return (
     <ul>
       {stories.map((story) => {
-        const title = speech.say('storyPart', storyTitle(story, speech));
+        const title = followedLine(story, speech);
         const words = (
           <>
             <Star filled />{' '}

@@ -6,7 +6,8 @@ import type { MenuItem } from './Menu.tsx';
 
 interface Ways {
   onFile: (file: ReaderFile) => void;
-  onPrint: () => void;
+  /** Left out where there is no page to print. */
+  onPrint?: () => void;
 }
 
 /** The ways in which a brief can be taken along: a file in each format that has something to hold, and a page to print. */
@@ -26,5 +27,6 @@ export function exportItems(exported: Omit<Exported, 'now'>, { onFile, onPrint }
         }),
     }),
   );
+  if (!onPrint) return files;
   return [...files, { key: 'print', label: speech.say('popupPrintable'), onChoose: onPrint }];
 }

@@ -55,6 +55,11 @@ export function storyTitle({ type, parties }: StoryInArticle, speech: Speech): s
   return speech.say('briefMeetingTitle', speech.say(ENCOUNTER_WORD[type]), listNames(speech, parties));
 }
 
+/** Why an article's story is followed, and what it is called. */
+export function followedLine(story: StoryInArticle, speech: Speech): string {
+  return speech.say(story.ships ? 'storyPartShipped' : 'storyPart', storyTitle(story, speech));
+}
+
 /** The day of an instant (ISO 8601) where the reader is; an empty string where it is none. */
 export function dayOf(instant: string, locale: string): string {
   const date = new Date(instant);

@@ -57,7 +57,7 @@ function opened(note: NoteView | null) {
         stay: nothing,
         close: nothing,
         pin: nothing,
-        leave: nothing,
+        leave: () => false,
         drafts,
         additions,
       };
