@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { cardText, focusIn, frames, inCard, press } from '../../tools/browsers/in-card.ts';
 import {
   focusedText,
   paintedRanges,
@@ -8,7 +9,6 @@ import {
   waitForNoCard,
 } from '../../tools/browsers/marks.ts';
 import { NEWS } from './support/hosts.ts';
-import { cardText, focusIn, frames, inCard, press } from './support/in-card.ts';
 import { inEachBrowser, visitAnnotated } from './support/lab.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;

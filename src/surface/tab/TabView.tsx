@@ -10,13 +10,14 @@ import type { Engine } from '../closed-pages.ts';
 import { Message, type Told } from '../Message.tsx';
 import { presetOf, withPreset } from '../presets.ts';
 import { withLayer } from '../settings-changes.ts';
-import { isClosed, siteOf } from '../site.ts';
+import { isClosed } from '../site.ts';
 import { useStored } from '../stored.ts';
 import { AccessRow } from './AccessRow.tsx';
 import { Annotated } from './Annotated.tsx';
 import { annotate, follow, grant, refollow, revoke, show, unfollow } from './actions.ts';
 import { SmallFooter } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { heardOf } from './heard.ts';
 import { moreItems } from './more-items.ts';
 import { Notice } from './Notice.tsx';
 import { noteActions } from './note-list-actions.ts';
@@ -25,6 +26,7 @@ import { phaseOf } from './phase.ts';
 import { Reading, Skeleton } from './Reading.tsx';
 import { readReport } from './read-report.ts';
 import { stateLine } from './state-line.ts';
+import { useSite } from './use-site.ts';
 import { useSiteAccess } from './use-site-access.ts';
 import { useTab } from './use-tab.ts';
 
@@ -54,7 +56,7 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
   const { value: settings } = useStored('local', SETTINGS_KEY, readSettings);
   const report = stored.value;
   const url = tab?.url ?? report?.article?.url ?? null;
-  const site = siteOf(url);
+  const { site, keep } = useSite(tab, url);
   const access = useSiteAccess(site, isClosed(url, engine), settings);
   const phase = phaseOf({ engine, tab, site, report, settings, access: access.mayRead, asked });
 
@@ -88,9 +90,14 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
         <Header
           site={site}
           headline={report?.article?.title || tab?.title || ''}
+          language={report?.article?.language ?? ''}
           state={stateLine(phase, speech)}
+          heard={heardOf(phase, site, speech)}
           paused={site !== null && settings !== undefined && !annotatesUnasked(settings, site.host)}
-          onPause={(paused) => site && change((now) => withPaused(now, site.host, paused))}
+          onPause={(paused) => {
+            if (site) void change((now) => withPaused(now, site.host, paused));
+            keep(paused);
+          }}
         >
           <AccessRow access={access} onAction={(action) => onAccess[action]()} />
         </Header>
