@@ -4,24 +4,18 @@ import type { Word } from '../shared/words.ts';
 import type { Brief } from './brief.ts';
 import { formatDay, formatRange } from './dates.ts';
 import { ICON_SIGNS } from './icons.ts';
-import {
-  CERTAINTY_WORD,
-  FIELD_WORD,
-  FINDING_WORD,
-  FORCE_WORD,
-  PROCESS_WORD,
-  STATE_WORD,
-  WHEN_WORD,
-} from './labels.ts';
+import { CERTAINTY_WORD, FINDING_WORD, FORCE_WORD, PROCESS_WORD, STATE_WORD, WHEN_WORD } from './labels.ts';
 import { measureLine, positionBlocks } from './markdown-standing.ts';
 import { escapeMarkdown, list } from './markdown-words.ts';
 import type { DisagreementView, Side } from './model/disagreements.ts';
 import type { FindingView } from './model/findings.ts';
 import type { MeetingView } from './model/meetings.ts';
+import { cueBeside } from './model/statements.ts';
 import type { Moment } from './model/timeline.ts';
 import type { UnnamedLedger, UnnamedView } from './model/unnamed.ts';
 import type { Voice, VoiceLine } from './model/voices.ts';
 import {
+  givenParts,
   restingSentence,
   type Speech,
   statementNotes,
@@ -148,14 +142,16 @@ function voiceBlocks(voice: Voice, speech: Speech): string[] {
 /** The reporting word stands where the article has it, before or after: without it a denial would read as its contrary. */
 function statementLine(line: VoiceLine, voice: Voice, speech: Speech): string {
   const { say } = speech;
-  const { cue, source } = line;
+  const { source } = line;
+  const cue = cueBeside(line);
+  const link = cue === null ? '' : line.link;
   const before = cue !== null && cue.span[0] < line.span[0];
   const words = [
     voice.kind !== 'named' && source ? escapeMarkdown(source.text) : '',
     cue && before ? `*${escapeMarkdown(cue.text)}*` : '',
-    before ? escapeMarkdown(line.link) : '',
-    escapeMarkdown(line.text) + (!before && /^[,.;]/.test(line.link) ? escapeMarkdown(line.link) : ''),
-    !before && !/^[,.;]/.test(line.link) ? escapeMarkdown(line.link) : '',
+    before ? escapeMarkdown(link) : '',
+    escapeMarkdown(line.text) + (!before && /^[,.;]/.test(link) ? escapeMarkdown(link) : ''),
+    !before && !/^[,.;]/.test(link) ? escapeMarkdown(link) : '',
     cue && !before ? `*${escapeMarkdown(cue.text)}*` : '',
   ];
   const notes = [
@@ -173,11 +169,13 @@ function unnamedBlocks(ledger: UnnamedLedger, speech: Speech): string[] {
 }
 
 function unnamedItem(source: UnnamedView, speech: Speech): string {
-  const { say } = speech;
   const { described, given, withheld, lines } = source;
   const head = [
     `**${escapeMarkdown(described.text)}**`,
-    ...given.map(({ field, line }) => `${say(FIELD_WORD[field])}: ${escapeMarkdown(line.text)}`),
+    ...given.map((one) => {
+      const { label, words } = givenParts(one, speech);
+      return words === null ? label : `${label}: ${escapeMarkdown(words)}`;
+    }),
     withheld.length > 0 ? withheldWords(speech, withheld) : '',
     unborneWords(speech, source) ?? '',
   ];

@@ -191,8 +191,13 @@ export function createView(
       card.attach();
       const isNew = (!same || missing > 0) && (paint(shown) < missing || !same);
       if (isNew) tellMarks();
-      const open = !same || before.notes !== notes ? card.shown()?.target.again() : null;
-      if (open) card.send({ type: 'renew', target: open });
+      const open = card.shown();
+      if (open && (!same || before.notes !== notes)) {
+        const again = open.target.again();
+        if (again) card.send({ type: 'renew', target: again });
+        // What is hidden is no place to be led to any more; its card stays, with the way back.
+        else painter.focus([]);
+      }
       return isNew;
     },
     remove(key) {

@@ -1,9 +1,17 @@
 import { Exact } from '../brief/components/Exact.tsx';
 import { useSpeech } from '../brief/components/speech.ts';
-import { CERTAINTY_WORD, FIELD_WORD } from '../brief/labels.ts';
+import { CERTAINTY_WORD } from '../brief/labels.ts';
+import { cueBeside } from '../brief/model/statements.ts';
 import type { UnnamedLedger } from '../brief/model/unnamed.ts';
 import type { Voice, VoiceLine } from '../brief/model/voices.ts';
-import { restingSentence, sayCount, statementNotes, unborneWords, withheldWords } from '../brief/phrases.ts';
+import {
+  givenParts,
+  restingSentence,
+  sayCount,
+  statementNotes,
+  unborneWords,
+  withheldWords,
+} from '../brief/phrases.ts';
 import { References, Verbatim } from './Verbatim.tsx';
 
 interface VoicesProps {
@@ -55,7 +63,8 @@ const joined = (link: string): string => (link === '' ? ' ' : /^[,.;]/.test(link
 /** A statement with the reporting word where the article has it: without it a denial would read as its contrary. */
 function Said({ line, showSource }: { line: VoiceLine; showSource: boolean }) {
   const speech = useSpeech();
-  const { cue, link, source, span, certainty } = line;
+  const { link, source, span, certainty } = line;
+  const cue = cueBeside(line);
   const isFirst = cue !== null && cue.span[0] < span[0];
   const word = cue && <em>{cue.text}</em>;
   const notes = [...statementNotes(line, speech), speech.say(CERTAINTY_WORD[certainty])];
@@ -84,7 +93,10 @@ export function Unnamed({ ledger }: { ledger: UnnamedLedger }) {
         {ledger.sources.map((source) => {
           const { key, described, given, withheld, lines } = source;
           const words = [
-            ...given.map(({ field, line }) => `${speech.say(FIELD_WORD[field])}: ${line.text}`),
+            ...given.map((one) => {
+              const { label, words } = givenParts(one, speech);
+              return words === null ? label : `${label}: ${words}`;
+            }),
             withheld.length > 0 ? withheldWords(speech, withheld) : null,
             unborneWords(speech, source),
           ].filter(Boolean);

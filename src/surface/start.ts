@@ -27,7 +27,11 @@ export function startSurface(signal?: AbortSignal): Start {
   };
 }
 
+/** From this size on, what otherwise keeps its place scrolls with the rest: a popup does not grow with the words. */
+const LARGE = 130;
+
 function dress(root: HTMLElement, { textSize, palette }: Settings): void {
   root.style.setProperty('--text-size', String(textSize / 100));
+  root.dataset['text'] = textSize >= LARGE ? 'large' : 'usual';
   root.dataset['palette'] = palette;
 }

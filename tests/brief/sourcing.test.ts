@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { statementsOf } from '../../src/brief/model/joined.ts';
 import { castOf } from '../../src/brief/model/people.ts';
 import { sourcingOf } from '../../src/brief/model/sourcing.ts';
-import { statementsOf } from '../../src/brief/model/statements.ts';
 import type { Actor, Analysis, Encounter } from '../../src/shared/analysis.ts';
 import { analysis, article, at } from './article.ts';
 

@@ -110,7 +110,7 @@ describe('its words', () => {
     const written = briefMarkdown(article, briefOf(article, analysis), speech);
     expect(written).toContain('1 of 9 statements rests on unnamed sources alone.');
     expect(written).toContain(
-      '- **A Velmoran diplomat** · number: A · body: Velmoran · rank: diplomat · reason: who asked not to be named · nobody named bears this out\n  - there was “no room”',
+      '- **A Velmoran diplomat** · one person · body: Velmoran · described as: diplomat · reason: who asked not to be named · nobody named bears this out\n  - there was “no room”',
     );
   });
 });

@@ -262,7 +262,7 @@ inEachBrowser('popup', (lab) => {
     const marks = async () => (await paintedRanges(page)).reduce((sum, { texts }) => sum + texts.length, 0);
     const choose = async (preset: string) => {
       await popup.$$eval('.menu-button', (buttons) => {
-        const show = buttons.find((button) => button.textContent === 'Show');
+        const show = buttons.find((button) => button.getAttribute('title')?.startsWith('What is marked'));
         if (show instanceof HTMLElement) show.click();
       });
       await (await popup.waitForSelector(`[data-item="${preset}"]`))?.click();

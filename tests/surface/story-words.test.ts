@@ -37,9 +37,12 @@ test.each<[share: number, words: string]>([
 });
 
 test.each<[more: Partial<ArticleOnPage>, line: string]>([
-  [{}, 'The tracked article · 97% of it is on this page'],
+  [{}, 'An article that Attaché knows · 97% of it is on this page'],
   [{ origin: 'read' }, 'An article you read before · 97% of it is on this page'],
-  [{ as: 'passage', completeness: 0.06 }, 'A passage of the tracked article · 6% of it is on this page'],
+  [
+    { as: 'passage', completeness: 0.06 },
+    'A passage of an article that Attaché knows · 6% of it is on this page',
+  ],
 ])('%j is told as "%s"', (more, line) => {
   expect(knownArticleLine({ ...KNOWN, ...more }, speech)).toBe(line);
 });

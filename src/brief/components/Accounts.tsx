@@ -17,16 +17,24 @@ export function Accounts({ meeting, onShow }: { meeting: MeetingView; onShow: On
     otherAccounts > 0
       ? sayCount(speech, otherAccounts, 'briefOtherAccounts')
       : sayCount(speech, accounts.length, 'briefAccounts');
+  const number = new Intl.NumberFormat(speech.locale).format(
+    otherAccounts > 0 ? otherAccounts : accounts.length,
+  );
   return (
     <div class="accounts">
       <button
         type="button"
         class="more"
+        title={label}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {label}
+        <Bubble />
+        <span class="accounts-count" aria-hidden="true">
+          {otherAccounts > 0 ? `+${number}` : number}
+        </span>
+        <span class="accounts-words">{label}</span>
       </button>
       <ul id={id} hidden={!open}>
         {accounts.map(({ source, state, line }) => (
@@ -44,5 +52,14 @@ export function Accounts({ meeting, onShow }: { meeting: MeetingView; onShow: On
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Somebody speaks. */
+function Bubble() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2.5 3.500h11v7.500H8l-3 2.500V11H2.500Z" />
+    </svg>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Brief } from '../brief.ts';
 import type { TrailView } from '../model/trail.ts';
 import { countStatements } from '../model/voices.ts';
+import { sayCount } from '../phrases.ts';
 import type { CalendarExport } from './AddToCalendar.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import type { Following } from './FollowButton.tsx';
@@ -14,7 +15,7 @@ import { Positions } from './Positions.tsx';
 import { type Openness, Section } from './Section.tsx';
 import { SourcingCard } from './SourcingCard.tsx';
 import { StatusBanner } from './StatusBanner.tsx';
-import { useSay } from './speech.ts';
+import { useSpeech } from './speech.ts';
 import { Timeline } from './Timeline.tsx';
 import { Unnamed } from './Unnamed.tsx';
 import { Voices } from './Voices.tsx';
@@ -26,14 +27,20 @@ interface Props {
   calendar?: CalendarExport;
   /** How meetings changed from report to report, by encounter id. */
   trails?: ReadonlyMap<string, TrailView>;
+  /** What stands beside "Why?". */
+  beside?: ComponentChildren;
+  /** What stands between the meetings and what follows. */
+  afterMeetings?: ComponentChildren;
   /** What stands between the status and the sections. */
   children?: ComponentChildren;
   onShow: OnShow;
 }
 
 /** The whole brief. A part that holds nothing is not drawn. */
-export function BriefView({ brief, openness, following, calendar, trails, children, onShow }: Props) {
-  const say = useSay();
+export function BriefView(props: Props) {
+  const { brief, openness, following, calendar, trails, beside, children, onShow } = props;
+  const speech = useSpeech();
+  const { say } = speech;
   const { status, meetings, voices, measures, positions, unnamed, sourcing } = brief;
   const { timeline, disagreements, nextSteps } = brief;
   const stances = positions.reduce((sum, one) => sum + one.positions.length, 0);
@@ -41,13 +48,20 @@ export function BriefView({ brief, openness, following, calendar, trails, childr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut between buttons that Tab reaches too.
     <div class="brief" onKeyDown={moveBetweenLines}>
-      {status && <StatusBanner status={status} onShow={onShow} />}
+      {status ? (
+        <StatusBanner status={status} onShow={onShow}>
+          {beside}
+        </StatusBanner>
+      ) : (
+        beside
+      )}
       {children}
       {meetings.length > 0 && (
         <Section id="meetings" title={say('sectionMeetings')} count={meetings.length} openness={openness}>
           <Meetings meetings={meetings} following={following} trails={trails} onShow={onShow} />
         </Section>
       )}
+      {props.afterMeetings}
       {voices.length > 0 && (
         <Section id="voices" title={say('sectionVoices')} count={countStatements(voices)} openness={openness}>
           <Voices voices={voices} onShow={onShow} />
@@ -67,7 +81,7 @@ export function BriefView({ brief, openness, following, calendar, trails, childr
         <Section
           id="unnamed"
           title={say('sectionUnnamed')}
-          count={unnamed.sources.length}
+          count={sayCount(speech, unnamed.sources.length, 'unnamedSources')}
           openness={openness}
         >
           <Unnamed ledger={unnamed} onShow={onShow} />

@@ -7,6 +7,7 @@ import {
   withChip,
 } from '../model/voice-filter.ts';
 import type { Voice } from '../model/voices.ts';
+import { sayCount } from '../phrases.ts';
 import { useSpeech } from './speech.ts';
 
 const CHIP_WORD: Record<FilterChip, Word> = {
@@ -29,25 +30,37 @@ interface Props {
 
 /** What readers often look for in who said what, one press each, with how many statements it is. */
 export function FilterChips({ voices, filter, onChange }: Props) {
-  const { say, locale } = useSpeech();
+  const speech = useSpeech();
+  const { say, locale } = speech;
   const number = new Intl.NumberFormat(locale);
   const counts = chipCounts(voices, filter);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are toggle buttons.
     <div class="filter-chips" role="group" aria-label={say('briefFilterOnly')}>
-      {FILTER_CHIPS.map((chip) => (
-        <button
-          key={chip}
-          type="button"
-          class="toggle"
-          data-chip={chip}
-          title={say(CHIP_MEANING[chip])}
-          aria-pressed={filter.chips.includes(chip)}
-          onClick={() => onChange(withChip(filter, chip))}
-        >
-          {say(CHIP_WORD[chip])} <span class="count">{number.format(counts[chip])}</span>
-        </button>
-      ))}
+      {FILTER_CHIPS.map((chip) => {
+        const pressed = filter.chips.includes(chip);
+        // A press would leave nothing; one that is pressed can always be taken back.
+        const idle = counts[chip] === 0 && !pressed;
+        return (
+          <button
+            key={chip}
+            type="button"
+            class="toggle"
+            data-chip={chip}
+            title={say(CHIP_MEANING[chip])}
+            aria-pressed={pressed}
+            aria-disabled={idle || undefined}
+            onClick={() => !idle && onChange(withChip(filter, chip))}
+          >
+            {say(CHIP_WORD[chip])}{' '}
+            <span class="count">
+              {chip === 'unnamed'
+                ? sayCount(speech, counts[chip], 'unnamedStatements')
+                : number.format(counts[chip])}
+            </span>
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -33,10 +33,10 @@ export function Meetings({ meetings, following, trails, onShow }: Props) {
               ) : (
                 <div class="line">{head}</div>
               )}
+              <Accounts meeting={meeting} onShow={onShow} />
               {following && <FollowButton meeting={meeting} following={following} />}
             </div>
             {trail && <Trail trail={trail} here={proof?.span} onShow={onShow} />}
-            <Accounts meeting={meeting} onShow={onShow} />
           </li>
         );
       })}

@@ -20,7 +20,8 @@ export interface Openness {
 interface Props {
   id: SectionId;
   title: string;
-  count: number;
+  /** How many it holds, with the unit where that is not plain. */
+  count: number | string;
   openness: Openness;
   children: ComponentChildren;
 }

@@ -1,4 +1,5 @@
 import { CERTAINTY_MEANING, CERTAINTY_WORD } from '../labels.ts';
+import { cueBeside } from '../model/statements.ts';
 import type { VoiceLine } from '../model/voices.ts';
 import { statementNotes } from '../phrases.ts';
 import { Exact } from './Exact.tsx';
@@ -21,8 +22,9 @@ interface Props {
 export function StatementLine({ line, showSource, note, onShow }: Props) {
   const speech = useSpeech();
   const { say } = speech;
-  const cue = line.cue && <span class="cue">{line.cue.text}</span>;
-  const cueFirst = line.cue !== null && line.cue.span[0] < line.span[0];
+  const beside = cueBeside(line);
+  const cue = beside && <span class="cue">{beside.text}</span>;
+  const cueFirst = beside !== null && beside.span[0] < line.span[0];
   return (
     <LineButton span={line.span} onShow={onShow} class={line.form === 'claim' ? 'claim' : 'quote'}>
       <span class="verbatim" lang="en">

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { FIELD_WORD } from '../labels.ts';
 import type { UnnamedLedger, UnnamedView } from '../model/unnamed.ts';
-import { restingSentence, sayCount, unborneWords, withheldWords } from '../phrases.ts';
+import { givenParts, restingSentence, sayCount, unborneWords, withheldWords } from '../phrases.ts';
 import { LineButton, type OnShow } from './LineButton.tsx';
 import { StatementLine } from './StatementLine.tsx';
 import { useSpeech } from './speech.ts';
@@ -34,14 +33,22 @@ function Source({ source, onShow }: { source: UnnamedView; onShow: OnShow }) {
         <span class="name">{described.text}</span>
         {given.length > 0 && (
           <span class="told">
-            {given.map(({ field, line }) => (
-              <span key={field} class="given">
-                <span class="meta">{say(FIELD_WORD[field])}</span>{' '}
-                <span class="verbatim" lang="en">
-                  {line.text}
+            {given.map((one) => {
+              const { label, words } = givenParts(one, speech);
+              return (
+                <span key={one.field} class="given">
+                  <span class="meta">{label}</span>
+                  {words !== null && (
+                    <>
+                      {' '}
+                      <span class="verbatim" lang="en">
+                        {words}
+                      </span>
+                    </>
+                  )}
                 </span>
-              </span>
-            ))}
+              );
+            })}
           </span>
         )}
         {withheld.length > 0 && <span class="meta">{withheldWords(speech, withheld)}</span>}

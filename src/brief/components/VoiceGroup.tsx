@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Voice } from '../model/voices.ts';
+import { sayCount } from '../phrases.ts';
 import type { OnShow } from './LineButton.tsx';
 import { StatementLine } from './StatementLine.tsx';
-import { useSay } from './speech.ts';
+import { useSpeech } from './speech.ts';
 
 interface Props {
   voice: Voice;
@@ -13,7 +14,8 @@ interface Props {
 
 /** One speaker: name, role and count, the first line, the rest on demand. */
 export function VoiceGroup({ voice, all, onShow }: Props) {
-  const say = useSay();
+  const speech = useSpeech();
+  const { say } = speech;
   const id = useId();
   const [open, setOpen] = useState(false);
   const { kind, lines } = voice;
@@ -24,11 +26,15 @@ export function VoiceGroup({ voice, all, onShow }: Props) {
     </li>
   );
   return (
-    <section class={`voice voice-${kind}`} aria-labelledby={`${id}-name`}>
+    // Not a landmark: there are as many of them as people who speak.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.
+    <div role="group" class={`voice voice-${kind}`} aria-labelledby={`${id}-name`}>
       <header>
         <h3 id={`${id}-name`}>{voice.name ?? say(kind === 'unnamed' ? 'briefUnnamed' : 'briefUnknown')}</h3>
         {voice.role && <span class="meta">{voice.role}</span>}
-        <span class="count">{lines.length}</span>
+        <span class="count">
+          {kind === 'unnamed' ? sayCount(speech, lines.length, 'unnamedStatements') : lines.length}
+        </span>
       </header>
       <ul id={id}>{shown.map(line)}</ul>
       {!all && lines.length > 1 && (
@@ -42,6 +48,6 @@ export function VoiceGroup({ voice, all, onShow }: Props) {
           {open ? say('briefShowFewer') : say('briefShowMore', String(lines.length - 1))}
         </button>
       )}
-    </section>
+    </div>
   );
 }

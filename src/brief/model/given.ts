@@ -12,11 +12,23 @@ export interface Given {
   withheld: Field[];
 }
 
+/** An article tells that there is one. */
+const ARTICLE = /^an?$/iu;
+const NUMBER =
+  /\p{Nd}|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several|some|many|multiple|few|a few|both|another|other|numerous|various|(?:a )?(?:couple|number|handful|group|pair)(?: of)?|at least \S+|more than \S+|half a dozen|a dozen)$/iu;
+
+const tellsNumber = (words: string): boolean => NUMBER.test(words);
+
+/** Whether the number is but an article, which reads as a number to nobody. */
+export const isArticle = ({ field, line }: Given['given'][number]): boolean =>
+  field === 'number' && ARTICLE.test(line.text);
+
 /** Words that do not fit the text count as withheld: nothing is shown that nobody wrote. */
 export function givenOf(text: string, source: UnnamedSource): Given {
   const all = FIELDS.map((field) => {
     const span = source[field];
-    return { field, line: span && lineAt(text, span) };
+    const line = span && lineAt(text, span);
+    return { field, line: line && (field !== 'number' || tellsNumber(line.text)) ? line : null };
   });
   return {
     given: all.flatMap(({ field, line }) => (line ? [{ field, line }] : [])),

@@ -1,9 +1,10 @@
 import type { Actor, Analysis, ArticleText, Encounter } from '../../shared/analysis.ts';
+import { statementsOf } from './joined.ts';
 import type { Line } from './line.ts';
 import { lineAt, within } from './line.ts';
 import { type MeetingView, meetingViews } from './meetings.ts';
 import { type Cast, castOf } from './people.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import type { Statement } from './statements.ts';
 import { unnamedLedger } from './unnamed.ts';
 
 /** How a statement is given: whole in quotation marks, partly so, or in the writer's words. */

@@ -12,7 +12,17 @@ import type {
 import { type Line, lineAt, within } from './line.ts';
 import { type Cast, namesOf } from './people.ts';
 
-/** A claim, or a quote that is part of no claim, as a line of the brief. */
+/** A claim or a quote of the analysis, as a stretch of the article. */
+export interface Piece extends Line {
+  form: Statement['form'];
+  /** Place in the analysis's own list of claims or quotes. */
+  index: number;
+}
+
+/**
+ * A claim, or a quote that is part of no claim, as a line of the brief. One that a reporting clause interrupts is one
+ * statement of several pieces; its span then reaches from the first to the last, and its text is what is shown of them.
+ */
 export interface Statement extends Line {
   form: 'claim' | Quote['form'];
   /** Place in the analysis's own list of claims or quotes. */
@@ -35,6 +45,10 @@ export interface Statement extends Line {
   via: string | null;
   /** Who is reported to have reported it: A said that B told C. */
   within: string | null;
+  /** What of the analysis it is made of, in the order of the text. */
+  pieces: Piece[];
+  /** What is shown of it: stretches of the article, with a gap between them. */
+  shown: Line[];
   /** The stretches of it that stand in quotation marks. */
   exact: Span[];
 }
@@ -81,8 +95,12 @@ export function outerSpeaker(
   return named || (outer.sourceSpan && lineAt(text, outer.sourceSpan)?.text) || null;
 }
 
-/** Everything that somebody is reported to say, each once, in the order of the text. */
-export function statementsOf({ text }: ArticleText, analysis: Analysis, cast: Cast): Statement[] {
+/** The reporting word where it has to be said beside the words: not where they hold it already. */
+export const cueBeside = ({ cue, shown }: Statement): Line | null =>
+  cue && shown.some(({ span }) => within(cue.span, span)) ? null : cue;
+
+/** Everything that somebody is reported to say, each once, in the order of the text; each piece of what is interrupted by itself. */
+export function statementPieces({ text }: ArticleText, analysis: Analysis, cast: Cast): Statement[] {
   const claims = analysis.claims.filter(({ content }) => lineAt(text, content) !== null);
   const fromClaims = analysis.claims.flatMap((claim, index): Statement[] => {
     const line = lineAt(text, claim.content);
@@ -103,6 +121,8 @@ export function statementsOf({ text }: ArticleText, analysis: Analysis, cast: Ca
         speakers: speakersOf(claim),
         via: carrierOf(cast, claim),
         within: outerSpeaker(text, analysis, cast, claim),
+        pieces: [{ ...line, form: 'claim', index }],
+        shown: [line],
         exact,
       },
     ];
@@ -125,6 +145,8 @@ export function statementsOf({ text }: ArticleText, analysis: Analysis, cast: Ca
         speakers: quote.speaker === null ? [] : [quote.speaker],
         via: carrierOf(cast, quote),
         within: null,
+        pieces: [{ ...line, form: quote.form, index }],
+        shown: [line],
         exact: [line.span],
       },
     ];

@@ -1,8 +1,9 @@
 import type { Analysis, ArticleText, UnnamedSource } from '../../shared/analysis.ts';
 import { type Given, givenOf } from './given.ts';
+import { statementsOf } from './joined.ts';
 import { type Line, lineAt } from './line.ts';
 import { type Cast, castOf, namesOf } from './people.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import type { Statement } from './statements.ts';
 import type { VoiceLine } from './voices.ts';
 
 /** A statement of a source without a name; whether nobody named bears it out. */
@@ -41,7 +42,7 @@ export function unnamedLedger(article: ArticleText, analysis: Analysis): Unnamed
         together: namesOf(cast, statement.speakers).filter(
           (_name, i) => statement.speakers[i] !== source.actor,
         ),
-        alone: statement.form === 'claim' && source.alone.includes(statement.index),
+        alone: statement.pieces.some(({ form, index }) => form === 'claim' && source.alone.includes(index)),
       }));
     if (described === null || lines.length === 0) return [];
     return [
@@ -59,8 +60,8 @@ export function unnamedLedger(article: ArticleText, analysis: Analysis): Unnamed
   return { sources, alone: alone.size, statements: statements.length };
 }
 
-const isOf = ({ claims, quotes }: UnnamedSource, { form, index }: Statement): boolean =>
-  (form === 'claim' ? claims : quotes).includes(index);
+const isOf = ({ claims, quotes }: UnnamedSource, { pieces }: Statement): boolean =>
+  pieces.some(({ form, index }) => (form === 'claim' ? claims : quotes).includes(index));
 
 /** Words in quotation marks are nobody else's; they have no other source than their speakers. */
 const restsAlone = (cast: Cast, { form, alone, speakers }: UnnamedLine): boolean =>

@@ -1,6 +1,7 @@
 import type { Analysis, ArticleText } from '../../shared/analysis.ts';
+import { statementsOf } from './joined.ts';
 import { type Cast, castOf, namesOf } from './people.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import type { Statement } from './statements.ts';
 
 /** A statement under one of its speakers. */
 export interface VoiceLine extends Statement {

@@ -42,7 +42,7 @@ export function StoriesView() {
               )}
               {charted.map((lane) => (
                 <section key={lane.id} class="story" data-story={lane.id} aria-label={titleOf(lane, speech)}>
-                  <h3 class="verbatim">{titleOf(lane, speech)}</h3>
+                  <h3>{titleOf(lane, speech)}</h3>
                   <Shipped id={lane.id} />
                   <TrailChart lane={lane} />
                   <Reports lane={lane} />

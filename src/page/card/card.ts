@@ -46,8 +46,8 @@ export interface HoverCard {
   box(): Box | null;
   /** Whether an event happened in the card. */
   holds(event: Event): boolean;
-  /** Moves the focus into the open card. */
-  enter(): boolean;
+  /** Moves the focus into the open card: onto the card itself, or onto the first thing in it that can be pressed. */
+  enter(where: 'card' | 'first'): boolean;
   /** Leaves the field that the reader writes in for the card around it; false where they are in none. */
   leaveField(): boolean;
   /** What screen readers are told of the page's marks. */
@@ -65,6 +65,8 @@ export function createCard(speech: Speech, onClose: () => void, signal: AbortSig
   const drafts = new Map<string, string>();
   let manner = USUAL_MANNER;
   let state: CardState<CardTarget> = CLOSED;
+  /** The reader came in by Tab, and goes out again the same way. */
+  let isPassing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const send = (event: CardEvent<CardTarget>): void => {
@@ -91,6 +93,13 @@ export function createCard(speech: Speech, onClose: () => void, signal: AbortSig
     stay: () => send({ type: 'stay' }),
     close: () => send({ type: 'close' }),
     pin: () => send({ type: 'pin' }),
+    leave() {
+      const { activeElement } = host.root;
+      if (!isPassing || !(activeElement instanceof HTMLElement)) return false;
+      activeElement.blur();
+      focus.giveBack();
+      return true;
+    },
   });
 
   const open = ({ target, by, pinned }: Shown<CardTarget>, was: Shown<CardTarget> | null): void => {
@@ -103,9 +112,12 @@ export function createCard(speech: Speech, onClose: () => void, signal: AbortSig
     host.show();
     const card = cardElement();
     if (!card) return;
-    if (by === 'touch') placement.stick(card);
-    else if (!pinned) placement.hold(card, target);
-    else if (was?.pinned !== true || was.target.key !== target.key) placement.pin(card);
+    const isNew = was?.target.key !== target.key;
+    if (by === 'touch') {
+      placement.stick(card);
+      if (isNew) placement.clear(card, target);
+    } else if (!pinned) placement.hold(card, target);
+    else if (was?.pinned !== true || isNew) placement.pin(card);
     // The reader's own hand opened it, so the focus goes in; a pointer's card leaves the focus where it is.
     if (by !== 'key' || hasFocus()) return;
     const kept = stays ? card.querySelector<HTMLElement>(`[data-stays="${stays}"]`) : null;
@@ -122,6 +134,7 @@ export function createCard(speech: Speech, onClose: () => void, signal: AbortSig
     render(null, host.stage);
     host.hide();
     placement.release();
+    isPassing = false;
     if (isIn || was?.by === 'key') focus.giveBack();
     onClose();
   };
@@ -143,9 +156,13 @@ export function createCard(speech: Speech, onClose: () => void, signal: AbortSig
     shown: () => state.shown,
     box: () => cardElement()?.getBoundingClientRect() ?? null,
     holds: (event) => event.composedPath().includes(host.element),
-    enter() {
+    enter(where) {
       const card = state.shown && cardElement();
       if (!card) return false;
+      if (!hasFocus()) focus.remember();
+      isPassing = where === 'first';
+      const first = isPassing ? card.querySelector<HTMLElement>('button') : null;
+      (first ?? card).focus({ preventScroll: true });
       send({ type: 'stay' });
       return true;
     },

@@ -1,5 +1,6 @@
 import type { CardHost } from './host.ts';
-import { type Box, clamp, nearestLine, type Place, place } from './place.ts';
+import { clamp, nearestLine, type Passage, type Place, place, scrollAbove } from './place.ts';
+import { scrollRangeBy } from './reveal.ts';
 
 /** The words that a card stands by. */
 export interface Anchor {
@@ -16,6 +17,8 @@ export interface Placement {
   pin(card: HTMLElement): void;
   /** At the bottom of the viewport. */
   stick(card: HTMLElement): void;
+  /** Scrolls the page so far that the words stand above a card at the bottom. */
+  clear(card: HTMLElement, anchor: Anchor): void;
   release(): void;
 }
 
@@ -36,6 +39,7 @@ export function createPlacement(host: CardHost, onGone: () => void, signal: Abor
   const resizes = new ResizeObserver(queue);
   addEventListener('scroll', queue, { signal, capture: true, passive: true });
   addEventListener('resize', queue, { signal, passive: true });
+  visualViewport?.addEventListener('resize', queue, { signal, passive: true });
   signal.addEventListener('abort', () => resizes.disconnect());
 
   const start = (card: HTMLElement, how: () => void): void => {
@@ -50,14 +54,17 @@ export function createPlacement(host: CardHost, onGone: () => void, signal: Abor
       const line = followLine(anchor);
       start(card, () => {
         const at = line();
-        if (!at || at.box.bottom < 0 || at.box.top > innerHeight) {
+        if (!at || at.line.bottom < 0 || at.line.top > innerHeight) {
           onGone();
           return;
         }
+        const scrollBack = scrolledParts(card);
         card.style.removeProperty('--room');
-        const found = place(at.box, at.x, card.getBoundingClientRect(), viewport(), side);
+        const size = card.getBoundingClientRect();
+        const found = place(at, at.x, size, viewport(), side, leastOf(card));
         side = found.side;
         card.style.setProperty('--room', `${found.maxHeight}px`);
+        scrollBack();
         host.moveTo(found.left, found.top);
       });
     },
@@ -69,7 +76,12 @@ export function createPlacement(host: CardHost, onGone: () => void, signal: Abor
     },
     stick(card) {
       card.style.removeProperty('--room');
-      start(card, () => host.moveTo(0, viewport().height - card.getBoundingClientRect().height));
+      start(card, () => host.moveTo(0, bottomOfView() - card.getBoundingClientRect().height));
+    },
+    clear(card, anchor) {
+      const at = followLine(anchor)();
+      const [range] = anchor.ranges;
+      if (at && range) scrollRangeBy(range, scrollAbove(at, card.getBoundingClientRect().top));
     },
     release() {
       update = null;
@@ -79,15 +91,39 @@ export function createPlacement(host: CardHost, onGone: () => void, signal: Abor
   };
 }
 
+/** Remembers how far the card's parts are scrolled: one that has all the room it wants for a moment loses that. */
+function scrolledParts(card: HTMLElement): () => void {
+  const parts = Array.from(card.children, (part) => ({ part, top: part.scrollTop }));
+  return () => {
+    for (const { part, top } of parts) if (part.scrollTop !== top) part.scrollTop = top;
+  };
+}
+
 const viewport = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
 
+/** A keyboard on the screen covers the end of the viewport; what the reader writes in stands above it. */
+const bottomOfView = (): number =>
+  visualViewport?.scale === 1 ? visualViewport.offsetTop + visualViewport.height : innerHeight;
+
+/** Of what the card explains, this much stays to be seen while the reader writes in it. */
+const KEPT_PX = 48;
+
+/** The height that a card needs for the form that is open in it; 0 where none is. */
+function leastOf(card: HTMLElement): number {
+  const footer = card.querySelector('footer:has(form, .wrong)');
+  if (!footer) return 0;
+  const told = card.querySelector('.told')?.getBoundingClientRect().height ?? 0;
+  return footer.scrollHeight + told + KEPT_PX;
+}
+
 /** Picks the line that was pointed at and finds it again after scrolling, with the place along it. */
-function followLine({ ranges, point }: Anchor): () => { box: Box; x: number } | null {
-  const lines = (): DOMRect[] => ranges.flatMap((range) => Array.from(range.getClientRects()));
-  const index = point ? nearestLine(lines(), point.x, point.y) : 0;
-  const along = point ? point.x - (lines()[index]?.left ?? 0) : 0;
+function followLine({ ranges, point }: Anchor): () => (Passage & { x: number }) | null {
+  const boxes = (): DOMRect[] => ranges.flatMap((range) => Array.from(range.getClientRects()));
+  const index = point ? nearestLine(boxes(), point.x, point.y) : 0;
+  const along = point ? point.x - (boxes()[index]?.left ?? 0) : 0;
   return () => {
-    const box = lines()[index];
-    return box ? { box, x: box.left + along } : null;
+    const lines = boxes();
+    const line = lines[index];
+    return line ? { lines, line, x: line.left + along } : null;
   };
 }

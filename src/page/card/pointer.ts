@@ -35,9 +35,25 @@ export function listen(
     latest = act;
   };
 
+  /** Where the hand was on the screen, and what it pointed at last. */
+  let hand = '';
+  let hasMoved = false;
+  let pointedAt: string | undefined;
+  /** The mark that the reader has clicked on: Tab leads on into its card. */
+  let clicked: string | null = null;
+
   const moveTo = (now: Point, over: EventTarget | null): void => {
+    // Else the page went by under a pointer that rests.
+    const byHand = hasMoved;
+    hasMoved = false;
     const found = mode() === 'off' ? null : targetAt(now.x, now.y, over);
     const shown = card.shown();
+    if (!byHand && found?.key !== shown?.target.key) {
+      // What it has left may close, but nothing opens by itself.
+      if (found?.key !== pointedAt) card.send({ type: 'away' });
+      return;
+    }
+    pointedAt = found?.key;
     const box = shown && card.box();
     const before = last;
     last = now;
@@ -58,6 +74,9 @@ export function listen(
     if (event.buttons !== 0) return;
     const now = { x: event.clientX, y: event.clientY };
     const over = innermost(event);
+    const at = `${event.screenX} ${event.screenY}`;
+    hasMoved ||= at !== hand;
+    hand = at;
     if (card.holds(event))
       eachFrame(() => {
         apex = now;
@@ -83,12 +102,15 @@ export function listen(
       return;
     }
     apex = { x: event.clientX, y: event.clientY };
+    clicked = found.key;
     card.send({ type: 'open', target: found, by });
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (!card.shown()) return;
-    if (event.key === 'Enter' && isNowhere() && card.enter()) {
+    const shown = card.shown();
+    if (!shown) return;
+    const way = isNowhere() ? wayIn(event, shown.target.key === clicked) : null;
+    if (way && card.enter(way)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -107,6 +129,12 @@ export function listen(
 
 /** Where an event happened; its `target` is only the host where that is in a shadow root. */
 const innermost = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
+
+/** Where a key leads into an open card. Tab belongs to the page, unless the reader has asked for the card by a click. */
+function wayIn({ key, shiftKey }: KeyboardEvent, isClicked: boolean): 'card' | 'first' | null {
+  if (key === 'Enter') return 'card';
+  return key === 'Tab' && isClicked && !shiftKey ? 'first' : null;
+}
 
 /** Whether the focus is on nothing, so that Enter does nothing else. */
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;

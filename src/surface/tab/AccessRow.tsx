@@ -34,7 +34,9 @@ export function AccessRow({ access: { kind, action }, onAction }: Props) {
   return (
     <section class="access-row" data-access={kind} aria-label={say('accessRow')}>
       <span class="access-mark" aria-hidden="true" />
-      <span class="access-words">{say(KIND_WORD[kind])}</span>
+      <span class="access-words" title={say(KIND_WORD[kind])}>
+        {say(KIND_WORD[kind])}
+      </span>
       {action !== null && (
         <button type="button" class="more access-action" onClick={() => onAction(action)}>
           {say(actionWord(kind, action))}

@@ -103,19 +103,27 @@ export function Annotated(props: Props) {
                     text: calendarFile(chosen, new Date()),
                   }),
               }}
+              beside={
+                <DecisiveStepper
+                  tabId={tabId}
+                  article={article}
+                  analysis={analysis}
+                  keys={settings.singleKeys}
+                  onLead={props.onLead}
+                />
+              }
+              afterMeetings={
+                story && (
+                  <section class="stories" aria-label={say('storyKnownSection')}>
+                    <KnownArticle known={story} article={article} onShow={onShow} />
+                  </section>
+                )
+              }
               onShow={onShow}
             >
-              <DecisiveStepper
-                tabId={tabId}
-                article={article}
-                analysis={analysis}
-                keys={settings.singleKeys}
-                onLead={props.onLead}
-              />
               {part !== null && <p class="coverage">{part}</p>}
-              {(story || followed.length > 0) && (
+              {followed.length > 0 && (
                 <section class="stories" aria-label={say('storySection')}>
-                  {story && <KnownArticle known={story} article={article} onShow={onShow} />}
                   <FollowedStories
                     stories={followed}
                     meetings={brief.meetings}

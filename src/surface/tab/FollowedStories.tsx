@@ -21,9 +21,13 @@ export function FollowedStories({ stories, meetings, trails, onShow }: Props) {
   return (
     <ul>
       {stories.map((story) => {
+        const title = followedLine(story, speech);
         const words = (
           <>
-            <Star filled /> {followedLine(story, speech)}
+            <Star filled />{' '}
+            <span class="story-words" title={title}>
+              {title}
+            </span>
           </>
         );
         const told = meetings.filter(({ id }) => story.encounters.includes(id));

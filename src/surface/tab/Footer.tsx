@@ -2,7 +2,7 @@ import { LayerChips } from '../../brief/components/LayerChips.tsx';
 import { useSay } from '../../brief/components/speech.ts';
 import type { Counts } from '../../brief/model/counts.ts';
 import type { Layer } from '../../shared/settings.ts';
-import type { Word } from '../../shared/words.ts';
+import type { Say, Word } from '../../shared/words.ts';
 import { PRESETS, type Preset } from '../presets.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { Sign } from './Sign.tsx';
@@ -30,6 +30,9 @@ interface Props {
   more: readonly MenuItem[];
 }
 
+const markedWords = ({ chosen }: Presets, say: Say): string =>
+  chosen === null ? say('popupShow') : say('popupShowChosen', say(PRESET_WORD[chosen]));
+
 /** Legend and switches of the marks, and the ways out for the brief. */
 export function Footer({ layers, counts, presets, onLayer, onCopy, exports, more }: Props) {
   const say = useSay();
@@ -45,12 +48,12 @@ export function Footer({ layers, counts, presets, onLayer, onCopy, exports, more
     <footer class="popup-footer">
       <LayerChips layers={layers} counts={counts} onToggle={onLayer} />
       <div class="ways-out">
-        <button type="button" class="action copy" onClick={onCopy}>
+        <button type="button" class="action copy" title={say('popupCopy')} onClick={onCopy}>
           <Sign of="copy" />
-          {say('popupCopy')}
+          <span class="unseen">{say('popupCopy')}</span>
         </button>
         <Menu label={say('popupExport')} sign="export" items={exports} />
-        {presets && <Menu label={say('popupShow')} sign="marks" items={choices} />}
+        {presets && <Menu label={markedWords(presets, say)} sign="marks" items={choices} />}
         {more.length > 0 && <Menu label={say('popupMore')} sign="more" items={more} />}
       </div>
     </footer>

@@ -29,7 +29,9 @@ export function KnownArticle({ known, article, onShow }: Props) {
   const number = new Intl.NumberFormat(locale);
   return (
     <details class="known-article">
-      <summary class="story-line">{title}</summary>
+      <summary class="story-line">
+        <span class="story-words">{title}</span>
+      </summary>
       <div class="known-details" data-lines>
         {missing !== null && <p class="known-item">{missing}</p>}
         {seen.length > 0 && <SeenBefore seen={seen} />}

@@ -76,13 +76,14 @@ export function Menu({ label, sign, items }: Props) {
         ref={button}
         type="button"
         class="action menu-button"
+        title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => (isOpen ? close() : open())}
       >
         <Sign of={sign} />
-        {label}
+        <span class="unseen">{label}</span>
       </button>
       {isOpen && (
         <>

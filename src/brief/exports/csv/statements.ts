@@ -1,10 +1,10 @@
 import type { Actor } from '../../../shared/analysis.ts';
 import { castOf } from '../../model/people.ts';
-import { type Statement, statementsOf } from '../../model/statements.ts';
+import { type Statement, statementPieces } from '../../model/statements.ts';
 import type { Exported } from '../exported.ts';
 import { csvTable, together } from './csv.ts';
 
-/** Who said what as a table: a row for each statement, in the order of the text, labels in the words of the contract. */
+/** Who said what as a table: a row for each statement, and for each piece of one that is interrupted, in the order of the text, labels in the words of the contract. */
 export function statementsCsv({ article, analysis }: Pick<Exported, 'article' | 'analysis'>): string {
   const cast = castOf(analysis.actors);
   const ofSpeakers = ({ speakers }: Statement, value: (actor: Actor) => string | null): string =>
@@ -30,6 +30,6 @@ export function statementsCsv({ article, analysis }: Pick<Exported, 'article' | 
       title: () => article.title,
       published: () => article.published ?? null,
     },
-    statementsOf(article, analysis, cast),
+    statementPieces(article, analysis, cast),
   );
 }

@@ -39,6 +39,10 @@ export function chainOf(
   return spans.flatMap((span) => lineAt(text, span) ?? []);
 }
 
+/** Whether the way says more than the name above it does. */
+export const isTelling = (chain: readonly Pick<Line, 'text'>[], name: string): boolean =>
+  chain.length > 1 || chain.some(({ text }) => fold(text) !== fold(name));
+
 const isPronoun = ({ pronouns }: Pick<Actor, 'pronouns'>, span: Span): boolean =>
   pronouns.some(([start, end]) => start === span[0] && end === span[1]);
 

@@ -1,5 +1,6 @@
+import { statementsOf } from '../../../brief/model/joined.ts';
 import type { Cast } from '../../../brief/model/people.ts';
-import { type Statement, statementsOf } from '../../../brief/model/statements.ts';
+import type { Statement } from '../../../brief/model/statements.ts';
 import { type Speech, sayCount } from '../../../brief/phrases.ts';
 import type { Span } from '../../../shared/analysis.ts';
 import type { Source } from './source.ts';

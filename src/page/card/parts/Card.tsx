@@ -1,12 +1,13 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { CardView } from '../content/views.ts';
 import { Actor } from './Actor.tsx';
-import { Context, type Doing } from './doing.ts';
-import { Footer, type Made } from './Footer.tsx';
+import { Context, type Doing, type Made } from './doing.ts';
+import { Footer } from './Footer.tsx';
 import { cardKeys } from './keys.ts';
 import { Statement } from './Statement.tsx';
 import { Tabs } from './Tabs.tsx';
 import { Told } from './Told.tsx';
+import { Ways } from './Ways.tsx';
 
 interface Props {
   /** Innermost first; at least one. */
@@ -39,11 +40,11 @@ export function Card({ views, doing, pinned }: Props) {
       <div
         class={`card ${view.kind}`}
         role="dialog"
-        aria-labelledby={heading}
+        {...(made?.hidden ? { 'aria-label': made.words } : { 'aria-labelledby': heading })}
         tabIndex={-1}
         dir={say('languageDirection') === 'rtl' ? 'rtl' : 'ltr'}
         lang={say('languageTag')}
-        onKeyDown={(event) => cardKeys(event, doing.pin)}
+        onKeyDown={(event) => cardKeys(event, doing)}
       >
         <div class="corner">
           <button
@@ -70,21 +71,20 @@ export function Card({ views, doing, pinned }: Props) {
             </svg>
           </button>
         </div>
-        {views.length > 1 && <Tabs views={views} chosen={chosen} choose={choose} say={say} />}
-        <div class="body" key={`body ${chosen}`}>
-          {view.kind === 'actor' ? (
-            <Actor view={view} heading={heading} />
-          ) : (
-            <Statement view={view} heading={heading} />
-          )}
-          {view.note && (
-            <div class="own">
-              <span class="hint">{say('cardYourNote')}</span>
-              <p dir="auto">{view.note.body}</p>
+        {!made?.hidden && (
+          <>
+            {views.length > 1 && <Tabs views={views} chosen={chosen} choose={choose} say={say} />}
+            <div class="body" key={`body ${chosen}`}>
+              {view.kind === 'actor' ? (
+                <Actor view={view} heading={heading} />
+              ) : (
+                <Statement view={view} heading={heading} />
+              )}
             </div>
-          )}
-        </div>
-        <Footer key={`footer ${chosen}`} view={view} setMade={setMade} />
+            <Ways view={view} />
+            <Footer key={`footer ${chosen}`} view={view} setMade={setMade} />
+          </>
+        )}
         <Told words={told} made={made} onUndone={() => setMade(null)} />
       </div>
     </Context.Provider>

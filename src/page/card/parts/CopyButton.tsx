@@ -1,6 +1,8 @@
+import { ActIcon } from './ActIcon.tsx';
 import { useDoing } from './doing.ts';
 
 interface Props {
+  of: 'copy' | 'link';
   label: string;
   /** The whole name of it, which begins with the label. */
   name: string;
@@ -8,12 +10,13 @@ interface Props {
 }
 
 /** Copies, and says whether it worked. */
-export function CopyButton({ label, name, text }: Props) {
+export function CopyButton({ of, label, name, text }: Props) {
   const { speech, copy, tell } = useDoing();
   const onClick = async (): Promise<void> =>
     tell(speech.say((await copy(text)) ? 'cardCopied' : 'cardCopyRefused'));
   return (
-    <button type="button" class="copy" aria-label={name} title={name} onClick={onClick}>
+    <button type="button" class="act" aria-label={name} title={name} onClick={onClick}>
+      <ActIcon of={of} />
       {label}
     </button>
   );

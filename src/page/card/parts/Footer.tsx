@@ -1,16 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Change } from '../../../shared/notes.ts';
 import type { CardView } from '../content/views.ts';
+import { ActIcon } from './ActIcon.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { type Additions, useDoing } from './doing.ts';
+import { type Additions, type Made, useDoing } from './doing.ts';
 import { NoteField } from './NoteField.tsx';
 import { WrongMenu } from './WrongMenu.tsx';
-
-/** A correction that was just made and can be taken back. */
-export interface Made {
-  id: string;
-  words: string;
-}
 
 interface Props {
   view: CardView;
@@ -25,11 +20,16 @@ export function Footer({ view, setMade }: Props) {
   if (view.kind === 'actor' && !additions) return null;
   return (
     <footer>
-      <div class="row">
+      <div class="row acts">
         {view.kind !== 'actor' && (
           <>
-            <CopyButton label={view.copyLabel} name={view.copyName} text={view.citation} />
-            <CopyButton label={say('cardCopyLink')} name={say('cardCopyLinkName')} text={view.link} />
+            <CopyButton of="copy" label={view.copyLabel} name={view.copyName} text={view.citation} />
+            <CopyButton
+              of="link"
+              label={say('cardCopyLink')}
+              name={say('cardCopyLinkName')}
+              text={view.link}
+            />
           </>
         )}
         {additions && <Adding view={view} additions={additions} setMade={setMade} />}
@@ -54,23 +54,38 @@ function Adding({ view, additions, setMade }: Props & { additions: Additions }) 
       return;
     }
     setOpen(null);
-    setMade({ id: answer.value.id, words: say(to.kind === 'hide' ? 'cardHidden' : 'cardCorrected') });
+    const hidden = to.kind === 'hide';
+    const { id } = answer.value;
+    setMade({
+      words: say(hidden ? 'cardHidden' : 'cardCorrected'),
+      undo: () => additions.uncorrect(id),
+      hidden,
+    });
   };
   return (
     <>
-      <button type="button" class="copy" aria-expanded={open === 'note'} onClick={toggle('note')}>
+      <button
+        type="button"
+        class="act"
+        aria-expanded={open === 'note'}
+        aria-pressed={view.note !== null}
+        onClick={toggle('note')}
+      >
+        <ActIcon of="note" />
         {say('cardNote')}
       </button>
-      <button type="button" class="copy" aria-expanded={open === 'wrong'} onClick={toggle('wrong')}>
+      <button type="button" class="act" aria-expanded={open === 'wrong'} onClick={toggle('wrong')}>
+        <ActIcon of="wrong" />
         {say('cardWrong')}
       </button>
       {open === 'note' && (
         <NoteField
           view={view}
           additions={additions}
-          onSaved={(words) => {
+          onSaved={(words, undo) => {
             setOpen(null);
-            tell(words);
+            if (undo) setMade({ words, undo });
+            else tell(words);
           }}
         />
       )}

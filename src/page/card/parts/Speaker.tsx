@@ -1,4 +1,5 @@
 import type { Line } from '../../../brief/model/line.ts';
+import { isTelling } from '../content/chain.ts';
 import type { SpeakerView } from '../content/views.ts';
 import { useDoing } from './doing.ts';
 import { Jump } from './Jump.tsx';
@@ -22,13 +23,17 @@ export function Speaker({ speaker: { name, role, unnamed, told, chain }, lang }:
         <p>
           <strong>{name}</strong>
           {role && (
-            <span class="role verbatim" lang={lang}>
-              {role}
-            </span>
+            // The dot belongs to our line, not to the article's words, which have a direction of their own.
+            <>
+              <span class="role"> · </span>
+              <span class="role verbatim" lang={lang}>
+                {role}
+              </span>
+            </>
           )}
         </p>
       )}
-      {chain.length > 0 && <Chain chain={chain} lang={lang} />}
+      {isTelling(chain, unnamed ? (role ?? name) : name) && <Chain chain={chain} lang={lang} />}
     </div>
   );
 }

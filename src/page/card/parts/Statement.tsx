@@ -1,8 +1,6 @@
 import type { StatementView } from '../content/views.ts';
 import { Certainty } from './Certainty.tsx';
 import { useDoing } from './doing.ts';
-import { EventChip } from './EventChip.tsx';
-import { Others } from './Others.tsx';
 import { Speaker } from './Speaker.tsx';
 
 interface Props {
@@ -11,7 +9,7 @@ interface Props {
   heading: string;
 }
 
-/** Words that somebody said: what kind, the words, who, the word that reports them, and what they are about. */
+/** Words that somebody said: what kind, the words, who, and the word that reports them. */
 export function Statement({ view, heading }: Props) {
   const { say } = useDoing().speech;
   const { lang } = view;
@@ -37,8 +35,6 @@ export function Statement({ view, heading }: Props) {
       )}
       {view.via && <p class="via">{say('briefVia', view.via)}</p>}
       {view.within && <p class="via">{say('briefWithin', view.within)}</p>}
-      {view.event && <EventChip event={view.event} />}
-      {view.others && <Others others={view.others} />}
     </>
   );
 }

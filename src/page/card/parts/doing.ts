@@ -14,6 +14,14 @@ export interface Additions {
   uncorrect(id: string): Promise<Answer<null>>;
 }
 
+/** Something that was just done and can be taken back. */
+export interface Made {
+  words: string;
+  /** There is nothing more to say of what is hidden. */
+  hidden?: boolean;
+  undo(): Promise<Answer<unknown>>;
+}
+
 /** What the parts of a card can have done. */
 export interface Doing {
   speech: Speech;
@@ -27,6 +35,8 @@ export interface Doing {
   stay(): void;
   close(): void;
   pin(): void;
+  /** Gives the focus back to the page, the card staying; false where the reader did not come in by Tab. */
+  leave(): boolean;
   /** What was written and not saved, by passage. */
   drafts: Map<string, string>;
   /** Null where nothing can be kept, as on a sample. */

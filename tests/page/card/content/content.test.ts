@@ -155,12 +155,12 @@ describe('a card', () => {
     [
       'some',
       { number: at('an', 70), rank: at('aide') },
-      'told: number “an” · rank “aide”; not told: body and reason',
+      'told: one person · described as “aide”; not told: body and reason',
     ],
     [
       'all',
       { number: at('an', 70), body: at('Minister'), rank: at('aide'), reason: at('more was due') },
-      'told: number “an” · body “Minister” · rank “aide” · reason “more was due”',
+      'told: one person · body “Minister” · described as “aide” · reason “more was due”',
     ],
   ])('about an unnamed speaker says what is told: %s', (_name, told, words) => {
     const none = { number: null, body: null, rank: null, reason: null };
