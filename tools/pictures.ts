@@ -1,40 +1,36 @@
-// Takes every picture of the extension from the extension itself: `npm run pictures`, or some by name: `npm run pictures -- popup panel`.
+// Takes every picture of the extension from the extension itself: `npm run pictures` those to look at while working, or
+// some of them by name (`npm run pictures -- popup panel`); `-- store`, `-- guide`, `-- readme` those that are kept.
 import path from 'node:path';
-import * as scenes from './pictures/scenes.ts';
-import { type Dress, openStudio } from './pictures/studio.ts';
+import { type Run, SCENES, SETS } from './pictures/runs.ts';
+import { openStudio } from './pictures/studio.ts';
 import { build } from './start/build.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../pictures');
-
-const { POPUP: _size, named: _named, ...SCENES } = scenes;
-
-const EVERYDAY = ['cards', 'popup', 'panel', 'options', 'welcome', 'library', 'selection'] as const;
-
-/** What is taken in which dress. */
-const RUNS: readonly { dress: Dress; taken: readonly (keyof typeof SCENES)[] }[] = [
-  {
-    dress: { scheme: 'light', language: 'en' },
-    taken: [...EVERYDAY, 'cardOnSkins', 'cardForAccess', 'popupForAccess', 'print'],
-  },
-  { dress: { scheme: 'dark', language: 'en' }, taken: EVERYDAY },
-  { dress: { scheme: 'light', language: 'ar' }, taken: EVERYDAY },
-];
+const PROJECT = path.resolve(import.meta.dirname, '..');
 
 const asked = process.argv.slice(2);
-const stranger = asked.find((name) => !Object.hasOwn(SCENES, name));
-if (stranger !== undefined) {
-  console.error(`there is no scene "${stranger}", only ${Object.keys(SCENES).join(', ')}`);
-  process.exitCode = 1;
-} else {
+const sets = asked.flatMap((name) => SETS[name] ?? []);
+const names = asked.filter((name) => !Object.hasOwn(SETS, name));
+const known = [...new Set(SCENES.flatMap(({ scenes }) => Object.keys(scenes)))];
+const stranger = names.find((name) => !known.includes(name));
+if (stranger === undefined) {
   const built = await build('chromium');
-  for (const { dress, taken } of RUNS) {
-    const chosen = taken.filter((name) => asked.length === 0 || asked.includes(name));
-    if (chosen.length === 0) continue;
-    const studio = await openStudio(built, FOLDER, dress);
-    try {
-      for (const name of chosen) await SCENES[name](studio, dress);
-    } finally {
-      await studio.close();
-    }
+  const some = SCENES.map((run) => ({ ...run, scenes: only(run.scenes) }));
+  for (const run of [...sets, ...(asked.length === 0 ? SCENES : some)]) await take(built, run);
+} else {
+  console.error(`there is no picture "${stranger}", only ${[...Object.keys(SETS), ...known].join(', ')}`);
+  process.exitCode = 1;
+}
+
+function only(scenes: Run['scenes']): Run['scenes'] {
+  return Object.fromEntries(Object.entries(scenes).filter(([name]) => names.includes(name)));
+}
+
+async function take(built: string, { folder, dress, scale, scenes }: Run): Promise<void> {
+  if (Object.keys(scenes).length === 0) return;
+  const studio = await openStudio(built, path.join(PROJECT, folder), { dress, scale });
+  try {
+    for (const scene of Object.values(scenes)) await scene(studio, dress);
+  } finally {
+    await studio.close();
   }
 }

@@ -16,7 +16,7 @@ async function start(options: Options, signal: AbortSignal): Promise<void> {
   console.log(`Building for ${browser.version || browser.executable}.`);
   const extension = await unpack(await build(browser.kind), subject.host, signal);
   signal.throwIfAborted();
-  if (options.headless) await takePictures({ browser, extension, subject, compose: options.compose }, signal);
+  if (options.headless) await takePictures({ browser, extension, subject }, signal);
   else await openWindow({ browser, extension, url: subject.light }, signal);
 }
 

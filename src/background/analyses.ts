@@ -6,6 +6,7 @@ import { LONGEST_TEXT } from '../shared/longest-text.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
 import { type Additions, additionsTo, NO_ADDITIONS } from './additions.ts';
 import { theAnalyst } from './analyst.ts';
+import { compareStories } from './compare-stories.ts';
 import { analyzeInSteps } from './in-steps.ts';
 import { hashOf, keep, recall } from './known-analyses.ts';
 import { noteStories } from './note-stories.ts';
@@ -13,6 +14,10 @@ import { remember } from './remember.ts';
 import { amend, noteFrom } from './reports.ts';
 import type { SendingPage } from './senders.ts';
 import { dropIfLeft } from './stale.ts';
+import { within } from './within.ts';
+
+/** So long a report waits for what other articles tell, lest its brief be drawn and then pushed aside. */
+const COMPARED_MS = 100;
 
 /** Is told how much of an analysis is done, from 0 to 1. */
 type Watch = (done: number) => void;
@@ -53,10 +58,13 @@ async function noteOutcome(
   { corrections }: Additions,
 ): Promise<void> {
   const { article } = read;
-  await noteFrom(page, { ...outcome, ...read, ...(corrections.length > 0 && { corrections }) });
+  const comparing =
+    outcome.state === 'annotated' ? compareStories(article, outcome.analysis, page) : Promise.resolve({});
+  const compared = await within(COMPARED_MS, comparing);
+  await noteFrom(page, { ...outcome, ...read, ...(corrections.length > 0 && { corrections }), ...compared });
   if (outcome.state === 'annotated') {
     // The page waits for its marks, not for these.
-    void noteStories(article, outcome.analysis, page);
+    if (compared === null) void noteStories(article, page.tabId, comparing);
     void remember(article, outcome.analysis, page);
   }
   // The reader may have gone on to another page while this one was analysed.

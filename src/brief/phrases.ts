@@ -5,6 +5,7 @@ import { ENCOUNTER_WORD, FIELD_WORD, KIND_WORD, QUOTE_WORD, SOURCING_WORD } from
 import type { Field } from './model/given.ts';
 import type { MeetingView } from './model/meetings.ts';
 import type { Statement } from './model/statements.ts';
+import type { Moment } from './model/timeline.ts';
 import type { UnnamedLedger, UnnamedView } from './model/unnamed.ts';
 import type { VoiceLine } from './model/voices.ts';
 
@@ -48,10 +49,18 @@ export function titleOf(speech: Speech, meeting: Pick<MeetingView, 'type' | 'par
 }
 
 /** Place and time as written, then what the time comes to: "Geneva · next week → 3 – 9 Mar 2031". */
-export function whereAndWhen({ say, locale }: Speech, { place, when, date }: MeetingView): string {
+export function whereAndWhen(speech: Speech, { place, when, date }: MeetingView): string {
+  return [place?.text, timeWords(when?.text, date, speech)].filter(Boolean).join(' · ');
+}
+
+/** A moment's time: as written where its meeting has one, then what it comes to. */
+export const timeOf = ({ meeting, date }: Pick<Moment, 'meeting' | 'date'>, speech: Speech): string =>
+  timeWords(meeting?.when?.text, date, speech);
+
+/** The arrow between the two is a string too, since it points the way that lines go. */
+function timeWords(written: string | undefined, date: Moment['date'], { say, locale }: Speech): string {
   const resolved = date && formatRange(date, locale);
-  const time = when && resolved ? say('briefResolved', when.text, resolved) : (when?.text ?? resolved);
-  return [place?.text, time].filter(Boolean).join(' · ');
+  return written && resolved ? say('briefResolved', written, resolved) : (written ?? resolved ?? '');
 }
 
 /** What kind of statement it is, in a force-neutral word: of a claim its kind, of a quote its form. */

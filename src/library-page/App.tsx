@@ -55,7 +55,7 @@ export function App({ speech }: { speech: Speech }) {
               <h1 ref={title} tabIndex={-1}>
                 {say('libraryTitle')} <span class="brand">{say('name')}</span>
               </h1>
-              <SearchField value={sought} onInput={setSought} />
+              <SearchField value={sought} keys={settings?.singleKeys === true} onInput={setSought} />
             </div>
             <nav aria-label={say('libraryParts')}>
               <ul>

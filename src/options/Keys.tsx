@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../brief/components/speech.ts';
 import { browser } from '../shared/browser.ts';
+import type { Word } from '../shared/words.ts';
 import type { Engine } from '../surface/closed-pages.ts';
 import { reason } from '../surface/reason.ts';
 import { useChanging } from './changing.ts';
@@ -25,27 +26,12 @@ export function Keys({ engine }: { engine: Engine }) {
       >
         {say('optionsSingleKeys')}
       </Switch>
+      {settings.singleKeys && <SingleKeys />}
       {shortcuts === null ? (
         <p class="meta">{say('optionsNoShortcuts')}</p>
       ) : (
         <>
-          <table>
-            <caption>{say('optionsShortcuts')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('optionsShortcutDoes')}</th>
-                <th scope="col">{say('optionsShortcutKeys')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shortcuts.map(({ description, keys }) => (
-                <tr key={description}>
-                  <td>{description}</td>
-                  <td>{keys === '' ? say('optionsShortcutNone') : <kbd>{keys}</kbd>}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <KeyTable caption={say('optionsShortcuts')} shortcuts={shortcuts} />
           <button
             type="button"
             class="action"
@@ -60,6 +46,45 @@ export function Keys({ engine }: { engine: Engine }) {
         </>
       )}
     </>
+  );
+}
+
+/** The single keys of popup and side panel, by what they do; there they are heard. */
+const SINGLE_KEYS: readonly (readonly [Word, string])[] = [
+  ['layerActors', '1'],
+  ['layerQuotes', '2'],
+  ['layerClaims', '3'],
+  ['briefFilter', '/'],
+  ['decisiveNext', 'N, J'],
+  ['decisivePrevious', 'P, K'],
+];
+
+function SingleKeys() {
+  const say = useSay();
+  const shortcuts = SINGLE_KEYS.map(([word, keys]) => ({ description: say(word), keys }));
+  return <KeyTable caption={say('optionsSingleKeys')} shortcuts={shortcuts} />;
+}
+
+function KeyTable({ caption, shortcuts }: { caption: string; shortcuts: readonly Shortcut[] }) {
+  const say = useSay();
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('optionsShortcutDoes')}</th>
+          <th scope="col">{say('optionsShortcutKeys')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shortcuts.map(({ description, keys }) => (
+          <tr key={description}>
+            <td>{description}</td>
+            <td>{keys === '' ? say('optionsShortcutNone') : <kbd>{keys}</kbd>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -30,7 +30,8 @@ export function PartTabs({ chosen, onChoose }: { chosen: Part; onChoose: (part: 
             tabIndex={part === chosen ? 0 : -1}
             onClick={() => onChoose(part)}
           >
-            {say(PART_WORD[part])}
+            {/* As wide as when it is chosen, and so bold: the tabs beside it stay where they are. */}
+            <span data-words={say(PART_WORD[part])}>{say(PART_WORD[part])}</span>
           </button>
         ))}
       </div>

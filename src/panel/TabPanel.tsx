@@ -9,6 +9,7 @@ import type { Engine } from '../surface/closed-pages.ts';
 import { Message } from '../surface/Message.tsx';
 import { AccessRow } from '../surface/tab/AccessRow.tsx';
 import { Header } from '../surface/tab/Header.tsx';
+import { heardOf } from '../surface/tab/heard.ts';
 import { stateLine } from '../surface/tab/state-line.ts';
 import type { PopupTab } from '../surface/tab/tab.ts';
 import { Pane } from './Pane.tsx';
@@ -71,8 +72,10 @@ export function TabPanel({ tab, engine, speech, part, onPart }: Props) {
       >
         <Header
           site={site}
-          headline={report?.article?.title || tab?.title || say('name')}
+          headline={report?.article?.title || tab?.title || ''}
+          language={report?.article?.language ?? ''}
           state={renewing ? say('panelRenewing') : stateLine(phase, speech)}
+          heard={renewing ? say('panelRenewing') : heardOf(phase, site, speech)}
           paused={site !== null && settings !== undefined && !annotatesUnasked(settings, site.host)}
           onPause={pause}
         >

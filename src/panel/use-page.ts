@@ -24,15 +24,18 @@ export interface PageKnown {
 
 /** Follows a tab's report and the settings. */
 export function usePage(tab: PopupTab | null | undefined, engine: Engine, asked: boolean): PageKnown {
-  const { value: report, error } = useStored('session', tab ? tabKey(tab.id) : null, readReport);
+  const { value: noted, error } = useStored('session', tab ? tabKey(tab.id) : null, readReport);
   const { value: settings } = useStored('local', SETTINGS_KEY, readSettings);
   const held = useRef<Held | null>(null);
   const url = tab?.url ?? null;
-  const address = url ?? report?.article?.url ?? null;
+  // A page that is read again keeps its address meanwhile, also where the browser does not tell it.
+  const again = noted?.state === 'reading' && held.current?.url === url ? held.current.report : null;
+  const address = url ?? noted?.article?.url ?? again?.article?.url ?? null;
   const site = siteOf(address);
   const access = useSiteAccess(site, isClosed(address, engine), settings);
-  const phase = phaseOf({ engine, tab, site, report, settings, access: access.mayRead, asked });
-  const now = steady(held.current, phase, url);
+  const phase = phaseOf({ engine, tab, site, report: noted, settings, access: access.mayRead, asked });
+  const now = steady(held.current, phase, noted, url);
   held.current = now.held;
-  return { site, access, report, settings, phase: now.phase, renewing: now.renewing, error };
+  const { report, renewing } = now;
+  return { site, access, report, settings, phase: now.phase, renewing, error };
 }

@@ -1,10 +1,9 @@
 import { StateChip } from '../brief/components/StateChip.tsx';
 import { useSpeech } from '../brief/components/speech.ts';
-import { formatRange } from '../brief/dates.ts';
 import { WHEN_WORD } from '../brief/labels.ts';
 import type { DisagreementView } from '../brief/model/disagreements.ts';
 import type { Moment, Timeline as TimelineView } from '../brief/model/timeline.ts';
-import { titleOf } from '../brief/phrases.ts';
+import { timeOf, titleOf } from '../brief/phrases.ts';
 import { References, Verbatim } from './Verbatim.tsx';
 
 /** Past, now and next. */
@@ -29,9 +28,10 @@ export function Timeline({ timeline }: { timeline: TimelineView }) {
   );
 }
 
-function TimelineMoment({ moment: { date, meeting, text, span } }: { moment: Moment }) {
+function TimelineMoment({ moment }: { moment: Moment }) {
+  const { meeting, text, span } = moment;
   const speech = useSpeech();
-  const time = [meeting?.when?.text, date && formatRange(date, speech.locale)].filter(Boolean).join(' → ');
+  const time = timeOf(moment, speech);
   return (
     <>
       {time !== '' && <strong>{time} </strong>}

@@ -65,6 +65,13 @@ test('who tells of talks is not at them', () => {
   expect(encounters).toEqual([]);
 });
 
+test('what any summit would bring is said of none', () => {
+  const states = analyze(
+    `${intro}Otieno is scheduled to meet Quispe. Diplomats warned that a hasty meeting would please nobody.`,
+  ).encounters.flatMap(({ accounts }) => accounts.map(({ state }) => state));
+  expect(states).toEqual(['scheduled']);
+});
+
 test('what somebody denies is nobody’s account', () => {
   const states = analyze(
     `${intro}Talks between Otieno and Quispe are under way. Quispe denied that the talks had collapsed.`,

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { cardText, focusIn, inCard, press } from '../../tools/browsers/in-card.ts';
 import {
   focusedText,
   paintedRanges,
@@ -8,14 +9,13 @@ import {
   waitForNoCard,
 } from '../../tools/browsers/marks.ts';
 import { NEWS } from './support/hosts.ts';
-import { cardText, focusIn, inCard, press } from './support/in-card.ts';
 import { inEachBrowser, visitAnnotated } from './support/lab.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
 
 inEachBrowser('what the card does', (lab) => {
   test('leads along the words by which the speaker is known, and goes along', async () => {
-    const { page } = await visitAnnotated(lab(), SAMPLE);
+    const { page } = await visitSample();
     await openOn(page, 'attache-claim', 'he did not want the encounter to become');
     const chain = await inCard(
       page,
@@ -33,7 +33,7 @@ inEachBrowser('what the card does', (lab) => {
   });
 
   test('goes to the speaker’s other statements and back, the focus staying on the way', async () => {
-    const { page } = await visitAnnotated(lab(), SAMPLE);
+    const { page } = await visitSample();
     await openOn(page, 'attache-quote');
     const first = await cardText(page);
     await press(page, 'Next statement');
@@ -44,7 +44,7 @@ inEachBrowser('what the card does', (lab) => {
   });
 
   test('leads to the meeting that a statement is about', async () => {
-    const { page, report } = await visitAnnotated(lab(), SAMPLE);
+    const { page, report } = await visitSample();
     const { encounters } = report.analysis;
     const { text } = report.article;
     expect(encounters.some(({ accounts }) => accounts.length > 0)).toBe(true);
@@ -69,7 +69,7 @@ inEachBrowser('what the card does', (lab) => {
   });
 
   test('keeps a note, shows it after a reload, and takes it away', async () => {
-    const { page } = await visitAnnotated(lab(), SAMPLE);
+    const { page } = await visitSample();
     await openOn(page, 'attache-quote');
     await press(page, 'Note');
     // A page with keys of its own.
@@ -87,17 +87,40 @@ inEachBrowser('what the card does', (lab) => {
     await expect.poll(() => cardText(page)).toMatch(/Your note\s*ask who.*Note saved/);
     expect(await page.title()).not.toContain('!');
 
-    const again = await visitAnnotated(lab(), SAMPLE);
+    const again = await visitSample();
     await openOn(again.page, 'attache-quote');
     await expect.poll(() => cardText(again.page)).toContain('ask who');
     await press(again.page, 'Note');
     await press(again.page, 'Delete');
     await expect.poll(() => cardText(again.page)).toContain('Note deleted');
     expect(await cardText(again.page)).not.toContain('ask who');
+    await press(again.page, 'Undo');
+    await expect.poll(() => cardText(again.page)).toMatch(/Your note\s*ask who.*As it was\./);
+  });
+
+  test('stays scrolled as it is while its place is looked for anew', async () => {
+    const { page } = await visitSample();
+    await openOn(page, 'attache-quote');
+    await press(page, 'Note');
+    const scrolled = () => inCard(page, (root) => root.querySelector('.body')?.scrollTop, undefined);
+    await inCard(page, (root) => root.querySelector('.body')?.scrollTo(0, 20), undefined);
+    expect(await scrolled()).toBe(20);
+    await page.evaluate(() => dispatchEvent(new Event('resize')));
+    await frames(page);
+    expect(await scrolled()).toBe(20);
+    const cut = await inCard(
+      page,
+      (root) => {
+        const footer = root.querySelector('footer');
+        return footer ? footer.scrollHeight - footer.clientHeight : null;
+      },
+      undefined,
+    );
+    expect(cut).toBe(0);
   });
 
   test('hides a mark that is wrong, and has it back', async () => {
-    const { page } = await visitAnnotated(lab(), SAMPLE);
+    const { page } = await visitSample();
     const quotes = async () =>
       (await paintedRanges(page)).find(({ name }) => name === 'attache-quote')?.texts.length ?? 0;
     const before = await quotes();
@@ -112,7 +135,7 @@ inEachBrowser('what the card does', (lab) => {
   });
 
   test('takes another speaker and another kind, and has them back', async () => {
-    const { page } = await visitAnnotated(lab(), SAMPLE);
+    const { page } = await visitSample();
     await openOn(page, 'attache-claim');
     const speaker = () =>
       inCard(
@@ -135,7 +158,7 @@ inEachBrowser('what the card does', (lab) => {
   });
 
   test('copies a link to the sentence', async () => {
-    const { page } = await visitAnnotated(lab(), SAMPLE);
+    const { page } = await visitSample();
     await openOn(page, 'attache-quote');
     await press(page, 'Copy link to the sentence');
     await expect.poll(() => cardText(page)).toContain('Copied');
@@ -149,7 +172,7 @@ inEachBrowser('what the card does', (lab) => {
   });
 
   test('tells screen readers how many marks there are, and lists them without moving the page', async () => {
-    const { page, report } = await visitAnnotated(lab(), SAMPLE);
+    const { page, report } = await visitSample();
     const said = () => inCard(page, (root) => root.querySelector('[role="status"]')?.textContent, undefined);
     const listed = () =>
       inCard(
@@ -190,7 +213,6 @@ inEachBrowser('what the card does', (lab) => {
 
   /** Opens the card of the first mark of a highlight whose words begin so, or of the first at all. */
   async function openOn(page: Page, highlight: string, begins = ''): Promise<void> {
-    onTestFinished(() => lab().desk.store('settings', { version: 2 }));
     const all = (await paintedRanges(page)).find(({ name }) => name === highlight)?.texts ?? [];
     const words = all.find((text) => text.startsWith(begins));
     await page.mouse.move(4, 4);
@@ -199,6 +221,20 @@ inEachBrowser('what the card does', (lab) => {
     const point = await pointOn(page, highlight, words);
     await page.mouse.move(point.x, point.y);
     await waitForCard(page);
+  }
+
+  /** What is kept and set on the way is let go at the end, so that the next test finds nothing of it. */
+  async function visitSample() {
+    const tab = await visitAnnotated(lab(), SAMPLE);
+    const { desk } = lab();
+    onTestFinished(async () => {
+      await desk.store('settings', { version: 2 });
+      const { notes = [], corrections = [] } = (await desk.report(tab.id)) ?? {};
+      for (const { id } of notes)
+        await desk.tellBackground({ call: 'note', input: { span: null, body: '', id } });
+      for (const { id } of corrections) await desk.tellBackground({ call: 'uncorrect', input: { id } });
+    });
+    return tab;
   }
 
   async function chooseIn(page: Page, which: number, value: string): Promise<void> {

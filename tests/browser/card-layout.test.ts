@@ -9,7 +9,7 @@ import {
   waitForPaint,
 } from '../../tools/browsers/marks.ts';
 import { NEWS } from './support/hosts.ts';
-import { buttonsIn, cardText, focusIn, inCard, press } from './support/in-card.ts';
+import { buttonsIn, cardText, focusIn, inCard, press } from '../../tools/browsers/in-card.ts';
 import { inEachBrowser, visitAnnotated } from './support/lab.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { SETTINGS_KEY, type Settings } from '../../src/shared/settings.ts';
+import { buttonsIn, cardText, focusIn, inCard, press } from '../../tools/browsers/in-card.ts';
 import {
   cardBox,
   focusedText,
@@ -10,7 +11,6 @@ import {
   waitForPaint,
 } from '../../tools/browsers/marks.ts';
 import { NEWS } from './support/hosts.ts';
-import { buttonsIn, cardText, focusIn, inCard, press } from './support/in-card.ts';
 import { inEachBrowser, visitAnnotated } from './support/lab.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
@@ -37,11 +37,13 @@ inEachBrowser('card', (lab) => {
     },
   );
 
-  test('stays while the pointer is in it, leaves with the pointer and on Escape', async () => {
+  test('stays while the pointer is on the mark or in it, leaves with the pointer and on Escape', async () => {
     const { page } = await visitAnnotated(lab(), SAMPLE);
     const point = await pointOn(page, 'attache-quote');
     await page.mouse.move(point.x, point.y);
     await waitForCard(page);
+    // Dismissible, hoverable and persistent: WCAG 1.4.13.
+    await expect(waitForNoCard(page, STAYS_MS)).rejects.toThrow();
     const box = await cardBox(page);
     if (!box) throw new Error('the card has no box');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });

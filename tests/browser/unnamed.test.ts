@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { cardText } from '../../tools/browsers/in-card.ts';
 import { focusedText, pointOn, waitForCard } from '../../tools/browsers/marks.ts';
 import { letters } from '../../tools/browsers/spans.ts';
 import { NEWS } from './support/hosts.ts';
-import { cardText } from './support/in-card.ts';
 import { inEachBrowser, openPopup, visitAnnotated } from './support/lab.ts';
 
 const ARTICLE = `${NEWS}/pages/unnamed`;

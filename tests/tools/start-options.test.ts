@@ -3,12 +3,12 @@ import { readOptions } from '../../tools/start/options.ts';
 
 describe('the words after npm start', () => {
   test.each([
-    [[], { browser: undefined, page: undefined, compose: false }],
+    [[], { browser: undefined, page: undefined }],
     [['--browser', 'firefox'], { browser: 'firefox' }],
     [['--browser=Chrome'], { browser: 'chromium' }],
     [['--browser', 'edge', 'https://example.org/a'], { browser: 'chromium', page: 'https://example.org/a' }],
     [['page.html', '--headless'], { page: 'page.html', headless: true }],
-    [['--picture'], { compose: true, headless: true }],
+    [['--headless'], { page: undefined, headless: true }],
   ])('%j', (words, expected) => {
     expect(readOptions(words)).toMatchObject(expected);
   });

@@ -1,10 +1,21 @@
-import type { Page } from 'puppeteer-core';
-import { pointOn, waitForCard } from '../browsers/marks.ts';
+import { pointOn } from '../browsers/marks.ts';
 import { SAMPLE_PATHS } from '../sample/site.ts';
+import {
+  goTo,
+  handIn,
+  openCard,
+  openExports,
+  openLibrary,
+  openPanel,
+  openPopup,
+  openWrong,
+  PASTED,
+  pin,
+  search,
+  writeNote,
+} from './doing.ts';
 import type { Dress, Size, Studio } from './studio.ts';
 
-/** What browsers give a popup at most. */
-export const POPUP: Size = { width: 380, height: 600 };
 const PANEL: Size = { width: 400, height: 800 };
 const PAGE: Size = { width: 1100, height: 800 };
 const PHONE: Size = { width: 360, height: 720 };
@@ -20,12 +31,6 @@ export const named = (name: string, { scheme, language }: Dress): string =>
 
 const skinOf = ({ scheme }: Dress): Skin => scheme;
 
-async function openCard(page: Page, highlight: string): Promise<void> {
-  const point = await pointOn(page, highlight);
-  await page.mouse.move(point.x, point.y);
-  await waitForCard(page);
-}
-
 /** The annotated page, and the cards of a quote, a claim and a name on it. */
 export const cards: Scene = async (studio, dress) => {
   const { page } = await studio.visit(SAMPLE_PATHS[skinOf(dress)]);
@@ -36,6 +41,26 @@ export const cards: Scene = async (studio, dress) => {
     await studio.take(page, named(`card-${kind}`, dress));
     await page.keyboard.press('Escape');
   }
+  await page.close();
+};
+
+/** What a reader does in a card: a note, a correction, a pin. */
+export const cardDoing: Scene = async (studio, dress) => {
+  const { page } = await studio.visit(SAMPLE_PATHS[skinOf(dress)]);
+  await openCard(page, 'attache-quote');
+  await writeNote(page, 'Compare this with what the Kremlin said on Monday.');
+  await studio.take(page, named('card-note', dress));
+  // The first puts the focus out of the field, the second closes the card.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await openCard(page, 'attache-claim');
+  await openWrong(page);
+  await studio.take(page, named('card-wrong', dress));
+  await page.keyboard.press('Escape');
+  await openCard(page, 'attache-quote');
+  await pin(page);
+  await page.mouse.move(4, 4);
+  await studio.take(page, named('card-pinned', dress));
   await page.close();
 };
 
@@ -64,16 +89,6 @@ export const cardForAccess: Scene = async (studio, dress) => {
   await studio.set({});
 };
 
-async function openPopup(studio: Studio, tabId: number): Promise<Page> {
-  const popup = await studio.ours(`popup.html?tab=${tabId}`, POPUP);
-  await popup.waitForSelector('[data-phase="annotated"] .line');
-  // As a page of its own the popup would take all the room; the picture is to show it as it hangs from the toolbar.
-  await popup.evaluate(() => {
-    document.documentElement.dataset['surface'] = 'popup';
-  });
-  return popup;
-}
-
 /** The popup, above and below. */
 export const popup: Scene = async (studio, dress) => {
   const { page, id } = await studio.visit(SAMPLE_PATHS[skinOf(dress)]);
@@ -99,18 +114,23 @@ export const popupForAccess: Scene = async (studio, dress) => {
   await page.close();
 };
 
-/** A page of ours about a tab: at its top, and whatever tabs it has. */
+/** The panel at each of its parts. */
 export const panel: Scene = async (studio, dress) => {
   const { page, id } = await studio.visit(SAMPLE_PATHS[skinOf(dress)]);
-  const shown = await studio.ours(`panel.html?tab=${id}`, PANEL);
-  await shown.waitForSelector('.line');
-  await studio.take(shown, named('panel', dress));
-  const tabs = await shown.$$('[role="tab"]');
-  for (const [index, tab] of tabs.entries()) {
-    if (index === 0) continue;
-    await tab.click();
-    await studio.take(shown, named(`panel-${index + 1}`, dress));
+  for (const part of ['article', 'people', 'events', 'notes', 'library']) {
+    const shown = await openPanel(studio, id, PANEL, part);
+    await studio.take(shown, named(part === 'article' ? 'panel' : `panel-${part}`, dress));
+    await shown.close();
   }
+  await page.close();
+};
+
+/** The popup with what a brief can be exported as. */
+export const exportMenu: Scene = async (studio, dress) => {
+  const { page, id } = await studio.visit(SAMPLE_PATHS[skinOf(dress)]);
+  const shown = await openPopup(studio, id);
+  await openExports(shown);
+  await studio.take(shown, named('popup-export', dress));
   await shown.close();
   await page.close();
 };
@@ -131,7 +151,7 @@ const page =
     const shown = await studio.ours(`${file}.html`, PAGE);
     await shown.waitForSelector(ready);
     await studio.take(shown, named(file, dress));
-    await shown.setViewport({ ...PHONE, deviceScaleFactor: 1.5 });
+    await shown.setViewport({ ...PHONE, deviceScaleFactor: studio.scale });
     await studio.take(shown, named(`${file}-narrow`, dress));
     await shown.close();
   };
@@ -140,11 +160,27 @@ export const options = page('options');
 export const welcome = page('welcome');
 export const selection = page('selection');
 
-/** The library after an article was read. */
+/** A pasted text with its marks and its brief. */
+export const selectionRead: Scene = async (studio, dress) => {
+  const shown = await studio.ours('selection.html', PAGE);
+  await shown.waitForSelector('#text');
+  await handIn(shown, PASTED);
+  await studio.take(shown, named('selection-read', dress));
+  await shown.close();
+};
+
+/** The library of some weeks: what was read, a search, the story's course. */
 export const library: Scene = async (studio, dress) => {
-  await studio.set({ remember: true });
-  const { page: read } = await studio.visit(SAMPLE_PATHS.light);
-  await page('library')(studio, dress);
-  await read.close();
+  const shown = await openLibrary(studio, PAGE);
+  await studio.take(shown, named('library', dress));
+  await goTo(shown, 'stories');
+  await studio.take(shown, named('library-stories', dress));
+  await goTo(shown, 'data');
+  await studio.take(shown, named('library-data', dress));
+  await search(shown, 'summit');
+  await studio.take(shown, named('library-search', dress));
+  await shown.setViewport({ ...PHONE, deviceScaleFactor: studio.scale });
+  await studio.take(shown, named('library-search-narrow', dress));
+  await shown.close();
   await studio.set({});
 };

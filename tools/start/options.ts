@@ -9,16 +9,13 @@ export interface Options {
   page: string | undefined;
   /** Without a window: print the brief, write pictures. */
   headless: boolean;
-  /** Also compose the picture that the README shows. */
-  compose: boolean;
 }
 
-export const USAGE = `npm start -- [--browser chrome|firefox] [--headless] [--picture] [page]
+export const USAGE = `npm start -- [--browser chrome|firefox] [--headless] [page]
 
 page        address (https://…) or file of the page to open; the sample article by default
 --browser   which browser; by default the first that is found
---headless  no window: print the brief and write pictures to pictures/; the default without a display
---picture   as --headless, and compose docs/picture.png anew`;
+--headless  no window: print the brief and write pictures to pictures/; the default without a display`;
 
 /** Reads the command line. Throws one line about what it does not understand. */
 export function readOptions(words: string[]): Options | 'help' {
@@ -29,12 +26,10 @@ export function readOptions(words: string[]): Options | 'help' {
   if (values.browser !== undefined && !browser) {
     throw new Error(`No browser is called "${values.browser}": chrome, chromium, edge or firefox.`);
   }
-  const compose = values.picture === true;
   return {
     browser,
     page: positionals[0],
-    compose,
-    headless: compose || values.headless === true || !hasDisplay(),
+    headless: values.headless === true || !hasDisplay(),
   };
 }
 
@@ -46,7 +41,6 @@ function parse(words: string[]) {
       options: {
         browser: { type: 'string' },
         headless: { type: 'boolean' },
-        picture: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -9,21 +9,16 @@ import { sayFrom } from '../../src/shared/words.ts';
 import { type Desk, type KnownTab, openDesk } from '../browsers/desk.ts';
 import type { FoundBrowser } from '../browsers/find.ts';
 import { pointOn, waitForCard, waitForPaint } from '../browsers/marks.ts';
-import { type OpenBrowser, openBrowser } from '../browsers/open.ts';
-import { compose } from './compose.ts';
+import { openBrowser } from '../browsers/open.ts';
 import type { Subject } from './subject.ts';
 
 interface Request {
   browser: FoundBrowser;
   extension: string;
   subject: Subject;
-  /** Whether to make the README's picture too. */
-  compose: boolean;
 }
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
-const FOLDER = path.join(PROJECT, 'pictures');
-const README_PICTURE = path.join(PROJECT, 'docs/picture.png');
+const FOLDER = path.resolve(import.meta.dirname, '../../pictures');
 
 /** A window in which the sample article and, at its right, the popup both find room. */
 const WINDOW = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
@@ -47,9 +42,7 @@ export async function takePictures(request: Request, signal: AbortSignal): Promi
       const tab = await desk.newTab();
       const report = await annotated(desk, tab, subject[scheme]);
       if (scheme === 'light') console.log(`\n${markdownOf(report)}`);
-      const pictures = await picture(desk, tab, scheme);
-      for (const file of pictures) console.log(path.relative(process.cwd(), file));
-      if (scheme === 'light' && request.compose) await composeFrom(open, pictures);
+      for (const file of await picture(desk, tab, scheme)) console.log(path.relative(process.cwd(), file));
     } finally {
       signal.removeEventListener('abort', onAbort);
       await open.close();
@@ -77,11 +70,7 @@ function markdownOf({ article, analysis }: TabReport): string {
 }
 
 /** Takes the three pictures of one scheme: page, card, popup. */
-async function picture(
-  desk: Desk,
-  { page, id }: KnownTab,
-  scheme: string,
-): Promise<[string, string, string]> {
+async function picture(desk: Desk, { page, id }: KnownTab, scheme: string): Promise<string[]> {
   const files: [string, string, string] = [
     path.join(FOLDER, `page-${scheme}.png`),
     path.join(FOLDER, `card-${scheme}.png`),
@@ -114,9 +103,4 @@ async function shoot(page: Page, file: string): Promise<void> {
   );
   // Puppeteer's type asks for one of its own endings, which every name here has.
   await page.screenshot({ path: file as `${string}.png` });
-}
-
-async function composeFrom(open: OpenBrowser, [, card, popup]: [string, string, string]): Promise<void> {
-  await compose(open, { page: card, popup, out: README_PICTURE });
-  console.log(path.relative(process.cwd(), README_PICTURE));
 }

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
 import type { Antecedent } from './antecedent.ts';
 import type { PersonalPronoun } from './pronoun-words.ts';
+import { isHonorific } from './titles.ts';
 
 /** A pronoun reaches back over this many sentences, its own included. */
 const SENTENCES = 6;
@@ -111,13 +112,17 @@ function featuresOf(
     'known gender': flag(known.gender !== undefined),
     'times before': Math.log2(1 + (seen.get(known.ids[0] ?? '') ?? 0)),
     'times nearby': Math.log2(times),
-    'first in its sentence': flag(known.first === from?.first),
+    'first in its sentence': flag(from !== undefined && addressedFrom(tokens, known.first) <= from.first),
     'tokens between': Math.log2(1 + at - known.last),
     'same paragraph': flag(from?.paragraph === sentence.paragraph),
     possessor: flag(tokens[known.last]?.lower === "'s"),
     'opens its sentence': flag(from !== undefined && known.first - from.first < 3),
   };
 }
+
+/** Where a name begins with its form of address: "Mr. Quispe". */
+const addressedFrom = (tokens: readonly Token[], first: number): number =>
+  isHonorific(tokens[first - 1]) ? first - 1 : first;
 
 /** Longest apposition between a subject and its verb, in tokens. */
 const APPOSITION = 16;

@@ -1,16 +1,9 @@
-import { formatRange } from '../dates.ts';
 import { WHEN_WORD } from '../labels.ts';
-import type { Moment, Timeline as TimelineView } from '../model/timeline.ts';
-import { titleOf } from '../phrases.ts';
+import type { Timeline as TimelineView } from '../model/timeline.ts';
+import { timeOf, titleOf } from '../phrases.ts';
 import { LineButton, type OnShow } from './LineButton.tsx';
 import { StateChip } from './StateChip.tsx';
 import { useSpeech } from './speech.ts';
-
-/** A moment's time: as written where its meeting has one, then what it comes to. */
-function timeOf({ meeting, date }: Moment, locale: string): string {
-  const resolved = date && formatRange(date, locale);
-  return [meeting?.when?.text, resolved].filter(Boolean).join(' → ');
-}
 
 /** Past, now and next. */
 export function Timeline({ timeline, onShow }: { timeline: TimelineView; onShow: OnShow }) {
@@ -23,7 +16,7 @@ export function Timeline({ timeline, onShow }: { timeline: TimelineView; onShow:
           <h3>{speech.say(WHEN_WORD[when])}</h3>
           <ol>
             {timeline[when].map((moment) => {
-              const time = timeOf(moment, speech.locale);
+              const time = timeOf(moment, speech);
               return (
                 <li key={moment.span.join('-')}>
                   <LineButton span={moment.span} onShow={onShow}>

@@ -47,7 +47,9 @@ export function Trail({ trail, here, onShow }: Props) {
                 </span>
               </LineButton>
             ) : (
-              <p class="line verbatim">{step.sentence}</p>
+              <p class="line verbatim" lang="en">
+                {step.sentence}
+              </p>
             )}
           </li>
         ))}

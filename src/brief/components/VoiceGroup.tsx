@@ -24,7 +24,9 @@ export function VoiceGroup({ voice, all, onShow }: Props) {
     </li>
   );
   return (
-    <section class={`voice voice-${kind}`} aria-labelledby={`${id}-name`}>
+    // Not a landmark: there are as many of them as people who speak.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.
+    <div role="group" class={`voice voice-${kind}`} aria-labelledby={`${id}-name`}>
       <header>
         <h3 id={`${id}-name`}>{voice.name ?? say(kind === 'unnamed' ? 'briefUnnamed' : 'briefUnknown')}</h3>
         {voice.role && <span class="meta">{voice.role}</span>}
@@ -42,6 +44,6 @@ export function VoiceGroup({ voice, all, onShow }: Props) {
           {open ? say('briefShowFewer') : say('briefShowMore', String(lines.length - 1))}
         </button>
       )}
-    </section>
+    </div>
   );
 }

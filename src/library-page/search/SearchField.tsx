@@ -3,15 +3,20 @@ import { useSay } from '../../brief/components/speech.ts';
 
 interface Props {
   value: string;
+  /** Whether the key "/" leads here. */
+  keys: boolean;
   onInput: (typed: string) => void;
 }
 
 /** Where the reader types what to find. The key "/" leads here, and Escape empties it. */
-export function SearchField({ value, onInput }: Props) {
+export function SearchField({ value, keys, onInput }: Props) {
   const say = useSay();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (location.hash === '#search') field.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (!keys) return;
     const focus = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
@@ -20,7 +25,7 @@ export function SearchField({ value, onInput }: Props) {
     };
     addEventListener('keydown', focus);
     return () => removeEventListener('keydown', focus);
-  }, []);
+  }, [keys]);
   return (
     <search>
       <input
@@ -28,7 +33,7 @@ export function SearchField({ value, onInput }: Props) {
         type="search"
         class="search-field"
         aria-label={say('librarySearch')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={keys ? '/' : undefined}
         placeholder={say('librarySearch')}
         value={value}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}

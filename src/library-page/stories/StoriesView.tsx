@@ -42,7 +42,7 @@ export function StoriesView() {
               )}
               {chart.lanes.map((lane) => (
                 <section key={lane.id} class="story" data-story={lane.id} aria-label={titleOf(lane, speech)}>
-                  <h3 class="verbatim">{titleOf(lane, speech)}</h3>
+                  <h3>{titleOf(lane, speech)}</h3>
                   <TrailChart lane={lane} days={chart.days} />
                   <Reports lane={lane} />
                 </section>

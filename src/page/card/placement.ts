@@ -58,11 +58,13 @@ export function createPlacement(host: CardHost, onGone: () => void, signal: Abor
           onGone();
           return;
         }
+        const scrollBack = scrolledParts(card);
         card.style.removeProperty('--room');
         const size = card.getBoundingClientRect();
         const found = place(at, at.x, size, viewport(), side, leastOf(card));
         side = found.side;
         card.style.setProperty('--room', `${found.maxHeight}px`);
+        scrollBack();
         host.moveTo(found.left, found.top);
       });
     },
@@ -86,6 +88,14 @@ export function createPlacement(host: CardHost, onGone: () => void, signal: Abor
       side = undefined;
       resizes.disconnect();
     },
+  };
+}
+
+/** Remembers how far the card's parts are scrolled: one that has all the room it wants for a moment loses that. */
+function scrolledParts(card: HTMLElement): () => void {
+  const parts = Array.from(card.children, (part) => ({ part, top: part.scrollTop }));
+  return () => {
+    for (const { part, top } of parts) if (part.scrollTop !== top) part.scrollTop = top;
   };
 }
 

@@ -5,7 +5,11 @@ import type { Site } from '../site.ts';
 interface Props {
   site: Site | null;
   headline: string;
+  /** BCP 47 tag of the headline; empty where it is not known. */
+  language: string;
   state: string;
+  /** What screen readers hear when the page's state changes. */
+  heard: string;
   paused: boolean;
   onPause: (paused: boolean) => void;
   /** How the site is read. */
@@ -13,7 +17,7 @@ interface Props {
 }
 
 /** Which page this is about, whether Attaché works on its site, and how it went. As high before all is known as after. */
-export function Header({ site, headline, state, paused, onPause, children }: Props) {
+export function Header({ site, headline, language, state, heard, paused, onPause, children }: Props) {
   const say = useSay();
   return (
     <header class="popup-header">
@@ -32,8 +36,11 @@ export function Header({ site, headline, state, paused, onPause, children }: Pro
           </button>
         )}
       </div>
-      <h1 title={headline}>{headline === '' ? say('name') : headline}</h1>
+      {headline === '' ? <h1>{say('name')}</h1> : <h1 lang={language}>{headline}</h1>}
       <p class="meta">{state}</p>
+      <p class="unseen" role="status">
+        {heard}
+      </p>
       {children}
     </header>
   );

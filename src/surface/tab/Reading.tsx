@@ -22,10 +22,11 @@ export function Reading({ progress = null, onRetry }: Props) {
   const slow = slowAt === progress;
   return (
     <div class="reading">
-      <div role="status">
-        <h2>{say('popupReading')}</h2>
-        <p class="meta">{say(slow ? 'popupReadingSlow' : 'popupReadingDetail')}</p>
-      </div>
+      {/* That it is read, the header tells; here only what changes on the way is said aloud. */}
+      <h2>{say('popupReading')}</h2>
+      <p class="meta" role="status">
+        {say(slow ? 'popupReadingSlow' : 'popupReadingDetail')}
+      </p>
       {progress !== null && <Progress done={progress} />}
       <Skeleton />
       {slow && (

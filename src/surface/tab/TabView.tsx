@@ -17,6 +17,7 @@ import { Annotated } from './Annotated.tsx';
 import { annotate, follow, grant, refollow, revoke, show, unfollow } from './actions.ts';
 import { SmallFooter } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { heardOf } from './heard.ts';
 import { moreItems } from './more-items.ts';
 import { Notice } from './Notice.tsx';
 import { noteActions } from './note-list-actions.ts';
@@ -89,7 +90,9 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
         <Header
           site={site}
           headline={report?.article?.title || tab?.title || ''}
+          language={report?.article?.language ?? ''}
           state={stateLine(phase, speech)}
+          heard={heardOf(phase, site, speech)}
           paused={site !== null && settings !== undefined && !annotatesUnasked(settings, site.host)}
           onPause={(paused) => {
             if (site) void change((now) => withPaused(now, site.host, paused));

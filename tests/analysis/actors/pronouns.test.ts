@@ -4,6 +4,12 @@ import { whoIsMeant } from './who.ts';
 describe('he and she', () => {
   test.each<[string, string, string, string[]]>([
     [
+      'a form of address before the subject',
+      'Kenyan President Peter Otieno and Peruvian President Juan Quispe put off a visit. Mr. Otieno talked by phone with Mr. Quispe on Monday. By Friday he was doubtful.',
+      'Peter Otieno',
+      ['he'],
+    ],
+    [
       'the subject of the sentence before',
       'Peru’s foreign minister, Juan Quispe, went to see Pedro Rojas. Quispe then spoke with Rojas. He smiled.',
       'Juan Quispe',

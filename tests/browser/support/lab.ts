@@ -28,9 +28,13 @@ export interface Lab {
 
 /**
  * Declares the same tests for each engine. The lab that `declare` is given can be used inside tests; it is set
- * up before the first and cleared away after the last.
+ * up before the first and cleared away after the last. `extensionFor` gives another folder than the built one.
  */
-export function inEachBrowser(name: string, declare: (lab: () => Lab) => void): void {
+export function inEachBrowser(
+  name: string,
+  declare: (lab: () => Lab) => void,
+  extensionFor: (kind: Kind) => string | Promise<string> = buildFolder,
+): void {
   describe.each(KINDS)(`${name} in %s`, (kind) => {
     let lab: Lab | undefined;
     beforeAll(async () => {
@@ -38,7 +42,7 @@ export function inEachBrowser(name: string, declare: (lab: () => Lab) => void): 
       const browser = await ensureBrowser(kind, console.log);
       const open = await openBrowser({
         browser,
-        extension: buildFolder(kind),
+        extension: await extensionFor(kind),
         headless: true,
         proxy: server.origin,
         scheme: 'light',

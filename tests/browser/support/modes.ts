@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../../src/shared/settings.ts';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../../src/shared/settings.ts';
 import type { Lab } from './lab.ts';
 
 /** A way in which readers have a page before them. */
@@ -39,14 +39,19 @@ export const MODES: readonly Mode[] = [
 ];
 
 /** Puts a page of ours into a mode; the size of words is a setting, which every page of ours follows. */
-export async function enter(lab: Lab, page: Page, { viewport, features, textSize }: Mode): Promise<void> {
+export async function enter(
+  lab: Lab,
+  page: Page,
+  { viewport, features, textSize }: Mode,
+  settings: Settings = DEFAULT_SETTINGS,
+): Promise<void> {
   await page.setViewport(viewport);
   if (lab.kind === 'chromium') {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [...features] });
     await session.detach();
   }
-  await lab.desk.store(SETTINGS_KEY, { ...DEFAULT_SETTINGS, textSize });
+  await lab.desk.store(SETTINGS_KEY, { ...settings, textSize });
   await page.waitForFunction(
     (wanted) => document.documentElement.style.getPropertyValue('--text-size') === wanted,
     {},

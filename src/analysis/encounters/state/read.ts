@@ -23,6 +23,7 @@ export function readState(
   const climber = new Climber(grammar, time);
   if (form === 'verb' && grammar.tree.part(at) !== 'NOUN')
     return revised(grammar, at, settled(asNamed(grammar, at, climber.ofPredicate(at)), null));
+  if (isHypothetical(grammar, at)) return null;
   const above = climber.ofNoun(at);
   const own = ofModifiers(climber, at);
   // "no talks set for this week": none is planned.
@@ -33,6 +34,20 @@ export function readState(
   return read === null
     ? null
     : revised(grammar, at, running(grammar, at, narrated(grammar, read, time), time));
+}
+
+/** "A hurried summit would reward them": what any would bring is said of none. Whose it is makes it one, and “such a summit” was spoken of before. */
+function isHypothetical(grammar: Grammar, at: number): boolean {
+  const head = grammar.head(at);
+  return (
+    grammar.relation(at) === 'nsubj' &&
+    grammar.child(at, 'nmod', 'acl') === undefined &&
+    grammar
+      .all(at, 'det')
+      .some((word) => /^(?:a|an|any)$/.test(grammar.word(word)) && grammar.word(word - 1) !== 'such') &&
+    grammar.words(head, 'aux').some((word) => /^(?:would|could|might)$/.test(word)) &&
+    verbEffect(grammar, head, 'subject') === undefined
+  );
 }
 
 /** "invited him to come": words that are pointed at as an encounter may only propose or plan one. */

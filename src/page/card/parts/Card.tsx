@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { CardView } from '../content/views.ts';
 import { Actor } from './Actor.tsx';
-import { Context, type Doing } from './doing.ts';
-import { Footer, type Made } from './Footer.tsx';
+import { Context, type Doing, type Made } from './doing.ts';
+import { Footer } from './Footer.tsx';
 import { cardKeys } from './keys.ts';
 import { Statement } from './Statement.tsx';
 import { Tabs } from './Tabs.tsx';

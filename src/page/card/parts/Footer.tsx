@@ -3,17 +3,9 @@ import type { Change } from '../../../shared/notes.ts';
 import type { CardView } from '../content/views.ts';
 import { ActIcon } from './ActIcon.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { type Additions, useDoing } from './doing.ts';
+import { type Additions, type Made, useDoing } from './doing.ts';
 import { NoteField } from './NoteField.tsx';
 import { WrongMenu } from './WrongMenu.tsx';
-
-/** A correction that was just made and can be taken back. */
-export interface Made {
-  id: string;
-  words: string;
-  /** There is nothing more to say of what is hidden. */
-  hidden: boolean;
-}
 
 interface Props {
   view: CardView;
@@ -62,8 +54,13 @@ function Adding({ view, additions, setMade }: Props & { additions: Additions }) 
       return;
     }
     setOpen(null);
+    const { id } = answer.value;
     const hidden = to.kind === 'hide';
-    setMade({ id: answer.value.id, words: say(hidden ? 'cardHidden' : 'cardCorrected'), hidden });
+    setMade({
+      words: say(hidden ? 'cardHidden' : 'cardCorrected'),
+      undo: () => additions.uncorrect(id),
+      hidden,
+    });
   };
   return (
     <>
@@ -85,9 +82,10 @@ function Adding({ view, additions, setMade }: Props & { additions: Additions }) 
         <NoteField
           view={view}
           additions={additions}
-          onSaved={(words) => {
+          onSaved={(words, undo) => {
             setOpen(null);
-            tell(words);
+            if (undo) setMade({ words, undo });
+            else tell(words);
           }}
         />
       )}

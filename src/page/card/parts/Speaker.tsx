@@ -23,9 +23,13 @@ export function Speaker({ speaker: { name, role, unnamed, told, chain }, lang }:
         <p>
           <strong>{name}</strong>
           {role && (
-            <span class="role verbatim" lang={lang}>
-              {role}
-            </span>
+            // The dot belongs to our line, not to the article's words, which have a direction of their own.
+            <>
+              <span class="role"> · </span>
+              <span class="role verbatim" lang={lang}>
+                {role}
+              </span>
+            </>
           )}
         </p>
       )}

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useDoing } from './doing.ts';
-import type { Made } from './Footer.tsx';
+import { type Made, useDoing } from './doing.ts';
 
 interface Props {
   words: string;
@@ -8,12 +7,11 @@ interface Props {
   onUndone(): void;
 }
 
-/** How the last thing went, where eyes and screen readers find it, and the way back from a correction. */
+/** How the last thing went, where eyes and screen readers find it, and the way back where there is one. */
 export function Told({ words, made, onUndone }: Props) {
-  const { speech, additions, tell } = useDoing();
-  const undo = async (id: string): Promise<void> => {
-    const answer = await additions?.uncorrect(id);
-    if (!answer) return;
+  const { speech, tell } = useDoing();
+  const goBack = async (undo: Made['undo']): Promise<void> => {
+    const answer = await undo();
     if (answer.ok) onUndone();
     tell(answer.ok ? speech.say('cardUndone') : answer.error);
   };
@@ -27,7 +25,7 @@ export function Told({ words, made, onUndone }: Props) {
     <div class="told">
       <span role="status">{made ? made.words : words}</span>
       {made && (
-        <button ref={back} type="button" class="copy" onClick={() => undo(made.id)}>
+        <button ref={back} type="button" class="copy" onClick={() => goBack(made.undo)}>
           {speech.say('cardUndo')}
         </button>
       )}

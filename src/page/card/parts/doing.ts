@@ -14,6 +14,14 @@ export interface Additions {
   uncorrect(id: string): Promise<Answer<null>>;
 }
 
+/** Something that was just done and can be taken back. */
+export interface Made {
+  words: string;
+  undo(): Promise<Answer<unknown>>;
+  /** There is nothing more to say of what is hidden. */
+  hidden?: boolean;
+}
+
 /** What the parts of a card can have done. */
 export interface Doing {
   speech: Speech;

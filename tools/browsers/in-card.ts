@@ -49,7 +49,25 @@ export function focusIn(page: Page): Promise<string | null> {
 
 /** Presses a part of the card with the pointer, by its selector or by its name, scrolling the card to it. */
 export async function press(page: Page, wanted: string): Promise<void> {
-  const point = await inCard(
+  let point = await pointOf(page, wanted);
+  // A card that has just grown finds its place with the next frame; nobody presses what is still moving.
+  for (let before = ''; before !== JSON.stringify(point); point = await pointOf(page, wanted)) {
+    before = JSON.stringify(point);
+    await frames(page);
+  }
+  if (!point) throw new Error(`the card has no "${wanted}", only ${(await buttonsIn(page)).join(', ')}`);
+  await page.mouse.click(point.x, point.y);
+}
+
+/** Two frames: in the first what has changed its size is noticed, in the second it is drawn. */
+export async function frames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+function pointOf(page: Page, wanted: string): Promise<{ x: number; y: number } | null> {
+  return inCard(
     page,
     (root, name) => {
       const all = Array.from(
@@ -64,8 +82,6 @@ export async function press(page: Page, wanted: string): Promise<void> {
     },
     wanted,
   );
-  if (!point) throw new Error(`the card has no "${wanted}", only ${(await buttonsIn(page)).join(', ')}`);
-  await page.mouse.click(point.x, point.y);
 }
 
 const isBidi = (page: Page): boolean => 'connection' in page.browser();
