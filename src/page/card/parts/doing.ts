@@ -20,6 +20,8 @@ export interface Made {
   /** There is nothing more to say of what is hidden. */
   hidden?: boolean;
   undo(): Promise<Answer<unknown>>;
+  /** There is nothing more to say of what is hidden. */
+  hidden?: boolean;
 }
 
 /** What the parts of a card can have done. */
