@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { cardText, focusIn, inCard, press } from '../../tools/browsers/in-card.ts';
+import { cardText, focusIn, frames, inCard, press } from '../../tools/browsers/in-card.ts';
 import {
   focusedText,
   paintedRanges,
