@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { buttonsIn, cardText, focusIn, inCard, press } from '../../tools/browsers/in-card.ts';
 import {
   cardBox,
   focusedText,
@@ -9,7 +10,6 @@ import {
   waitForPaint,
 } from '../../tools/browsers/marks.ts';
 import { NEWS } from './support/hosts.ts';
-import { buttonsIn, cardText, focusIn, inCard, press } from '../../tools/browsers/in-card.ts';
 import { inEachBrowser, visitAnnotated } from './support/lab.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
