@@ -17,8 +17,6 @@ export interface Additions {
 /** Something that was just done and can be taken back. */
 export interface Made {
   words: string;
-  /** There is nothing more to say of what is hidden. */
-  hidden?: boolean;
   undo(): Promise<Answer<unknown>>;
   /** There is nothing more to say of what is hidden. */
   hidden?: boolean;
