@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Every news page loads the content script, so it stays small: bytes after gzip. */
-export const CONTENT_SCRIPT_BUDGET = 50 * 1024;
+export const CONTENT_SCRIPT_BUDGET = 52 * 1024;
 
 export interface Size {
   /** Path inside the extension, `/`-separated. */
