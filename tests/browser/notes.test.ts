@@ -5,7 +5,14 @@ import type { TabReport } from '../../src/shared/tab-report.ts';
 import { paintedRanges, waitForPaint } from '../../tools/browsers/marks.ts';
 import { judge } from './support/axe.ts';
 import { NEWS } from './support/hosts.ts';
-import { type Annotated, inEachBrowser, type Lab, openPopup, visitAnnotated } from './support/lab.ts';
+import {
+  type Annotated,
+  inEachBrowser,
+  type Lab,
+  openPopup,
+  pressOn,
+  visitAnnotated,
+} from './support/lab.ts';
 
 const PAGE = `${NEWS}/pages/read-more`;
 const WORDS = 'was waiting for an answer';
@@ -74,21 +81,21 @@ inEachBrowser('notes', (lab) => {
   test('a note is changed, deleted and put back in the popup', async () => {
     const { id } = await withNote(lab(), 'Since when?');
     const popup = await popupWith(lab(), id);
-    await popup.click('.note-foot button');
+    await pressOn(popup, '.note-foot button');
     await popup.waitForSelector('.note textarea:focus');
     // A figure is a figure here, and no key of the popup's.
     await popup.keyboard.type(' Since 2?');
-    await popup.click('.note-editor [type="submit"]');
+    await pressOn(popup, '.note-editor [type="submit"]');
     await waitFor(id, ({ notes }) => notes?.[0]?.body === 'Since when? Since 2?');
     await popup.waitForSelector('.note-body');
     expect(await textOf(popup, '.note-body')).toEqual(['Since when? Since 2?']);
     expect(await popup.$$eval('.layer[aria-pressed="false"]', ({ length }) => length)).toBe(0);
     const { notes } = await waitFor(id, () => true);
-    await popup.click('.note-foot button + button');
+    await pressOn(popup, '.note-foot button + button');
     await waitFor(id, (report) => report.notes === undefined);
     await popup.waitForSelector('.message .undo');
     expect(await popup.$('.note')).toBeNull();
-    await popup.click('.message .undo');
+    await pressOn(popup, '.message .undo');
     const back = await waitFor(id, (report) => report.notes !== undefined);
     expect(back.notes).toEqual(notes);
   });
@@ -96,8 +103,10 @@ inEachBrowser('notes', (lab) => {
   test('the list of notes meets WCAG 2.2 AA as far as axe-core can tell', async () => {
     const { id } = await withNote(lab(), 'Since when?');
     const popup = await popupWith(lab(), id);
+    // So high that the footer covers nothing: what scrolls under it is no smaller for that.
+    await popup.setViewport({ width: 1100, height: 4000 });
     expect((await judge(popup)).wrong).toEqual([]);
-    await popup.click('.note-foot button');
+    await pressOn(popup, '.note-foot button');
     await popup.waitForSelector('.note textarea');
     expect((await judge(popup)).wrong).toEqual([]);
   });
@@ -124,7 +133,7 @@ inEachBrowser('notes', (lab) => {
       );
     await expect.poll(voice).toContain(other);
     expect(await textOf(popup, '.note .correction')).toEqual([`Speaker: ${other}`]);
-    await popup.click('.note-foot button');
+    await pressOn(popup, '.note-foot button');
     await waitFor(id, (now) => speakerIn(now) === 'Marit Solheim' && now.corrections === undefined);
     await expect.poll(voice).toContain('Solheim');
   });

@@ -278,22 +278,27 @@ inEachBrowser('panel', (lab) => {
         const item = [...document.querySelectorAll<HTMLElement>('.body .line')].find(
           (one) => one.checkVisibility() && one.getBoundingClientRect().top > top + 10,
         );
-        // Scrolling goes by whole pixels of the screen.
-        return [item?.textContent, Math.round(item?.getBoundingClientRect().top ?? 0)];
+        return { words: item?.textContent, top: item?.getBoundingClientRect().top ?? Number.NaN };
       });
     const before = await marked();
+    // Scrolling goes by whole pixels of the screen, what is above does not.
+    const stays = async (): Promise<void> => {
+      const now = await marked();
+      expect(now.words).toBe(before.words);
+      expect(Math.abs(now.top - before.top)).toBeLessThanOrEqual(1);
+    };
     // The stepper, far above, gets a sentence under it.
     await press(panel, '.decisive .step:last-child');
     await panel.waitForSelector('.decisive-sentence');
     await frames();
-    expect(await marked()).toEqual(before);
+    await stays();
     await page.reload({ waitUntil: 'domcontentloaded' });
     await lab().desk.waitForReport(id, ({ state }) => state === 'annotated');
     await panel.waitForFunction(
       () => document.querySelector('.panel')?.getAttribute('aria-busy') === 'false',
     );
     await frames();
-    expect(await marked()).toEqual(before);
+    await stays();
     expect(await panel.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ inEachBrowser('the page for a text of the reader’s own', (lab) => {
     const page = await openSelection(lab());
     await paste(page, PASTED);
     await waitForPaint(page);
-    await page.click('.bar .action:last-child');
+    await page.click('.ways > .action:last-child');
     await page.waitForSelector('.intake');
     expect(await page.$eval('textarea', ({ value }) => value)).toBe('');
     expect(await message(page)).toContain(english.selectionCleared);
@@ -98,7 +98,7 @@ inEachBrowser('the page for a text of the reader’s own', (lab) => {
     const page = await openSelection(lab());
     await paste(page, PASTED);
     await waitForPaint(page);
-    await page.click('.bar .action:nth-last-child(2)');
+    await page.click('.ways > .action:nth-last-child(2)');
     await page.waitForSelector('.intake');
     expect(await page.$eval('textarea', ({ value }) => value)).toBe(PASTED);
   });

@@ -123,10 +123,10 @@ inEachBrowser('stories', (lab) => {
     const { id } = await visitAnnotated(lab(), PLAIN);
     const popup = await openPopup(lab(), id);
     await popup.waitForSelector('.story-line');
-    const line = () => popup.$eval('.stories .story-line', (words) => words.textContent);
-    await expect.poll(line).toBe('An article that Attaché knows · 100% of it is on this page');
+    const lines = () => popup.$$eval('.story-line', (all) => all.map((words) => words.textContent));
+    await expect.poll(lines).toContain('An article that Attaché knows · 100% of it is on this page');
     expect(await popup.$eval('[data-story]', (words) => words.textContent)).toContain(
-      'Part of a story you follow · Summit: Donald Trump and Vladimir Putin',
+      'A story that Attaché follows from the start · Summit: Donald Trump and Vladimir Putin',
     );
     const pressed = await popup.$$eval('.follow[aria-pressed="true"]', (buttons) => buttons.length);
     expect(pressed).toBe(1);

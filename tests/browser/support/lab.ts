@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import type { TabReport } from '../../../src/shared/tab-report.ts';
 import { type Desk, type KnownTab, openDesk } from '../../../tools/browsers/desk.ts';
@@ -94,4 +95,11 @@ export async function openPopup({ desk }: Lab, tabId: number) {
   const popup = await desk.openPopup(tabId);
   onTestFinished(() => popup.close());
   return popup;
+}
+
+/** Presses what a selector finds, in the middle of the window: what only just shows may lie under a footer that stays. */
+export async function pressOn(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (found) => found.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await page.click(selector);
 }
