@@ -58,7 +58,7 @@ inEachBrowser('unnamed sources', (lab) => {
     await page.mouse.move(point.x, point.y);
     await waitForCard(page);
     expect(await cardText(page)).toMatch(
-      /told: number “A” · body “Chilean” · rank “senior” · reason “on condition of anonymity/,
+      /told: one person · body “Chilean” · described as “senior” · reason “on condition of anonymity/,
     );
   });
 });
