@@ -34,6 +34,9 @@ export function clippedWhenSpaced(page: Page): Promise<string[]> {
       if (!element.checkVisibility() || element.textContent.trim() === '') return false;
       // Only heard.
       if (element.clientWidth <= 1) return false;
+      // Cut on purpose, with a button beside it that shows the rest.
+      const more = element.closest('section')?.querySelector('.more[aria-expanded="false"]');
+      if (element.matches('.status-because') && more) return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
       return (
