@@ -13,6 +13,19 @@ import { PAGES, pagesAtRoot } from './tools/build/pages-at-root.ts';
 
 const here = import.meta.dirname;
 
+/**
+ * What pages have in common lies in two files. Left alone, the bundler makes twenty small ones that import one another,
+ * and the popup waits for each in turn. The background takes part in the second only, which is small. Style sheets stay with the pages that ask for them.
+ */
+const SHARED_BY_PAGES = [
+  { name: 'surface', test: /\/src\/(?:brief\/(?!model\/)|surface\/).+\.tsx?$|\/node_modules\/preact\// },
+  {
+    name: 'shared',
+    priority: 1,
+    test: /\/src\/(?:shared|brief\/model)\/|\/node_modules\/webextension-polyfill\//,
+  },
+];
+
 /** Builds the extension for one browser: `BROWSER=firefox vite build`, or `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser = browserNamed(process.env['BROWSER'], mode);
@@ -40,7 +53,10 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       // A module preload is a fetch that an extension's own pages do not need.
       modulePreload: false,
-      rollupOptions: { input: Object.keys(PAGES).map((page) => `${here}/src/${page}`) },
+      rollupOptions: {
+        input: Object.keys(PAGES).map((page) => `${here}/src/${page}`),
+        output: { codeSplitting: { groups: SHARED_BY_PAGES, minShareCount: 2 } },
+      },
       sourcemap: false,
       // The lexicon is data; it is read from disk, once.
       chunkSizeWarningLimit: 1000,

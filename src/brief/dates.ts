@@ -1,8 +1,5 @@
 import type { DateRange } from '../shared/analysis.ts';
-
-const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
-const MONTH: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric', timeZone: 'UTC' };
-const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+import { dayFormat, monthFormat, yearFormat } from '../shared/formats.ts';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -28,7 +25,7 @@ export function formatRange({ from, to }: DateRange, locale: string): string | n
   if (first === null || last === null || first > last) return null;
   const months = isFirst(first) && isLast(last);
   const years = months && first.getUTCMonth() === 0 && last.getUTCMonth() === 11;
-  return new Intl.DateTimeFormat(locale, years ? YEAR : months ? MONTH : DAY).formatRange(first, last);
+  return (years ? yearFormat : months ? monthFormat : dayFormat)(locale).formatRange(first, last);
 }
 
 /** A calendar day, or a month or year where no more is known (ISO 8601); null for anything else. */
@@ -36,7 +33,7 @@ export function formatTime(iso: string, locale: string): string | null {
   if (/^\d{4}$/.test(iso)) return formatRange({ from: `${iso}-01-01`, to: `${iso}-12-31` }, locale);
   const first = dayOf(`${iso}-01`);
   if (first === null) return formatDay(iso, locale);
-  return new Intl.DateTimeFormat(locale, MONTH).format(first);
+  return monthFormat(locale).format(first);
 }
 
 /** The calendar day of an ISO 8601 date or date-time as its writer wrote it; null for anything else. */

@@ -1,3 +1,4 @@
+import { listFormat, numberFormat } from '../shared/formats.ts';
 import { pluralForm } from '../shared/plural.ts';
 import type { Say, Word } from '../shared/words.ts';
 import { formatRange } from './dates.ts';
@@ -25,13 +26,13 @@ export function sayForm({ say, locale }: Speech, count: number, word: Word, ...p
 
 /** A number with its word; further numbers fill `$2` and so on. */
 export function sayCount(speech: Speech, count: number, word: Word, ...more: number[]): string {
-  const { format } = new Intl.NumberFormat(speech.locale);
+  const { format } = numberFormat(speech.locale);
   return sayForm(speech, count, word, ...[count, ...more].map((number) => format(number)));
 }
 
 /** "A, B and C". */
 export function listNames({ locale }: Speech, names: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return listFormat(locale).format(names);
 }
 
 /** Who meets: "A and B"; of a crowd the first few and how many more. Empty where nobody is known. */

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { useSay } from '../brief/components/speech.ts';
+import { Switch } from '../surface/Switch.tsx';
 
 interface Props {
   on: boolean;
@@ -9,23 +9,11 @@ interface Props {
 /** Whether what the reader reads is kept on this device. */
 export function RememberSwitch({ on, onChange }: Props) {
   const say = useSay();
-  const meaning = useId();
   return (
     <div class="remember">
-      <button
-        type="button"
-        class="switch"
-        role="switch"
-        aria-checked={on}
-        aria-describedby={meaning}
-        onClick={() => onChange(!on)}
-      >
-        <span class="knob" aria-hidden="true" />
-        <span>{say('libraryRemember')}</span>
-      </button>
-      <p id={meaning} class="meta">
-        {say('libraryRememberPrivate')}
-      </p>
+      <Switch on={on} onChange={onChange} detail={say('libraryRememberPrivate')}>
+        {say('libraryRemember')}
+      </Switch>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { browser } from '../shared/browser.ts';
 import type { Word } from '../shared/words.ts';
 import type { Engine } from '../surface/closed-pages.ts';
 import { reason } from '../surface/reason.ts';
+import { Switch } from '../surface/Switch.tsx';
 import { useChanging } from './changing.ts';
-import { Switch } from './fields/Switch.tsx';
 
 interface Shortcut {
   description: string;

@@ -43,7 +43,7 @@ export function Options({ extent, onExtent, onPrint }: Props) {
             </label>
           ))}
         </fieldset>
-        <button type="submit" class="action">
+        <button type="submit" class="action primary">
           {say('printButton')}
         </button>
       </form>

@@ -1,3 +1,5 @@
+import { pluralRules } from './formats.ts';
+
 /** Stands between the forms of a string that is said of numbers: "$1 mark ¦ $1 marks". */
 export const FORM_SEPARATOR = ' ¦ ';
 
@@ -6,7 +8,7 @@ const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /** The categories that a language tells apart in counting, in the order of the forms. */
 export function formsOf(locale: string): readonly Intl.LDMLPluralRule[] {
-  const known = new Set(new Intl.PluralRules(locale).resolvedOptions().pluralCategories);
+  const known = new Set(pluralRules(locale).resolvedOptions().pluralCategories);
   return CATEGORIES.filter((category) => known.has(category));
 }
 
@@ -16,6 +18,6 @@ export function formsOf(locale: string): readonly Intl.LDMLPluralRule[] {
  */
 export function pluralForm(forms: string, count: number, locale: string): string {
   const all = forms.split(FORM_SEPARATOR);
-  const index = formsOf(locale).indexOf(new Intl.PluralRules(locale).select(count));
+  const index = formsOf(locale).indexOf(pluralRules(locale).select(count));
   return all[Math.min(index, all.length - 1)] ?? forms;
 }

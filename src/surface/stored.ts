@@ -1,7 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { browser, type Storage } from '../shared/browser.ts';
-
-type Area = 'local' | 'session';
+import { type Area, EarlyContext } from './early/early.ts';
 
 /** What a storage key holds: `undefined` until the first answer. */
 export interface Stored<T> {
@@ -10,12 +9,17 @@ export interface Stored<T> {
   error: string | null;
 }
 
-/** Calls back with what `key` holds now and after each change, until the signal aborts. */
+/**
+ * Calls back with what `key` holds now and after each change, until the signal aborts.
+ *
+ * @param isKnown whether what it holds now is known already, so that only changes are told
+ */
 export async function follow(
   area: Area,
   key: string,
   onValue: (value: unknown) => void,
   signal: AbortSignal,
+  isKnown = false,
 ): Promise<void> {
   let changed = false;
   const listener = (changes: Record<string, Storage.StorageChange>, where: string) => {
@@ -26,6 +30,7 @@ export async function follow(
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  if (isKnown) return;
   const held = await browser.storage[area].get(key);
   // A change that came while we asked is newer than the answer.
   if (!changed && !signal.aborted) onValue(held[key]);
@@ -37,15 +42,22 @@ export async function follow(
  * @param read makes a value of whatever is stored, also of nothing; a constant function
  */
 export function useStored<T>(area: Area, key: string | null, read: (stored: unknown) => T): Stored<T> {
-  const [stored, setStored] = useState<Stored<T>>({ value: undefined, error: null });
+  const early = useContext(EarlyContext);
+  const [stored, setStored] = useState<Stored<T>>(() => {
+    const held = key === null ? undefined : early?.held(area, key);
+    return { value: held && read(held.value), error: null };
+  });
+  const [firstKey] = useState(key);
   // Before the first frame is drawn, not after it: the answer is what the reader waits for.
   useLayoutEffect(() => {
     if (key === null) return;
     const life = new AbortController();
-    follow(area, key, (value) => setStored({ value: read(value), error: null }), life.signal).catch((error) =>
+    const onValue = (value: unknown) => setStored({ value: read(value), error: null });
+    const isKnown = key === firstKey && early?.held(area, key) !== undefined;
+    follow(area, key, onValue, life.signal, isKnown).catch((error) =>
       setStored({ value: read(undefined), error: String(error) }),
     );
     return () => life.abort();
-  }, [area, key, read]);
+  }, [area, key, read, early, firstKey]);
   return stored;
 }

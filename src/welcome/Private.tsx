@@ -2,6 +2,7 @@ import { useSay } from '../brief/components/speech.ts';
 import { readSettings, SETTINGS_KEY } from '../shared/settings.ts';
 import type { Say, Word } from '../shared/words.ts';
 import { changeSettings } from '../surface/change-settings.ts';
+import { Switch } from '../surface/Switch.tsx';
 import { useStored } from '../surface/stored.ts';
 import type { Place } from './place.ts';
 
@@ -56,16 +57,12 @@ export function Kept({ onMessage }: { onMessage: (words: string | null) => void 
           </div>
         ))}
       </dl>
-      <button
-        type="button"
-        class="switch"
-        role="switch"
-        aria-checked={on}
-        onClick={async () => onMessage(await changeSettings((now) => ({ ...now, remember: !on }), say))}
+      <Switch
+        on={on}
+        onChange={async (remember) => onMessage(await changeSettings((now) => ({ ...now, remember }), say))}
       >
-        <span class="knob" aria-hidden="true" />
         {say('welcomeKeptRemember')}
-      </button>
+      </Switch>
     </section>
   );
 }

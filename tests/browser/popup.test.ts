@@ -196,7 +196,8 @@ inEachBrowser('popup', (lab) => {
   test('chips and words leave some of who said what, and Escape brings all of it back', async () => {
     const { id } = await visitAnnotated(lab(), SAMPLE);
     const popup = await openPopup(lab(), id);
-    await popup.waitForSelector('.voice');
+    // The last of the brief to be drawn: until then what is to be pressed may come to lie under the foot.
+    await popup.waitForSelector('.remember');
     const voices = () => popup.$$eval('.voice h3', (names) => names.map((name) => name.textContent));
     const all = await voices();
     await popup.click('[data-chip="unnamed"]');

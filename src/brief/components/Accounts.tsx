@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { numberFormat } from '../../shared/formats.ts';
 import type { MeetingView } from '../model/meetings.ts';
 import { sayCount } from '../phrases.ts';
 import { LineButton, type OnShow } from './LineButton.tsx';
@@ -17,9 +18,7 @@ export function Accounts({ meeting, onShow }: { meeting: MeetingView; onShow: On
     otherAccounts > 0
       ? sayCount(speech, otherAccounts, 'briefOtherAccounts')
       : sayCount(speech, accounts.length, 'briefAccounts');
-  const number = new Intl.NumberFormat(speech.locale).format(
-    otherAccounts > 0 ? otherAccounts : accounts.length,
-  );
+  const number = numberFormat(speech.locale).format(otherAccounts > 0 ? otherAccounts : accounts.length);
   return (
     <div class="accounts">
       <button

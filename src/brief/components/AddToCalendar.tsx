@@ -1,3 +1,4 @@
+import { numberFormat } from '../../shared/formats.ts';
 import type { CalendarEvent } from '../calendar/events.ts';
 import type { MeetingView } from '../model/meetings.ts';
 import { titleOf } from '../phrases.ts';
@@ -39,7 +40,7 @@ export function AddToCalendar({ meeting, calendar }: Props) {
 export function AddAllToCalendar({ calendar: { events, onAdd } }: { calendar: CalendarExport }) {
   const { say, locale } = useSpeech();
   if (events.length < 2) return null;
-  const count = new Intl.NumberFormat(locale).format(events.length);
+  const count = numberFormat(locale).format(events.length);
   const cancelled = events.some(({ status }) => status === 'CANCELLED');
   return (
     <button

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../shared/formats.ts';
 import { useSpeech } from './speech.ts';
 
 interface Row {
@@ -16,7 +17,7 @@ interface Props {
 /** Numbers with small bars: the number is the information, its bar only shows it. */
 export function Bars({ title, rows, of }: Props) {
   const { locale } = useSpeech();
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   if (rows.length === 0) return null;
   return (
     <section class="bars" aria-label={title}>

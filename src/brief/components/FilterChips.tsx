@@ -1,3 +1,4 @@
+import { numberFormat } from '../../shared/formats.ts';
 import type { Word } from '../../shared/words.ts';
 import {
   chipCounts,
@@ -32,7 +33,7 @@ interface Props {
 export function FilterChips({ voices, filter, onChange }: Props) {
   const speech = useSpeech();
   const { say, locale } = speech;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const counts = chipCounts(voices, filter);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are toggle buttons.

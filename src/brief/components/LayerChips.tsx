@@ -1,3 +1,4 @@
+import { numberFormat } from '../../shared/formats.ts';
 import { LAYERS, type Layer } from '../../shared/settings.ts';
 import type { Word } from '../../shared/words.ts';
 import type { Counts } from '../model/counts.ts';
@@ -18,7 +19,7 @@ interface Props {
 /** The legend of the marks in the page, which is also their switch: each chip wears its layer's stroke. */
 export function LayerChips({ layers, counts, onToggle }: Props) {
   const { say, locale } = useSpeech();
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are toggle buttons.
     <div class="layers" role="group" aria-label={say('layers')}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLater } from './use-later.ts';
 
 export type SectionId =
   | 'meetings'
@@ -26,16 +27,19 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A part of the brief that folds. */
+/** A part of the brief that folds. What is folded away is drawn last: the reader waits for what is open. */
 export function Section({ id, title, count, openness, children }: Props) {
+  const isOpen = openness.open[id];
+  // Drawn all the same, so that the browser's own search finds it.
+  const isDrawn = useLater(isOpen);
   return (
     <details
       class="section"
       data-section={id}
-      open={openness.open[id]}
+      open={isOpen}
       onToggle={({ currentTarget }) => {
         // A <details> also reports the state it was drawn with.
-        if (currentTarget.open !== openness.open[id]) openness.onToggle(id, currentTarget.open);
+        if (currentTarget.open !== isOpen) openness.onToggle(id, currentTarget.open);
       }}
     >
       <summary>
@@ -43,7 +47,7 @@ export function Section({ id, title, count, openness, children }: Props) {
         <span class="count">{count}</span>
       </summary>
       <div class="section-body" data-lines>
-        {children}
+        {(isOpen || isDrawn) && children}
       </div>
     </details>
   );

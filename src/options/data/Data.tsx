@@ -1,8 +1,8 @@
 import { useSay } from '../../brief/components/speech.ts';
 import { readSyncState, SYNC_STATE_KEY } from '../../shared/sync-state.ts';
+import { Switch } from '../../surface/Switch.tsx';
 import { useStored } from '../../surface/stored.ts';
 import { useChanging } from '../changing.ts';
-import { Switch } from '../fields/Switch.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 
 /** What is kept on this device, what travels to others, and how to be rid of all of it. */

@@ -2,10 +2,10 @@ import { useSay } from '../../brief/components/speech.ts';
 import { LAYERS, type Layer, PALETTES, type Palette } from '../../shared/settings.ts';
 import type { Word } from '../../shared/words.ts';
 import { PRESETS, type Preset, presetOf, withPreset } from '../../surface/presets.ts';
+import { Switch } from '../../surface/Switch.tsx';
 import { withLayer } from '../../surface/settings-changes.ts';
 import { useChanging } from '../changing.ts';
 import { Choices } from '../fields/Choices.tsx';
-import { Switch } from '../fields/Switch.tsx';
 import { Samples } from './Samples.tsx';
 
 const PRESET_WORDS: Record<Preset, [name: Word, detail: Word]> = {

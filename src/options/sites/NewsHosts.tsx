@@ -4,8 +4,8 @@ import { sayCount } from '../../brief/phrases.ts';
 import newsHosts from '../../shared/news-hosts.json' with { type: 'json' };
 import { withPaused } from '../../shared/pausing.ts';
 import { annotatesUnasked } from '../../shared/settings.ts';
+import { Switch } from '../../surface/Switch.tsx';
 import { useChanging } from '../changing.ts';
-import { Switch } from '../fields/Switch.tsx';
 import { countryNames, matching } from './search-hosts.ts';
 
 /** The kept list of news sites, which may be searched by address and country; each site has its switch. */

@@ -8,6 +8,7 @@ import type { OnShow } from '../../brief/components/LineButton.tsx';
 import { NotesList } from '../../brief/components/NotesList.tsx';
 import type { NoteActions } from '../../brief/components/note-actions.ts';
 import { useSpeech } from '../../brief/components/speech.ts';
+import { useLater } from '../../brief/components/use-later.ts';
 import { briefMarkdown } from '../../brief/markdown.ts';
 import { trailViews } from '../../brief/model/trail.ts';
 import type { Analysis, ArticleText } from '../../shared/analysis.ts';
@@ -71,6 +72,7 @@ export function Annotated(props: Props) {
   const events = useMemo(() => calendarEvents(article, brief.meetings, speech), [article, brief, speech]);
   const trails = useMemo(() => trailViews(props.trails, locale), [props.trails, locale]);
   const openness = useOpenSections();
+  const isComplete = useLater();
   const save = async (file: ReaderFile) => onMessage(await download(file, say));
   const part = coverageLine(coverage, speech);
   useKeys(onLayer, settings.singleKeys);
@@ -119,6 +121,7 @@ export function Annotated(props: Props) {
                   </section>
                 )
               }
+              topOnly={!isComplete}
               onShow={onShow}
             >
               {part !== null && <p class="coverage">{part}</p>}
@@ -133,7 +136,7 @@ export function Annotated(props: Props) {
                 </section>
               )}
             </BriefView>
-            {props.noteActions && (
+            {isComplete && props.noteActions && (
               <NotesList
                 article={article}
                 notes={notes}
@@ -142,8 +145,8 @@ export function Annotated(props: Props) {
                 onShow={onShow}
               />
             )}
-            <About verbatim={brief.diplomatic} />
-            <RememberSwitch on={settings.remember} onChange={props.onRemember} />
+            {isComplete && <About verbatim={brief.diplomatic} />}
+            {isComplete && <RememberSwitch on={settings.remember} onChange={props.onRemember} />}
           </>
         ) : (
           <Skeleton />

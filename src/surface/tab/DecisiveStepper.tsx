@@ -2,6 +2,7 @@ import { LineButton, type OnShow } from '../../brief/components/LineButton.tsx';
 import { useSpeech } from '../../brief/components/speech.ts';
 import { whyWords } from '../../brief/why-words.ts';
 import type { Analysis, ArticleText } from '../../shared/analysis.ts';
+import { numberFormat } from '../../shared/formats.ts';
 import { useDecisive } from './use-decisive.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function DecisiveStepper({ tabId, article, analysis, keys, onLead }: Prop
   const { say, locale } = speech;
   const { trail, at, step } = useDecisive(tabId, article, analysis, onLead, keys);
   if (trail.length === 0) return null;
-  const { format } = new Intl.NumberFormat(locale);
+  const { format } = numberFormat(locale);
   const sentence = at === null ? null : trail[at];
   const hint = (word: 'decisiveNext' | 'decisivePrevious', letter: string) =>
     keys ? say('decisiveKey', say(word), letter) : say(word);

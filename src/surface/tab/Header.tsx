@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useSay } from '../../brief/components/speech.ts';
+import { Switch } from '../Switch.tsx';
 import type { Site } from '../site.ts';
 
 interface Props {
@@ -25,17 +26,9 @@ export function Header({ site, headline, language, state, heard, paused, onPause
         <span class="site">{site?.name}</span>
         {children}
         {site && (
-          <button
-            type="button"
-            class="switch"
-            role="switch"
-            aria-checked={!paused}
-            title={say(paused ? 'popupOff' : 'popupOn')}
-            onClick={() => onPause(!paused)}
-          >
-            <span class="switch-words">{say(paused ? 'popupOff' : 'popupOn')}</span>
-            <span class="knob" aria-hidden="true" />
-          </button>
+          <Switch on={!paused} onChange={(on) => onPause(!on)} title={say(paused ? 'popupOff' : 'popupOn')}>
+            {say(paused ? 'popupOff' : 'popupOn')}
+          </Switch>
         )}
       </div>
       {headline === '' ? <h1>{say('name')}</h1> : <h1 lang={language}>{headline}</h1>}

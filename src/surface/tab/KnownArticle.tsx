@@ -2,6 +2,7 @@ import { LineButton, type OnShow } from '../../brief/components/LineButton.tsx';
 import { useSpeech } from '../../brief/components/speech.ts';
 import { lineAt } from '../../brief/model/line.ts';
 import type { ArticleText } from '../../shared/analysis.ts';
+import { numberFormat } from '../../shared/formats.ts';
 import type { ArticleOnPage } from '../../shared/stories.ts';
 import { siteOf } from '../site.ts';
 import { SeenBefore } from './SeenBefore.tsx';
@@ -26,7 +27,7 @@ export function KnownArticle({ known, article, onShow }: Props) {
   const seen = known.seenBefore.filter(({ url }) => siteOf(url) !== null);
   const title = knownArticleLine(known, speech);
   if (missing === null && changed.length + seen.length === 0) return <p class="story-line">{title}</p>;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   return (
     <details class="known-article">
       <summary class="story-line">

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../shared/browser.ts';
-import { hasAccess } from '../access.ts';
+import { areOpen, hasAccess } from '../access.ts';
+import { EarlyContext } from '../early/early.ts';
 import type { Site } from '../site.ts';
 
 /** Whether a site may be read without a click, now and after each change; `undefined` until the browser has said. */
 export function useAccess(site: Site | null): boolean | undefined {
-  const [access, setAccess] = useState<boolean>();
+  const origins = useContext(EarlyContext)?.origins;
+  const [access, setAccess] = useState(() => (site && origins ? areOpen(origins, site) : undefined));
   const pattern = site?.pattern;
   useEffect(() => {
     if (site === null) return;

@@ -5,6 +5,8 @@ import type { NewsStand } from '../../pages/news-stand.ts';
 export interface Opening {
   /** Milliseconds until the brief could be read and pressed. */
   ready: number;
+  /** Of it, milliseconds until the browser began our document. */
+  before: number;
   /** Cumulative layout shift; null where the browser does not tell. */
   shift: number | null;
 }
@@ -17,7 +19,7 @@ export async function openAsPage({ open, desk }: NewsStand, tabId: number): Prom
   try {
     await page.bringToFront();
     const ready = await readyAt(page);
-    return { ready, shift: open.kind === 'chromium' ? await shiftOf(page) : null };
+    return { ready, before: 0, shift: open.kind === 'chromium' ? await shiftOf(page) : null };
   } finally {
     await page.close();
   }
@@ -39,7 +41,8 @@ export async function openFromToolbar({ open, desk }: NewsStand, article: Page):
   try {
     const ready = await readyAt(popup);
     const began = await popup.evaluate(() => performance.timeOrigin);
-    return { ready: began + ready - pressed, shift: await shiftOf(popup) };
+    const before = began - pressed;
+    return { ready: before + ready, before, shift: await shiftOf(popup) };
   } finally {
     await popup.close();
   }

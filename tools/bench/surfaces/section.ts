@@ -17,6 +17,11 @@ export function surfacesSection(measured: readonly Measured[], times: number): s
             'popup, from the press of the button',
             fromToolbar.map(({ ready }) => ready),
           ),
+          row(
+            browser,
+            'of it, until the browser begins our document',
+            fromToolbar.map(({ before }) => before),
+          ),
         ]
       : []),
     row(browser, 'card, after the delay that the reader chose', card),
