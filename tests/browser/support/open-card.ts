@@ -44,6 +44,8 @@ export async function openCopy({ open }: Lab, { markup, css }: CardCopy): Promis
       const parsed = new DOMParser().parseFromString(html, 'text/html');
       root.append(...parsed.body.childNodes);
       root.querySelector<HTMLElement>('.stage')?.showPopover();
+      // Half faded in, no colour is what it will be.
+      for (const fade of document.getAnimations()) fade.finish();
     },
     markup,
     css,
