@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { BoundingBox, ElementHandle, Page } from 'puppeteer-core';
-import { press } from '../browsers/in-card.ts';
+import { inCard, press } from '../browsers/in-card.ts';
 import { cardBox, pointOn, waitForCard } from '../browsers/marks.ts';
 import { keptFile } from './kept.ts';
 import type { Size, Studio } from './studio.ts';
@@ -25,6 +25,14 @@ export async function openCard(page: Page, highlight: string, words?: string): P
   }, ABOVE);
   await page.mouse.move(point.x, point.y - up);
   await waitForCard(page);
+  // As it is once it has faded in.
+  await inCard(
+    page,
+    (root) => {
+      for (const fade of root.getAnimations()) fade.finish();
+    },
+    undefined,
+  );
 }
 
 /** Begins a note in the open card. */
@@ -37,7 +45,7 @@ export async function writeNote(page: Page, words: string): Promise<void> {
 export const openWrong = (page: Page): Promise<void> =>
   press(page, 'footer button[aria-expanded]:nth-last-of-type(1)');
 
-export const pin = (page: Page): Promise<void> => press(page, 'Keep open (P)');
+export const pin = (page: Page): Promise<void> => press(page, '.pin');
 
 /** The part of the page's window around the open card: what matters of it, and no more than there is. */
 export async function aroundCard(
@@ -60,7 +68,7 @@ export async function aroundCard(
 /** Opens the popup of an annotated tab. */
 export async function openPopup(studio: Studio, tabId: number): Promise<Page> {
   const popup = await studio.ours(`popup.html?tab=${tabId}`, POPUP);
-  await popup.waitForSelector('[data-phase="annotated"] .line');
+  await popup.waitForSelector('.remember');
   // As a page of its own the popup would take all the room; the picture is to show it as it hangs from the toolbar.
   await popup.evaluate(() => {
     document.documentElement.dataset['surface'] = 'popup';

@@ -45,7 +45,7 @@ export async function openCopy({ open }: Lab, { markup, css }: CardCopy): Promis
       root.append(...parsed.body.childNodes);
       root.querySelector<HTMLElement>('.stage')?.showPopover();
       // Half faded in, no colour is what it will be.
-      for (const fade of document.getAnimations()) fade.finish();
+      for (const fade of root.getAnimations()) fade.finish();
     },
     markup,
     css,
