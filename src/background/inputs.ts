@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../shared/analysis.ts';
+import { CLAIM_KINDS } from '../shared/claim-kinds.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
 
 // Whether what a message carries has the shape that its call takes.
@@ -96,19 +96,9 @@ function isSubject(input: unknown): boolean {
   return kind === 'actor' ? isString(id) : (kind === 'quote' || kind === 'claim') && isOffset(index);
 }
 
-const CLAIM_KINDS: readonly unknown[] = [
-  'statement',
-  'denial',
-  'demand',
-  'prediction',
-  'evaluation',
-  'proposal',
-  'refusal',
-] satisfies ClaimKind[];
-
 function isChange(input: unknown): boolean {
   if (!isRecord(input)) return false;
   const { kind, name, to } = input;
   if (kind === 'speaker') return name === null || isString(name);
-  return kind === 'kind' ? CLAIM_KINDS.includes(to) : kind === 'hide';
+  return kind === 'kind' ? CLAIM_KINDS.some((known) => known === to) : kind === 'hide';
 }

@@ -1,5 +1,6 @@
 import { useSay } from '../brief/components/speech.ts';
-import { RememberSwitch } from './RememberSwitch.tsx';
+import { RememberSwitch } from '../surface/RememberSwitch.tsx';
+import { REMEMBER } from './remember.ts';
 
 /** What the library is, for a reader who has not switched it on. */
 export function OptIn({ onRemember }: { onRemember: (on: boolean) => void }) {
@@ -9,7 +10,7 @@ export function OptIn({ onRemember }: { onRemember: (on: boolean) => void }) {
       <h2 id="opt-in">{say('libraryOffTitle')}</h2>
       <p>{say('libraryOffWhat')}</p>
       <p>{say('libraryOffWhere')}</p>
-      <RememberSwitch on={false} onChange={onRemember} />
+      <RememberSwitch on={false} onChange={onRemember} words={REMEMBER} />
     </section>
   );
 }

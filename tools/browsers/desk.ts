@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Answer } from '../../src/shared/messages.ts';
 import type { TabReport } from '../../src/shared/tab-report.ts';
+import { beforeNextLook } from './look-again.ts';
 import type { OpenBrowser } from './open.ts';
 
 /** What of the extension's own powers is used from outside; the names are the browsers'. */
@@ -53,7 +54,6 @@ export interface Desk {
 
 /** Longer than the slowest first look of a page on a busy machine. */
 export const REPORT_TIMEOUT_MS = 20_000;
-const LOOK_AGAIN_MS = 50;
 
 /** The number of no tab; the desk is the popup of a tab that there is not. */
 const NO_TAB = 2_147_483_647;
@@ -96,7 +96,7 @@ export async function openDesk(open: OpenBrowser): Promise<Desk> {
           const state = found ? `the last word was "${found.state}" ${found.error ?? ''}` : 'there was none';
           throw new Error(`no such report of the page within ${timeoutMs / 1000} s: ${state}`);
         }
-        await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+        await beforeNextLook();
       }
     },
     async tellBackground(message) {

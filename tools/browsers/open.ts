@@ -5,6 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './find.ts';
 import { launchOptions, type Profile } from './flags.ts';
 import type { Kind } from './kinds.ts';
+import { beforeNextLook } from './look-again.ts';
 import { EXTENSION_UUID } from './uuid.ts';
 
 /** What to open a browser with. */
@@ -83,12 +84,11 @@ async function closeWelcome(browser: Browser, url: string): Promise<void> {
       const isWelcome = await page.evaluate((wanted) => location.href === wanted, url).catch(() => false);
       if (isWelcome) return page.close();
     }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await beforeNextLook();
   }
 }
 
 const DOCUMENT_TIMEOUT_MS = 15_000;
-const LOOK_AGAIN_MS = 50;
 
 async function openExtensionPage(browser: Browser, kind: Kind, url: string): Promise<Page> {
   const page = await browser.newPage();
@@ -106,6 +106,6 @@ async function openExtensionPage(browser: Browser, kind: Kind, url: string): Pro
       .catch(() => false);
     if (there) return page;
     if (Date.now() > end) throw new Error(`Firefox did not open ${url}`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await beforeNextLook();
   }
 }

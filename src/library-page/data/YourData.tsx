@@ -4,10 +4,11 @@ import { listNames, sayCount } from '../../brief/phrases.ts';
 import type { Archive } from '../../library/archive/archive.ts';
 import { countEverything } from '../../library/everything.ts';
 import { download } from '../../surface/download.ts';
+import { RememberSwitch } from '../../surface/RememberSwitch.tsx';
 import { reason } from '../../surface/reason.ts';
 import { Async } from '../Async.tsx';
 import { useDesk } from '../desk.ts';
-import { RememberSwitch } from '../RememberSwitch.tsx';
+import { REMEMBER } from '../remember.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { deleteAll, exportAll, putBack, readAll } from './archive.ts';
 import { Import } from './Import.tsx';
@@ -53,7 +54,7 @@ export function YourData({ remembers, onRemember }: Props) {
           </p>
         )}
       </Async>
-      {remembers && <RememberSwitch on onChange={onRemember} />}
+      {remembers && <RememberSwitch on onChange={onRemember} words={REMEMBER} />}
       <h3>{say('libraryExportTitle')}</h3>
       <p class="meta">{say('libraryExportWhat')}</p>
       <button

@@ -20,6 +20,7 @@ import { copy } from '../clipboard.ts';
 import { download, type ReaderFile } from '../download.ts';
 import { fileName } from '../file-name.ts';
 import { openPage } from '../open-page.ts';
+import { RememberSwitch } from '../RememberSwitch.tsx';
 import { About } from './About.tsx';
 import { coverageLine } from './coverage-line.ts';
 import { DecisiveStepper } from './DecisiveStepper.tsx';
@@ -29,10 +30,11 @@ import { Footer, type Presets } from './Footer.tsx';
 import { KnownArticle } from './KnownArticle.tsx';
 import type { MenuItem } from './Menu.tsx';
 import { Skeleton } from './Reading.tsx';
-import { RememberSwitch } from './RememberSwitch.tsx';
 import { useBriefMark } from './use-brief-mark.ts';
 import { useKeys } from './use-keys.ts';
 import { useOpenSections } from './use-open-sections.ts';
+
+const REMEMBER = { name: 'popupRemember', meaning: 'popupRememberDetail' } as const;
 
 interface Props {
   tabId: number;
@@ -146,7 +148,9 @@ export function Annotated(props: Props) {
               />
             )}
             {isComplete && <About verbatim={brief.diplomatic} />}
-            {isComplete && <RememberSwitch on={settings.remember} onChange={props.onRemember} />}
+            {isComplete && (
+              <RememberSwitch on={settings.remember} onChange={props.onRemember} words={REMEMBER} />
+            )}
           </>
         ) : (
           <Skeleton />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KIND_WORD } from '../../../brief/labels.ts';
-import type { ClaimKind } from '../../../shared/analysis.ts';
+import { CLAIM_KINDS } from '../../../shared/claim-kinds.ts';
 import type { Change } from '../../../shared/notes.ts';
 import type { CardView, WrongView } from '../content/views.ts';
 import { useDoing } from './doing.ts';
@@ -9,16 +9,6 @@ interface Props {
   view: CardView;
   onChange(change: Change): void;
 }
-
-const KINDS: readonly ClaimKind[] = [
-  'statement',
-  'denial',
-  'demand',
-  'prediction',
-  'evaluation',
-  'proposal',
-  'refusal',
-];
 
 /** What the reader can put right. Nothing happens before a button is pressed: a list is gone through by arrow keys. */
 export function WrongMenu({ view, onChange }: Props) {
@@ -35,10 +25,10 @@ export function WrongMenu({ view, onChange }: Props) {
       {kind && (
         <Choose
           label={say('cardWrongKind')}
-          options={KINDS.map((each) => ({ value: each, words: say(KIND_WORD[each]) }))}
+          options={CLAIM_KINDS.map((each) => ({ value: each, words: say(KIND_WORD[each]) }))}
           present={kind}
           onChoose={(value) => {
-            const to = KINDS.find((each) => each === value);
+            const to = CLAIM_KINDS.find((each) => each === value);
             if (to) onChange({ kind: 'kind', to });
           }}
         />
