@@ -1,3 +1,4 @@
+import { isolated, isRightToLeft } from '../shared/bidi.ts';
 import { listFormat, numberFormat } from '../shared/formats.ts';
 import { pluralForm } from '../shared/plural.ts';
 import type { Say, Word } from '../shared/words.ts';
@@ -30,9 +31,9 @@ export function sayCount(speech: Speech, count: number, word: Word, ...more: num
   return sayForm(speech, count, word, ...[count, ...more].map((number) => format(number)));
 }
 
-/** "A, B and C". */
-export function listNames({ locale }: Speech, names: readonly string[]): string {
-  return listFormat(locale).format(names);
+/** "A, B and C"; where our words go from right to left each name stands for itself, or the first would come last. */
+export function listNames({ say, locale }: Speech, names: readonly string[]): string {
+  return listFormat(locale).format(names.length > 1 && isRightToLeft(say) ? names.map(isolated) : names);
 }
 
 /** Who meets: "A and B"; of a crowd the first few and how many more. Empty where nobody is known. */

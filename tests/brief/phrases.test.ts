@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingView } from '../../src/brief/model/meetings.ts';
-import { participantsOf, sayCount, titleOf, whereAndWhen } from '../../src/brief/phrases.ts';
+import { participantsOf, type Speech, sayCount, titleOf, whereAndWhen } from '../../src/brief/phrases.ts';
 import { speech } from './speech.ts';
 
 const meeting = (more: Partial<MeetingView>): MeetingView => ({
@@ -28,6 +28,15 @@ test.each<[names: string[], words: string]>([
   [['A', 'B', 'C', 'D', 'E', 'F'], 'A, B, C, D and 2 others'],
 ])('participants %j', (participants, words) => {
   expect(participantsOf(speech, meeting({ participants }))).toBe(words);
+});
+
+test('where our words go from right to left, each name keeps to itself', () => {
+  const arabic: Speech = {
+    say: (word, ...parts) => (word === 'languageDirection' ? 'rtl' : speech.say(word, ...parts)),
+    locale: 'ar',
+  };
+  expect(participantsOf(arabic, meeting({ participants: ['A', 'B'] }))).toBe('\u2068A\u2069 و\u2068B\u2069');
+  expect(participantsOf(arabic, meeting({ participants: ['A'] }))).toBe('A');
 });
 
 test('a meeting of nobody known is called by its type', () => {
