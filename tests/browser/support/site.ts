@@ -4,6 +4,7 @@ import type { Reply, Site } from '../../../tools/pages/serve.ts';
 import { sampleSite } from '../../../tools/sample/site.ts';
 import { reports } from '../../stories/reports.ts';
 import { dataFolder } from '../../support/data.ts';
+import { hostilePage } from './hostile.ts';
 import { MEGABYTE_PAGE } from './megabyte.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
@@ -22,7 +23,8 @@ const HEADERS: Record<string, Record<string, string>> = {
 
 /**
  * The whole network of a test browser. Under any host name: `/world/…` the sample article, `/pages/<name>` the
- * fixtures, `/reports/<name>` the invented reports on the tracked story, `/finding/<case>/` those of articles to be found, `/variants/<name>/` the pages of the data folder;
+ * fixtures, `/reports/<name>` the invented reports on the tracked story, `/finding/<case>/` those of articles to be found,
+ * `/hostile/<trick>` the pages that play tricks, `/variants/<name>/` the pages of the data folder;
  * `?with=` names the headers.
  */
 export const site: Site = async (url) => {
@@ -37,6 +39,10 @@ export const site: Site = async (url) => {
     return { headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: MEGABYTE_PAGE };
   }
   if (area === 'pages') return fileReply(`${path.join(PAGES, ...rest)}.html`, headers);
+  if (area === 'hostile') {
+    const body = hostilePage(rest.join('/'));
+    return body === undefined ? undefined : { headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+  }
   if (area === 'reports') return reportPage(rest.join('/'));
   if (area === 'finding') return fileReply(path.join(FINDING, ...rest, 'page.html'), headers);
   const folder = dataFolder();
