@@ -59,7 +59,7 @@ export function PrintedBrief({ report: { article, analysis, notes = [], coverage
             <span class="address">{article.url}</span>
           </p>
         </header>
-        {status && <Status status={status} />}
+        {status && <Status status={onePage ? { ...status, findings: [] } : status} />}
         {part !== null && <p>{part}</p>}
         {!brief.diplomatic && <p>{say('briefNoEvent')}</p>}
         {meetings.length > 0 && (

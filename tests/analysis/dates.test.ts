@@ -32,6 +32,10 @@ describe('a written time, seen from the day of the article', () => {
     ['2021-11-18', 'December 2009', 'ahead', '2009-12-01', '2009-12-31'],
     ['2021-11-18', 'last year', 'past', '2020-01-01', '2020-12-31'],
     ['2021-11-18', 'next year', 'ahead', '2022-01-01', '2022-12-31'],
+    // It counts alone where nobody knows the article's own day.
+    ['', 'May 14, 2031', 'ahead', '2031-05-14', '2031-05-14'],
+    ['', 'May 14, 2031', 'past', '2031-05-14', '2031-05-14'],
+    ['', 'December 2009', 'unknown', '2009-12-01', '2009-12-31'],
     // Stretches.
     ['2021-11-18', 'July 10-12', 'past', '2021-07-10', '2021-07-12'],
     ['2021-11-18', 'July 10–12', 'unknown', '2021-07-10', '2021-07-12'],

@@ -16,6 +16,14 @@ async function openPrint({ open }: Lab, search: string, phase: string): Promise<
 const wordsOf = (page: Page, selector: string): Promise<string[]> =>
   page.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''));
 
+/** How many sheets of a paper the page takes. Chromium's files list their pages in plain words, Firefox packs them. */
+async function sheetsOf(page: Page, format: 'a4' | 'letter' = 'a4'): Promise<number> {
+  // The margins of a page that names its own size in its sheet are lost without this.
+  const margin = { top: '18mm', bottom: '18mm', left: '18mm', right: '18mm' };
+  const pdf = Buffer.from(await page.pdf({ format, margin })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 inEachBrowser('print', (lab) => {
   test('has the whole brief, unfolded, each line with the number of a sentence of the article', async () => {
     const { id, report } = await visitAnnotated(lab(), SAMPLE);
@@ -56,6 +64,31 @@ inEachBrowser('print', (lab) => {
       }),
     );
     expect(text.join('\n\n')).toBe(report.article.text);
+  });
+
+  test('on one page there is the gist alone, and what is cut is counted', async () => {
+    const { id, report } = await visitAnnotated(lab(), SAMPLE);
+    const page = await openPrint(lab(), `?tab=${id}`, 'ready');
+    const whole = await wordsOf(page, '.paper');
+    await page.click('input[value="page"]');
+    await page.waitForSelector('.one-page');
+    expect(await wordsOf(page, '.paper h1')).toEqual([report.article.title]);
+    expect(await page.$('.status')).not.toBeNull();
+    expect(await page.$(':is(.sentences, .reference, .apart)')).toBeNull();
+    const voices = await page.$$eval('.voice', (all) =>
+      all.map((voice) => [
+        voice.querySelectorAll('li').length,
+        voice.querySelector('.more-lines')?.textContent,
+      ]),
+    );
+    expect(voices.every(([lines]) => lines === 1)).toBe(true);
+    expect(voices.some(([_lines, more]) => /^and \d+ more$/.test(String(more)))).toBe(true);
+    if (lab().kind === 'chromium')
+      expect([await sheetsOf(page, 'a4'), await sheetsOf(page, 'letter')]).toEqual([1, 1]);
+    await page.click('input[value="brief"]');
+    await page.waitForSelector('.sentences');
+    expect(await wordsOf(page, '.paper')).toEqual(whole);
+    if (lab().kind === 'chromium') expect(await sheetsOf(page)).toBeGreaterThan(1);
   });
 
   test('the button prints, and neither it nor the choice is on paper', async () => {

@@ -6,8 +6,8 @@ export type Direction = 'past' | 'ahead' | 'unknown';
 
 /**
  * Resolves a time as written against the article's date (ISO 8601, its first ten characters count). What is past is
- * looked for behind ("Friday" is the last one), what is ahead before; of what may be either the nearest counts. Undefined
- * where there is no date, or nothing to resolve.
+ * looked for behind ("Friday" is the last one), what is ahead before; of what may be either the nearest counts. Of an
+ * article without a date only a month that is written with its year is known. Undefined where there is nothing to resolve.
  */
 export function resolveDate(
   written: string,
@@ -39,11 +39,19 @@ export function directionOf(state: State, written: string): Direction {
 function referenceOf(published: string | undefined, written: string, direction: Direction): Date | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   if (day !== undefined) return new Date(`${day}T12:00:00Z`);
-  const month = /^\d{4}-\d{2}(?!\d)/.exec(published ?? '')?.[0];
+  if (published === undefined || published === '') return ofWrittenYear(written, direction);
+  const month = /^\d{4}-\d{2}(?!\d)/.exec(published)?.[0];
   if (month === undefined || !(MONTH_NAMED.test(written) || /\b(?:month|year)s?\b/i.test(written)))
     return undefined;
   if (direction === 'past' && !LOOKS_BACK.test(written)) return new Date(`${wholeMonth(month).to}T12:00:00Z`);
   return new Date(`${month}-${direction === 'ahead' ? '01' : '15'}T12:00:00Z`);
+}
+
+/** A month with its year needs no article's day: any of that year will do, which must not be seen to lie on the wrong side. */
+function ofWrittenYear(written: string, direction: Direction): Date | undefined {
+  const year = MONTH_NAMED.test(written) ? /\b(?:19|2\d)\d{2}\b/.exec(written)?.[0] : undefined;
+  if (year === undefined) return undefined;
+  return new Date(`${year}-${direction === 'past' ? '12-31' : '01-01'}T12:00:00Z`);
 }
 
 /** "two months ago" is a month, "three weeks ago" a week, "a year ago" a year: no more precise than it was written. */
