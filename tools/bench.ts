@@ -2,6 +2,7 @@
 // others staying as they are: `npm run bench -- page`.
 import { benchActors } from './bench/actors/bench.ts';
 import { benchAnalysis } from './bench/analysis/bench.ts';
+import { benchMemory } from './bench/memory/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
 import { benchSurfaces } from './bench/surfaces/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
@@ -15,6 +16,7 @@ Written by \`npm run bench\`; edit nothing here.`;
 const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undefined>>> = {
   page: benchPages,
   surfaces: benchSurfaces,
+  memory: benchMemory,
   actors: benchActors,
   analysis: benchAnalysis,
 };
