@@ -2,10 +2,14 @@ import type { Dense } from '../../../../src/analysis/models/kernel/dense.ts';
 import type { Kernel } from '../../../../src/analysis/models/kernel/kernel.ts';
 import { createPlainKernel } from '../../../../src/analysis/models/kernel/plain/plain.ts';
 import { States } from '../../../../src/analysis/models/kernel/states.ts';
+import { createVectorKernel } from '../../../../src/analysis/models/kernel/vector/vector.ts';
+
+const vector = createVectorKernel();
 
 /** Each kernel with the decimal places to which it is exact. */
-export const KERNELS: readonly [name: string, kernel: Kernel, digits: number][] = [
+export const KERNELS: readonly (readonly [name: string, kernel: Kernel, digits: number])[] = [
   ['plain', createPlainKernel(), 9],
+  ...(vector === undefined ? [] : [['vector', vector, 4] as const]),
 ];
 
 /** Numbers of no meaning, the same each time. */
