@@ -52,7 +52,7 @@ function isSubject(reading: StanceReading, { cue, sourceSpan }: Claim): boolean 
     return true;
   const [first, last, verb] = [sourceSpan[0], sourceSpan[1], cue[0]].map((at) => tokenAtOrAfter(doc, at));
   if (first === undefined || last === undefined || verb === undefined) return true;
-  return !isWithinSubject(doc, () => reading.treeOf(sentence), verb, [first, Math.max(first + 1, last)]);
+  return !isWithinSubject(reading, sentence, verb, [first, Math.max(first + 1, last)]);
 }
 
 /** "called the raid outrageous" accuses, "described the deal as historic" supports. */

@@ -54,15 +54,19 @@ function names(doc: TextDocument, tree: Tree, head: number, first: number, last:
   return at === head;
 }
 
+/** The words open the sentence and at most one word parts them from the verb: nobody else can be its subject. */
+const isPlainSubject = (sentence: Sentence, verb: number, first: number, last: number): boolean =>
+  first === sentence.first && last <= verb && verb - last <= 1;
+
 /** Whether tokens are only told of the subject of the verb at a token, and do not name it: "a crowd near the embassy". */
 export function isWithinSubject(
-  doc: TextDocument,
-  treeOf: () => Tree,
+  { doc, treeOf }: Pick<StanceReading, 'doc' | 'treeOf'>,
+  sentence: Sentence,
   verb: number,
   [first, last]: readonly [first: number, last: number],
 ): boolean {
-  if (isAntecedent(doc, verb, last)) return false;
-  const tree = treeOf();
+  if (isAntecedent(doc, verb, last) || isPlainSubject(sentence, verb, first, last)) return false;
+  const tree = treeOf(sentence);
   const head = subjectHead(doc, tree, verb);
   if (head === undefined || head === first || first < tree.first || last > tree.last) return false;
   if (names(doc, tree, head, first, last)) return false;
@@ -82,7 +86,7 @@ export function agreed(
   doer: Doer,
 ): Doer | undefined {
   const [first, last] = doer.subject ?? [doer.first, doer.last];
-  if (isAntecedent(reading.doc, verb, last)) return doer;
+  if (isAntecedent(reading.doc, verb, last) || isPlainSubject(sentence, verb, first, last)) return doer;
   const tree = reading.treeOf(sentence);
   const head = subjectHead(reading.doc, tree, verb);
   if (head === undefined || first < tree.first || last > tree.last) return doer;

@@ -7,9 +7,9 @@ import type { Entity } from '../recogniser.ts';
 import type { WordTable } from '../word-table.ts';
 import { OF_FORM } from './columns.ts';
 import type { AttributionWeights } from './file.ts';
-import { OF_PLACE, placeColumns } from './place-columns.ts';
+import { placeColumns } from './place-columns.ts';
+import { PlaceStates } from './place-states.ts';
 import { ENCODER, HIDDEN } from './shape.ts';
-import type { Table } from './table.ts';
 import { WordStates } from './word-states.ts';
 
 /** Reads a document as a whole. */
@@ -17,8 +17,7 @@ export class Encoder {
   /** State of each token. */
   readonly states = new States(ENCODER.size);
   readonly #words: WordStates;
-  readonly #bias: Float32Array;
-  readonly #tables: readonly Table[];
+  readonly #places: PlaceStates;
   readonly #convolve: (states: States) => void;
   readonly #toHidden: Step;
   readonly #toScores: Step;
@@ -26,8 +25,7 @@ export class Encoder {
   readonly #scores = new States(widthOf(1));
 
   constructor(weights: AttributionWeights, words: WordTable, kernel: Kernel) {
-    this.#bias = weights.bias;
-    this.#tables = weights.tables.slice(OF_FORM);
+    this.#places = new PlaceStates(weights.tables.slice(OF_FORM), weights.bias);
     this.#convolve = kernel.convolutions(weights.encoder);
     [this.#toHidden, this.#toScores] = [kernel.dense(weights.cue[0]), kernel.dense(weights.cue[1])];
     this.#words = new WordStates(weights.vocabulary, words, weights.tables);
@@ -37,18 +35,19 @@ export class Encoder {
   read(doc: TextDocument, entities: readonly (readonly Entity[])[], stretches: readonly Stretch[]): void {
     const { states } = this;
     const { size } = states;
-    const bias = this.#bias;
     this.#words.forget();
     states.resize(doc.tokens.length);
+    const { values } = states;
     const places = placeColumns(doc, entities, stretches);
     for (const [token, { text }] of doc.tokens.entries()) {
       const own = this.#words.get(text);
+      const place = this.#places.get(places, token);
       const at = states.at(token);
-      for (let i = 0; i < size; i++) states.values[at + i] = (own[i] as number) + (bias[i] as number);
-      for (let column = 0; column < OF_PLACE; column++)
-        this.#tables[column]?.addRow(places[token * OF_PLACE + column] ?? 0, states.values, at);
+      for (let i = 0; i < size; i++) {
+        const sum = (own[i] as number) + (place[i] as number);
+        values[at + i] = sum > 0 ? sum : 0;
+      }
     }
-    states.rectify();
     this.#convolve(states);
   }
 
@@ -57,9 +56,9 @@ export class Encoder {
     this.#toHidden(this.states, this.#hidden);
     this.#hidden.rectify();
     this.#toScores(this.#hidden, this.#scores);
-    return Float64Array.from(
-      { length: this.states.count },
-      (_, token) => this.#scores.values[this.#scores.at(token)] ?? 0,
-    );
+    const cues = new Float64Array(this.states.count);
+    for (let token = 0; token < cues.length; token++)
+      cues[token] = this.#scores.values[this.#scores.at(token)] as number;
+    return cues;
   }
 }

@@ -22,6 +22,7 @@ export class Labeller {
   readonly #opening: Float32Array;
   readonly #distances: Float64Array;
   readonly #sides: Float64Array;
+  readonly #sided: Float64Array;
   readonly #toHere: Step;
   readonly #toAnchor: Step;
   readonly #convolve: (states: States) => void;
@@ -47,6 +48,7 @@ export class Labeller {
     [this.#toHidden, this.#toJudged] = [kernel.dense(weights.judge[0]), kernel.dense(weights.judge[1])];
     this.#distances = weights.distances.numbers();
     this.#sides = weights.sides.numbers();
+    this.#sided = new Float64Array(this.#sides.length);
   }
 
   /** Takes the states of a document's tokens; to be called once before its windows are read. */
@@ -57,7 +59,6 @@ export class Labeller {
   /** Reads the window around the token `anchor`, whose sentence is given. */
   read(states: States, anchor: number, { first, last }: Window, sentence: Sentence): Labelled {
     this.#fill(states, anchor, first, last, sentence);
-    this.#inner.rectify();
     this.#convolve(this.#inner);
     this.#toScores(this.#inner, this.#scores);
     const scores = labelScores(this.#scores);
@@ -74,19 +75,23 @@ export class Labeller {
     this.#anchor.values.set(states.values.subarray(from, from + states.size), this.#anchor.at(0));
     this.#toAnchor(this.#anchor, this.#asAnchor);
     this.#inner.resize(last - first);
-    const own = this.#asAnchor.values.subarray(this.#asAnchor.at(0), this.#asAnchor.at(1));
+    // What the cue adds to each sentence is the same for all of its tokens.
+    for (let i = 0; i < this.#sided.length; i++)
+      this.#sided[i] = (this.#asAnchor.values[i % size] as number) + (this.#sides[i] as number);
     const target = this.#inner.values;
+    const projected = this.#projected.values;
+    const distances = this.#distances;
+    const sided = this.#sided;
     for (let token = first; token < last; token++) {
       const at = this.#inner.at(token - first);
       const here = this.#projected.at(token);
       const distance = distanceRow(token - anchor) * size;
       const side = (token < sentence.first ? 2 : token < sentence.last ? 0 : 1) * size;
-      for (let i = 0; i < size; i++)
-        target[at + i] =
-          (this.#projected.values[here + i] as number) +
-          (own[i] as number) +
-          (this.#distances[distance + i] as number) +
-          (this.#sides[side + i] as number);
+      for (let i = 0; i < size; i++) {
+        const sum =
+          (projected[here + i] as number) + (distances[distance + i] as number) + (sided[side + i] as number);
+        target[at + i] = sum > 0 ? sum : 0;
+      }
     }
   }
 
@@ -99,12 +104,12 @@ export class Labeller {
     seen.values.set(values.subarray(this.#inner.at(place), this.#inner.at(place + 1)), at + states.size);
     const most = at + states.size + size;
     seen.values.fill(0, most, most + size);
-    for (let token = 0; token < count; token++) {
-      const from = this.#inner.at(token);
-      for (let i = 0; i < size; i++)
-        if ((values[from + i] as number) > (seen.values[most + i] as number))
-          seen.values[most + i] = values[from + i] as number;
-    }
+    const pooled = seen.values;
+    for (let from = 0; from < count * size; from += size)
+      for (let i = 0; i < size; i++) {
+        const value = values[from + i] as number;
+        if (value > (pooled[most + i] as number)) pooled[most + i] = value;
+      }
     this.#toHidden(seen, this.#hidden);
     this.#hidden.rectify();
     this.#toJudged(this.#hidden, this.#judged);
