@@ -12,6 +12,8 @@ import { stateAt } from './encounters/state-at.ts';
 import { readAttributionWeights } from './models/attribution/file.ts';
 import { type AttributionReader, createAttributionReader } from './models/attribution/reader.ts';
 import type { Relation } from './models/attribution/relation.ts';
+import { createKernel } from './models/kernel/create.ts';
+import type { Kernel } from './models/kernel/kernel.ts';
 import type { Entity, NameRecogniser } from './models/recogniser.ts';
 import { createRecogniser } from './models/recogniser.ts';
 import { readSyntaxWeights } from './models/syntax/file.ts';
@@ -85,14 +87,23 @@ export type Stage =
  * Makes an analyst from its weights. Takes some twenty milliseconds, once.
  *
  * @param after is told when a stage is done, for tools that measure
+ * @param kernel works out the networks: the fastest that runs here, unless another is asked for
  * @throws RangeError where a file is torn or of another version
  */
-export function createAnalyst(weights: Weights, after: (stage: Stage) => void = () => {}): Analyst {
+export function createAnalyst(
+  weights: Weights,
+  after: (stage: Stage) => void = () => {},
+  kernel: Kernel = createKernel(),
+): Analyst {
   const nameWeights = readNameWeights(weights.names);
   const models: Models = {
     names: createRecogniser(nameWeights),
-    attribution: createAttributionReader(readAttributionWeights(weights.attribution), nameWeights.words),
-    syntax: createParser(readSyntaxWeights(weights.syntax), nameWeights.words),
+    attribution: createAttributionReader(
+      readAttributionWeights(weights.attribution),
+      nameWeights.words,
+      kernel,
+    ),
+    syntax: createParser(readSyntaxWeights(weights.syntax), nameWeights.words, kernel),
   };
   const readArticle = (article: ArticleText): Reading => {
     const steps = read(article, models);

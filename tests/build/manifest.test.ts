@@ -24,6 +24,13 @@ describe('the common manifest', () => {
     expect(common).not.toHaveProperty('web_accessible_resources');
     expect(common.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
   });
+
+  test('lets its own pages compile WebAssembly, and run nothing but their own scripts', () => {
+    expect(common.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'",
+    });
+  });
 });
 
 describe('manifestFor', () => {

@@ -19,15 +19,16 @@ const FORMS: Readonly<Record<string, PersonalPronoun>> = {
 
 /** The word of a token without what is drawn together with it ("he'd", "they're", "I'm"), in lower case. */
 export const pronounOf = ({ lower }: Token): string =>
-  /^(\p{L}+)'(?:d|ll|m|re|ve|s)$/u.exec(lower)?.[1] ?? lower;
+  lower.includes("'") ? (/^(\p{L}+)'(?:d|ll|m|re|ve|s)$/u.exec(lower)?.[1] ?? lower) : lower;
 
 /** The pronoun at token `at`; undefined where there is none, or in a form of address ("His Excellency"). */
 export function personalPronoun(tokens: readonly Token[], at: number): PersonalPronoun | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const word = pronounOf(token);
+  if (word !== 'her' && !Object.hasOwn(FORMS, word)) return undefined;
   if (/^(?:excellency|majesty|highness|holiness|eminence)$/.test(tokens[at + 1]?.lower ?? ''))
     return undefined;
   if (word === 'her') return { gender: 'f', form: closesPhrase(tokens[at + 1]) ? 'object' : 'possessive' };
-  return Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
+  return FORMS[word];
 }

@@ -5,6 +5,9 @@ import { lookUp, sideOf } from './gazetteer.ts';
 
 const TITLE_WORDS = new Set(TITLES.map((title) => title.words.replaceAll('-', ' ')));
 const LONGEST_TITLE = 6;
+const lastWord = (words: string, parting: string): string => words.slice(words.lastIndexOf(parting) + 1);
+/** What titles end in: most tokens do not, and need not be put together with those before them. */
+const LAST_WORDS = new Set([...TITLE_WORDS].map((title) => lastWord(title, ' ')));
 
 /** Words that qualify an office: they belong to the role but not to the title. */
 const QUALIFIERS = new Set(
@@ -32,6 +35,8 @@ export interface Role {
 
 /** First token of the longest title that ends before token `end`, or undefined. */
 export function titleEndingAt(tokens: readonly Token[], end: number, floor: number): number | undefined {
+  const last = tokens[Math.min(end, tokens.length) - 1]?.lower ?? '';
+  if (!LAST_WORDS.has(lastWord(last, '-'))) return undefined;
   for (let length = Math.min(LONGEST_TITLE, end - floor); length > 0; length--) {
     const phrase = tokens
       .slice(end - length, end)

@@ -16,8 +16,9 @@ const REFUSAL = new RegExp(
 );
 const DENIAL =
   /^there (?:is|are|was|were|has been|have been|had been) (?:no|nothing|never)\b|^(?:no|none|neither|nobody) \p{L}+|\b(?:nothing to|(?:cannot|can['’]t|could not) be (?:put off|postponed|delayed|cancell?ed)|never (?:happened|took place|agreed|said)|not true|false|untrue|baseless|groundless|unfounded)\b/iu;
+/** What is behind is looked at before what stands in front: the look back is long, and the words are rare. */
 const DEMAND =
-  /(?<!\b(?:how|whether|what|when|where|who|if|no)\b[^,]{0,40})\b(?:must|should|has to|have to|needs? to|ought to)\b/i;
+  /\b(?=must|should|has to|have to|needs? to|ought to)(?<!\b(?:how|whether|what|when|where|who|if|no)\b[^,]{0,40})(?:must|should|has to|have to|needs? to|ought to)\b/i;
 /** "wants guarantees", "want them to leave"; what one wants to do oneself is an intention. */
 const WANTED = /^[^,;]{1,40}?(?<!\bnot |n['’]t )\bwants? (?!to\b)/i;
 /** "only possible if the others …": a condition is a demand in another dress. */

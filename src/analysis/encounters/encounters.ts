@@ -37,11 +37,15 @@ export function readEncounters(input: EncounterInput): EncounterReading {
   const mentions = doc.sentences
     .filter((sentence) => doc.paragraphs[sentence.paragraph]?.heading !== true)
     .flatMap((sentence) => findMentions(doc, sentence, parties))
-    .filter(({ participants }) => !participants.some((actor) => parties.isMedium(actor)))
-    .map((found) => complete(input, found));
+    .filter(({ participants }) => !participants.some((actor) => parties.isMedium(actor)));
   const order = new Map(input.actors.map((actor, i) => [actor.id, i]));
   const sides = new Map(input.actors.map((actor) => [actor.id, actor.side]));
-  const occasions = gatherOccasions(mentions, contextOf(doc, parties), (actor) => sides.get(actor) ?? null);
+  const occasions = gatherOccasions(
+    mentions,
+    (found) => complete(input, found),
+    contextOf(doc, parties),
+    (actor) => sides.get(actor) ?? null,
+  );
   const reading: EncounterReading = { encounters: [], mentions: [] };
   for (const occasion of occasions) {
     const encounter = toEncounter(occasion, `e${reading.encounters.length + 1}`, input.published, doc, order);
@@ -91,7 +95,7 @@ const CONTEXT_SENTENCES = 4;
  * it is about one party, whoever that party was last said to meet.
  */
 function contextOf(doc: TextDocument, parties: Parties) {
-  return (mention: EncounterMention, occasions: readonly Occasion[]): string[] => {
+  return (mention: FoundMention, occasions: readonly Occasion[]): string[] => {
     const sentence = doc.sentences[mention.sentence];
     if (sentence === undefined) return [];
     const group = parties.in(sentence.index).find((reference) => reference.actors.length > 1);

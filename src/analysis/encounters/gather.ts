@@ -1,5 +1,5 @@
 import type { EncounterType, State } from '../../shared/analysis.ts';
-import type { EncounterMention } from './encounter-mention.ts';
+import type { EncounterMention, FoundMention } from './encounter-mention.ts';
 
 /** Mentions of one occasion. */
 export interface Occasion {
@@ -35,17 +35,23 @@ const SPECIFIC: Readonly<Record<EncounterType, number>> = {
 /**
  * Gathers mentions into occasions, in order of the text. Mentions with the same participants and compatible types are
  * one occasion as long as both are past or both open; a definite mention without participants of its own refers to
- * the latest one it fits; an indefinite one is carried by `context`, the participants that its sentence suggests.
+ * the latest one it fits; an indefinite one is carried by `context`, the participants that its sentence suggests. Only
+ * what may belong to an occasion is completed, since that costs a parse.
  */
 export function gatherOccasions(
-  mentions: readonly EncounterMention[],
-  context: (mention: EncounterMention, occasions: readonly Occasion[]) => string[],
+  mentions: readonly FoundMention[],
+  complete: (found: FoundMention) => EncounterMention,
+  context: (mention: FoundMention, occasions: readonly Occasion[]) => string[],
   sidesOf: (actor: string) => string | null,
 ): Occasion[] {
   const occasions: Occasion[] = [];
-  for (const mention of mentions) {
+  for (const found of mentions) {
+    const named = found.explicit ? found.participants : [];
+    const participants =
+      named.length > 0 ? named : [...new Set([...found.participants, ...context(found, occasions)])];
+    if (participants.length === 0 && !occasions.some((occasion) => mayMean(found, occasion))) continue;
+    const mention = complete(found);
     const time = timeOf(mention.state ?? mention.hint);
-    const named = mention.explicit ? mention.participants : [];
     const known =
       named.length > 0
         ? bySameParties(occasions, mention, named, time, sidesOf)
@@ -54,8 +60,6 @@ export function gatherOccasions(
       join(known, mention, time);
       continue;
     }
-    const participants =
-      named.length > 0 ? named : [...new Set([...mention.participants, ...context(mention, occasions)])];
     if (participants.length === 0) continue;
     const carried =
       named.length > 0 ? undefined : bySameParties(occasions, mention, participants, time, sidesOf);
@@ -149,18 +153,22 @@ function sameParties(
   );
 }
 
+/** Whether a mention without parties of its own may refer to an occasion, as far as its own words tell. */
+function mayMean(mention: FoundMention, occasion: Occasion): boolean {
+  if (!mention.definite && mention.type !== 'summit' && mention.type !== 'conference') return false;
+  return (
+    (occasion.type === mention.type ||
+      (mention.definite && COMPATIBLE[occasion.type].includes(mention.type))) &&
+    mention.participants.every((id) => occasion.participants.includes(id))
+  );
+}
+
 function referredTo(
   occasions: readonly Occasion[],
   mention: EncounterMention,
   time: Occasion['time'] | undefined,
 ): Occasion | undefined {
-  const fits = (occasion: Occasion): boolean =>
-    (occasion.type === mention.type ||
-      (mention.definite && COMPATIBLE[occasion.type].includes(mention.type))) &&
-    (mention.participants.length === 0 ||
-      mention.participants.every((id) => occasion.participants.includes(id))) &&
-    !besideIt(occasion, mention);
-  if (!mention.definite && mention.type !== 'summit' && mention.type !== 'conference') return undefined;
+  const fits = (occasion: Occasion): boolean => mayMean(mention, occasion) && !besideIt(occasion, mention);
   const named = (occasion: Occasion): boolean => occasion.type === mention.type && fits(occasion);
   return (
     occasions.findLast((occasion) => named(occasion) && (time === undefined || occasion.time === time)) ??

@@ -81,6 +81,13 @@ export class Parties {
     return this.#bySentence[sentence] ?? [];
   }
 
+  /** All who can be the subject or the object of a verb of the sentence; nobody else can, whatever governs what. */
+  namedIn({ index, first }: Sentence): string[] {
+    // A heading may end in a name right before the verb that opens the next sentence.
+    const before = this.in(index - 1).filter(({ last }) => last >= first);
+    return [...new Set([...before, ...this.in(index)].flatMap(({ actors }) => actors))];
+  }
+
   /**
    * Who is named from token `at` on: one party, or several joined by commas and "and". Stops at the first word that
    * belongs to neither. `count` limits how many are taken.

@@ -39,24 +39,26 @@ export function verbAt(
   const { tokens } = doc;
   const token = tokens[at];
   const verb = meetingVerb(tokens, at);
-  if (token === undefined || verb === undefined || parties.isQualifier(sentence, at)) return undefined;
+  if (token === undefined || verb === undefined) return undefined;
   const object = objectAfter(doc, sentence, at, parties, verb.type === 'visit');
   const phone = phoneNear(doc, at, sentence.last);
-  const subject = parties.subjectOf(sentence, at);
-  const subjects = subject?.actors ?? [];
-  const met = {
+  const complements = {
     object,
     phone: phone || (object.with && /^sp/.test(token.lower)),
-    plural: subjects.length > 1,
     down: tokens[at + 1]?.lower === 'down',
   };
+  const mayBeAmong = object.actors.length === 0 && AMONG.test(token.lower);
+  const tells = (plural: boolean, participants: readonly string[], isAmong: boolean): boolean =>
+    isAmong || (participants.length > 1 && isComplete(verb, { ...complements, plural }));
+  // The parse is what costs: without it, whoever the sentence names may be the subject.
+  const named = parties.namedIn(sentence);
+  if (!tells(true, named, mayBeAmong && named.some((actor) => parties.isGroup(actor)))) return undefined;
+  if (parties.isQualifier(sentence, at)) return undefined;
+  const subject = parties.subjectOf(sentence, at);
+  const subjects = subject?.actors ?? [];
   const participants = [...new Set([...subjects, ...object.actors])];
-  const among =
-    participants.length === 1 &&
-    object.actors.length === 0 &&
-    AMONG.test(token.lower) &&
-    parties.isGroup(participants[0] ?? '');
-  if (!among && (!isComplete(verb, met) || participants.length < 2)) return undefined;
+  const among = mayBeAmong && participants.length === 1 && parties.isGroup(participants[0] ?? '');
+  if (!tells(subjects.length > 1, participants, among)) return undefined;
   // Two objects are no pair: whoever met them is not told.
   if (subjects.length === 0 && !object.between) return undefined;
   const last = Math.max(object.last, at + 1);

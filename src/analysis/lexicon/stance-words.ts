@@ -90,8 +90,9 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   },
   {
     stance: 'demands',
+    // What is behind is looked at before what stands in front: the look back is long, and the words are rare.
     pattern:
-      /(?<!\b(?:how|whether|what|when|where|who|if|we|i|this|that|it|there)\b[^,.]{0,80})\b(?:must|should) (?!(?:mr|mrs|ms|president|he|she|it|they|we|the)\b|not be\b|have\b|help\b|also\b)|(?<!\b(?:how|whether|what|no|we|i|this|that|it)\b[^,.]{0,80})(?<!may |might |could |not )\bneeds? to (?!be (?:seen|noted))/iu,
+      /\b(?=(?:must|should) )(?<!\b(?:how|whether|what|when|where|who|if|we|i|this|that|it|there)\b[^,.]{0,80})(?:must|should) (?!(?:mr|mrs|ms|president|he|she|it|they|we|the)\b|not be\b|have\b|help\b|also\b)|\b(?=needs? to )(?<!\b(?:how|whether|what|no|we|i|this|that|it)\b[^,.]{0,80})(?<!may |might |could |not )needs? to (?!be (?:seen|noted))/iu,
   },
 ];
 

@@ -10,4 +10,6 @@ export interface Candidate {
   evidence: Span;
   /** How plainly it is put: by a verb of its own (3), by a reporting verb (3), by a noun (2), by the words said (1). */
   plain: number;
+  /** Whether the grammar of its sentence bears it out; a parse is costly, so this is asked last, and where it matters. */
+  isBorneOut?(): boolean;
 }

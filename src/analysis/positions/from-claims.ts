@@ -32,18 +32,16 @@ export function positionsOfClaim(reading: StanceReading, claim: Claim): Candidat
   if (/^(?:by|was|were|is|are|has|had)\b/i.test(doc.text.slice(...claim.content)) && /(?:ed|en)$/.test(cue))
     return [];
   const byCue = CUE_STANCES.find(([pattern]) => pattern.test(cue))?.[1] ?? KIND_STANCES[claim.kind];
-  const found = (claim.sources ?? [claim.source]).flatMap((source) => {
+  const isBorneOut = (): boolean => isSubject(reading, claim);
+  return (claim.sources ?? [claim.source]).flatMap((source) => {
     if (source === null) return [];
     const cued = byCue === undefined ? null : positionOfCue(reading, claim, byCue, source);
-    return (
+    const found =
       cued ??
       (NAMING_CUES.test(cue) ? positionOfName(reading, claim, source) : null) ??
-      positionOfWords(reading, claim.content, source) ??
-      []
-    );
+      positionOfWords(reading, claim.content, source);
+    return found === null ? [] : { ...found, isBorneOut };
   });
-  // A sentence is parsed only where there is something to lose.
-  return found.length === 0 || isSubject(reading, claim) ? found : [];
 }
 
 /** False where the source only stands inside the cue's subject: "a letter sent to Kenya demanded". */
@@ -54,7 +52,7 @@ function isSubject(reading: StanceReading, { cue, sourceSpan }: Claim): boolean 
     return true;
   const [first, last, verb] = [sourceSpan[0], sourceSpan[1], cue[0]].map((at) => tokenAtOrAfter(doc, at));
   if (first === undefined || last === undefined || verb === undefined) return true;
-  return !isWithinSubject(doc, reading.treeOf(sentence), verb, [first, Math.max(first + 1, last)]);
+  return !isWithinSubject(reading, sentence, verb, [first, Math.max(first + 1, last)]);
 }
 
 /** "called the raid outrageous" accuses, "described the deal as historic" supports. */

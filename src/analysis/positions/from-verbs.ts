@@ -59,17 +59,17 @@ function positionsAt(reading: StanceReading, place: Found): Candidate[] {
   const { verb, sentence, first, last } = place;
   const passive = verb.form === 'past' && (isPassive(reading, place) || doc.tokens[last]?.lower === 'by');
   if (passive) return passivePosition(reading, place);
+  const from = verb.answers === true ? answered(reading, place) : verb.takes === 'none' ? first : last;
+  const whole = from === null ? null : objectFrom(doc, from, verb.takes === 'none' ? last : sentence.last);
+  if (whole === null || (verb.stance === 'agrees' && isConditioned(doc, last, sentence.last))) return [];
   const found = doerOf(reading, place);
-  const doer = found === undefined ? undefined : agreed(reading, reading.treeOf(sentence), first, found);
+  const doer = found === undefined ? undefined : agreed(reading, sentence, first, found);
   if (doer === undefined) return [];
   const reported = reading.voices.claimAt(doc.tokens[first]?.start ?? 0) !== undefined;
   if (isOpen(doc, doer.last, first, reported) || isSupposed(doc, first, doer.first, sentence.first))
     return [];
-  if (verb.stance === 'agrees' && isConditioned(doc, last, sentence.last)) return [];
   const stance = isNegated(doc, doer.last, first) ? turned(verb.stance) : verb.stance;
-  const from = verb.answers === true ? answered(reading, place) : verb.takes === 'none' ? first : last;
-  const whole = from === null ? null : objectFrom(doc, from, verb.takes === 'none' ? last : sentence.last);
-  if (stance === null || whole === null) return [];
+  if (stance === null) return [];
   const actors = stance === 'agrees' && doer.actors.length === 2 ? doer.actors.slice(0, 1) : doer.actors;
   return actors.map((actor) => {
     const { object, target } = aimed(doc.text, whole, stance, actor, reading.holders);

@@ -23,7 +23,7 @@ export function mainPositions(
     const { actor, stance } = one.candidate;
     const key = `${stance} ${byId.get(actor)?.side ?? actor}`;
     const rivals = bySide.get(key) ?? [];
-    if (rivals.some((other) => isSame(one, other, byId))) continue;
+    if (rivals.some((other) => isSame(one, other, byId)) || one.candidate.isBorneOut?.() === false) continue;
     if (rivals.length < RIVALS) rivals.push(one);
     bySide.set(key, rivals);
     kept.push(one);

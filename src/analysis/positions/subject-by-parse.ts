@@ -1,5 +1,5 @@
 import type { Tree } from '../models/syntax/tree.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
 import type { StanceReading } from './reading.ts';
 import type { Doer } from './verb-subject.ts';
 
@@ -54,16 +54,22 @@ function names(doc: TextDocument, tree: Tree, head: number, first: number, last:
   return at === head;
 }
 
+/** The words open the sentence and at most one word parts them from the verb: nobody else can be its subject. */
+const isPlainSubject = (sentence: Sentence, verb: number, first: number, last: number): boolean =>
+  first === sentence.first && last <= verb && verb - last <= 1;
+
 /** Whether tokens are only told of the subject of the verb at a token, and do not name it: "a crowd near the embassy". */
 export function isWithinSubject(
-  doc: TextDocument,
-  tree: Tree,
+  { doc, treeOf }: Pick<StanceReading, 'doc' | 'treeOf'>,
+  sentence: Sentence,
   verb: number,
   [first, last]: readonly [first: number, last: number],
 ): boolean {
+  if (isAntecedent(doc, verb, last) || isPlainSubject(sentence, verb, first, last)) return false;
+  const tree = treeOf(sentence);
   const head = subjectHead(doc, tree, verb);
   if (head === undefined || head === first || first < tree.first || last > tree.last) return false;
-  if (isAntecedent(doc, verb, last) || names(doc, tree, head, first, last)) return false;
+  if (names(doc, tree, head, first, last)) return false;
   let at = first;
   while (at >= 0 && at !== head) at = tree.head(at);
   return at === head;
@@ -73,11 +79,18 @@ export function isWithinSubject(
  * Who does what the verb at a token says, held against the sentence's grammar: the actor found, where the parse agrees or
  * does not know; else the one who is the subject by the parse; undefined where that is nobody.
  */
-export function agreed(reading: StanceReading, tree: Tree, verb: number, doer: Doer): Doer | undefined {
-  const head = subjectHead(reading.doc, tree, verb);
+export function agreed(
+  reading: StanceReading,
+  sentence: Sentence,
+  verb: number,
+  doer: Doer,
+): Doer | undefined {
   const [first, last] = doer.subject ?? [doer.first, doer.last];
+  if (isAntecedent(reading.doc, verb, last) || isPlainSubject(sentence, verb, first, last)) return doer;
+  const tree = reading.treeOf(sentence);
+  const head = subjectHead(reading.doc, tree, verb);
   if (head === undefined || first < tree.first || last > tree.last) return doer;
-  if (isAntecedent(reading.doc, verb, last) || names(reading.doc, tree, head, first, last)) return doer;
+  if (names(reading.doc, tree, head, first, last)) return doer;
   for (let at = head; at >= Math.max(tree.first, head - STEPS); at--) {
     const reference = reading.subjects.startingAt(at);
     if (reference === undefined || reference.last <= head) continue;

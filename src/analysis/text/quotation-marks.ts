@@ -73,7 +73,7 @@ function scan(
   const spans: Span[] = [];
   // Marks that nothing closes from here to the end: to look again behind each would cost the square of a long paragraph.
   const unclosed = new Set<string>();
-  for (let start = from; start < to; start++) {
+  for (let start = soonest(text, from, to); start < to; start = soonest(text, start + 1, to)) {
     const doubled = marks === DOUBLE ? doubledEnd(text, start, to, unclosed) : undefined;
     if (doubled !== undefined) {
       spans.push([start, doubled]);
@@ -98,6 +98,15 @@ function scan(
     start = end - 1;
   }
   return { spans, open: false };
+}
+
+/** Where a mark may stand, from an offset on: at no blank and no letter from a to z, which are nearly all that there is. */
+function soonest(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && ((code | 32) < 97 || (code | 32) > 122)) return at;
+  }
+  return to;
 }
 
 /** Two single marks typed for a double one, opening and closing. */

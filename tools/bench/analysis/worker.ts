@@ -1,25 +1,30 @@
-// Measures the stages of the analysis in this fresh process: `node worker.mjs TEXTS`, where TEXTS is a file of JSON with the
-// articles. Prints a StageRun as JSON.
+// Measures the stages of the analysis in this fresh process: `node worker.mjs TEXTS KERNEL`, where TEXTS is a file of JSON
+// with the articles. Prints a StageRun as JSON.
 import { readFileSync } from 'node:fs';
 import { createAnalyst, type Stage } from '../../../src/analysis/analyze.ts';
 import type { ArticleText } from '../../../src/shared/analysis.ts';
 import { readWeights } from '../../models.ts';
 import { median } from '../statistics.ts';
+import { kernelNamed } from './kernels.ts';
 import type { StageRun } from './run.ts';
 
 /** All articles are read so many times before it counts, and while it counts. */
 const WARM_UP = 3;
 const COUNTED = 5;
 
-const [file = ''] = process.argv.slice(2);
+const [file = '', kernel = ''] = process.argv.slice(2);
 const texts: string[] = JSON.parse(readFileSync(file, 'utf8'));
 const took = new Map<Stage, number>();
 let since = 0;
-const analyst = createAnalyst(readWeights(), (stage) => {
-  const now = performance.now();
-  took.set(stage, (took.get(stage) ?? 0) + now - since);
-  since = now;
-});
+const analyst = createAnalyst(
+  readWeights(),
+  (stage) => {
+    const now = performance.now();
+    took.set(stage, (took.get(stage) ?? 0) + now - since);
+    since = now;
+  },
+  kernelNamed(kernel),
+);
 
 for (let i = 0; i < WARM_UP; i++) round();
 const rounds = Array.from({ length: COUNTED }, round);

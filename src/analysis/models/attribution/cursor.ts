@@ -1,5 +1,5 @@
 import { HashBuckets } from '../hash-buckets.ts';
-import { type Dense, layOut } from './dense.ts';
+import type { Dense } from '../kernel/dense.ts';
 import { Table } from './table.ts';
 
 /** Reads the parts of a network off its file, one behind the other, each beginning at a multiple of four bytes. */
@@ -48,6 +48,6 @@ export class Cursor {
 
   dense(inputs: number, outputs: number): Dense {
     const rows = this.table(outputs, inputs).numbers();
-    return layOut(rows, this.floats(outputs), inputs);
+    return { inputs, outputs, rows, bias: this.floats(outputs) };
   }
 }

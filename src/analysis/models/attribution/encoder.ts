@@ -1,11 +1,14 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Stretch } from '../../text/quotation-marks.ts';
+import { widthOf } from '../kernel/dense.ts';
+import type { Kernel, Step } from '../kernel/kernel.ts';
+import { States } from '../kernel/states.ts';
 import type { Entity } from '../recogniser.ts';
 import type { WordTable } from '../word-table.ts';
 import { OF_FORM } from './columns.ts';
 import type { AttributionWeights } from './file.ts';
-import { States } from './layers.ts';
-import { OF_PLACE, placeColumns } from './place-columns.ts';
+import { placeColumns } from './place-columns.ts';
+import { PlaceStates } from './place-states.ts';
 import { ENCODER, HIDDEN } from './shape.ts';
 import { WordStates } from './word-states.ts';
 
@@ -14,43 +17,48 @@ export class Encoder {
   /** State of each token. */
   readonly states = new States(ENCODER.size);
   readonly #words: WordStates;
-  readonly #weights: AttributionWeights;
+  readonly #places: PlaceStates;
+  readonly #convolve: (states: States) => void;
+  readonly #toHidden: Step;
+  readonly #toScores: Step;
   readonly #hidden = new States(HIDDEN);
-  readonly #scores = new States(4);
+  readonly #scores = new States(widthOf(1));
 
-  constructor(weights: AttributionWeights, words: WordTable) {
-    this.#weights = weights;
+  constructor(weights: AttributionWeights, words: WordTable, kernel: Kernel) {
+    this.#places = new PlaceStates(weights.tables.slice(OF_FORM), weights.bias);
+    this.#convolve = kernel.convolutions(weights.encoder);
+    [this.#toHidden, this.#toScores] = [kernel.dense(weights.cue[0]), kernel.dense(weights.cue[1])];
     this.#words = new WordStates(weights.vocabulary, words, weights.tables);
   }
 
   /** Fills {@link states}. */
   read(doc: TextDocument, entities: readonly (readonly Entity[])[], stretches: readonly Stretch[]): void {
-    const { bias, encoder, tables } = this.#weights;
     const { states } = this;
     const { size } = states;
     this.#words.forget();
-    states.clear(doc.tokens.length);
+    states.resize(doc.tokens.length);
+    const { values } = states;
     const places = placeColumns(doc, entities, stretches);
     for (const [token, { text }] of doc.tokens.entries()) {
       const own = this.#words.get(text);
+      const place = this.#places.get(places, token);
       const at = states.at(token);
-      for (let i = 0; i < size; i++) states.values[at + i] = (own[i] as number) + (bias[i] as number);
-      for (let column = 0; column < OF_PLACE; column++)
-        tables[OF_FORM + column]?.addRow(places[token * OF_PLACE + column] ?? 0, states.values, at);
+      for (let i = 0; i < size; i++) {
+        const sum = (own[i] as number) + (place[i] as number);
+        values[at + i] = sum > 0 ? sum : 0;
+      }
     }
-    states.rectify();
-    states.run(encoder);
+    this.#convolve(states);
   }
 
   /** For each token how far it is from being no cue, as the logarithm of the odds. */
   cues(): Float64Array {
-    const [inner, outer] = this.#weights.cue;
-    this.states.project(inner, this.#hidden);
+    this.#toHidden(this.states, this.#hidden);
     this.#hidden.rectify();
-    this.#hidden.project(outer, this.#scores);
-    return Float64Array.from(
-      { length: this.states.count },
-      (_, token) => this.#scores.values[this.#scores.at(token)] ?? 0,
-    );
+    this.#toScores(this.#hidden, this.#scores);
+    const cues = new Float64Array(this.states.count);
+    for (let token = 0; token < cues.length; token++)
+      cues[token] = this.#scores.values[this.#scores.at(token)] as number;
+    return cues;
   }
 }

@@ -1,9 +1,9 @@
 import type { HashBuckets } from '../hash-buckets.ts';
+import type { Dense } from '../kernel/dense.ts';
+import type { Convolution } from '../kernel/layers.ts';
 import { EVIDENCE } from './certainty.ts';
 import { COLUMNS, ROWS } from './columns.ts';
 import { Cursor } from './cursor.ts';
-import type { Dense } from './dense.ts';
-import type { Layer } from './layers.ts';
 import { DISTANCES, ENCODER, HIDDEN, LABELLER, LABELS, type Part, SIDES } from './shape.ts';
 import type { Table } from './table.ts';
 
@@ -20,13 +20,13 @@ export interface AttributionWeights {
   tables: readonly Table[];
   /** Added to the sum of a token's rows. */
   bias: Float32Array;
-  encoder: readonly Layer[];
+  encoder: readonly Convolution[];
   cue: readonly [Dense, Dense];
   here: Dense;
   anchor: Dense;
   distances: Table;
   sides: Table;
-  labeller: readonly Layer[];
+  labeller: readonly Convolution[];
   labels: Dense;
   judge: readonly [Dense, Dense];
   /** `LABELS * before + label`. */
@@ -68,5 +68,5 @@ export function readAttributionWeights(bytes: Uint8Array): AttributionWeights {
   return weights;
 }
 
-const layersOf = (file: Cursor, { size, dilations }: Part): Layer[] =>
+const layersOf = (file: Cursor, { size, dilations }: Part): Convolution[] =>
   dilations.map((dilation) => ({ dilation, mix: file.dense(3 * size, size) }));

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../text/document.ts';
+import { widthOf } from '../kernel/dense.ts';
+import type { Kernel, Step } from '../kernel/kernel.ts';
+import { States } from '../kernel/states.ts';
 import type { AttributionWeights } from './file.ts';
-import { States } from './layers.ts';
 import { CUE, ENCODER, HIDDEN, LABELLER, LABELS } from './shape.ts';
 import { bestLabels } from './viterbi.ts';
 import type { Window } from './windows.ts';
@@ -16,86 +18,113 @@ export interface Labelled {
 
 /** Reads the windows around the cues of one document after another. */
 export class Labeller {
-  readonly #weights: AttributionWeights;
+  readonly #moves: Float32Array;
+  readonly #opening: Float32Array;
   readonly #distances: Float64Array;
   readonly #sides: Float64Array;
+  readonly #sided: Float64Array;
+  readonly #toHere: Step;
+  readonly #toAnchor: Step;
+  readonly #convolve: (states: States) => void;
+  readonly #toScores: Step;
+  readonly #toHidden: Step;
+  readonly #toJudged: Step;
   readonly #projected = new States(LABELLER.size);
   readonly #anchor = new States(ENCODER.size);
   readonly #asAnchor = new States(LABELLER.size);
   readonly #inner = new States(LABELLER.size);
-  readonly #scores = new States(LABELS);
+  readonly #scores = new States(widthOf(LABELS));
   readonly #seen = new States(ENCODER.size + 2 * LABELLER.size);
   readonly #hidden = new States(HIDDEN);
-  readonly #judged = new States(4);
+  readonly #judged = new States(widthOf(2));
 
-  constructor(weights: AttributionWeights) {
-    this.#weights = weights;
+  constructor(weights: AttributionWeights, kernel: Kernel) {
+    this.#moves = weights.moves;
+    this.#opening = weights.opening;
+    this.#toHere = kernel.dense(weights.here);
+    this.#toAnchor = kernel.dense(weights.anchor);
+    this.#convolve = kernel.convolutions(weights.labeller);
+    this.#toScores = kernel.dense(weights.labels);
+    [this.#toHidden, this.#toJudged] = [kernel.dense(weights.judge[0]), kernel.dense(weights.judge[1])];
     this.#distances = weights.distances.numbers();
     this.#sides = weights.sides.numbers();
+    this.#sided = new Float64Array(this.#sides.length);
   }
 
   /** Takes the states of a document's tokens; to be called once before its windows are read. */
   take(states: States): void {
-    states.project(this.#weights.here, this.#projected);
+    this.#toHere(states, this.#projected);
   }
 
   /** Reads the window around the token `anchor`, whose sentence is given. */
   read(states: States, anchor: number, { first, last }: Window, sentence: Sentence): Labelled {
     this.#fill(states, anchor, first, last, sentence);
-    this.#inner.rectify();
-    this.#inner.run(this.#weights.labeller);
-    this.#inner.project(this.#weights.labels, this.#scores);
-    const scores = this.#scores.values.subarray(this.#scores.at(0), this.#scores.at(last - first));
+    this.#convolve(this.#inner);
+    this.#toScores(this.#inner, this.#scores);
+    const scores = labelScores(this.#scores);
     for (let label = 0; label < LABELS; label++)
       if (label !== CUE) scores[(anchor - first) * LABELS + label] = -1e6;
-    const labels = bestLabels(scores, this.#weights.moves, this.#weights.opening);
+    const labels = bestLabels(scores, this.#moves, this.#opening);
     return { labels, ...this.#judge(states, anchor, anchor - first) };
   }
 
   #fill(states: States, anchor: number, first: number, last: number, sentence: Sentence): void {
     const { size } = this.#inner;
-    this.#anchor.clear(1);
+    this.#anchor.resize(1);
     const from = states.at(anchor);
     this.#anchor.values.set(states.values.subarray(from, from + states.size), this.#anchor.at(0));
-    this.#anchor.project(this.#weights.anchor, this.#asAnchor);
-    this.#inner.clear(last - first);
-    const own = this.#asAnchor.values.subarray(this.#asAnchor.at(0), this.#asAnchor.at(1));
+    this.#toAnchor(this.#anchor, this.#asAnchor);
+    this.#inner.resize(last - first);
+    // What the cue adds to each sentence is the same for all of its tokens.
+    for (let i = 0; i < this.#sided.length; i++)
+      this.#sided[i] = (this.#asAnchor.values[i % size] as number) + (this.#sides[i] as number);
     const target = this.#inner.values;
+    const projected = this.#projected.values;
+    const distances = this.#distances;
+    const sided = this.#sided;
     for (let token = first; token < last; token++) {
       const at = this.#inner.at(token - first);
       const here = this.#projected.at(token);
       const distance = distanceRow(token - anchor) * size;
       const side = (token < sentence.first ? 2 : token < sentence.last ? 0 : 1) * size;
-      for (let i = 0; i < size; i++)
-        target[at + i] =
-          (this.#projected.values[here + i] as number) +
-          (own[i] as number) +
-          (this.#distances[distance + i] as number) +
-          (this.#sides[side + i] as number);
+      for (let i = 0; i < size; i++) {
+        const sum =
+          (projected[here + i] as number) + (distances[distance + i] as number) + (sided[side + i] as number);
+        target[at + i] = sum > 0 ? sum : 0;
+      }
     }
   }
 
   #judge(states: States, anchor: number, place: number): { holds: number; speech: number } {
     const seen = this.#seen;
-    seen.clear(1);
+    seen.resize(1);
     const at = seen.at(0);
     const { size, values, count } = this.#inner;
     seen.values.set(states.values.subarray(states.at(anchor), states.at(anchor + 1)), at);
     seen.values.set(values.subarray(this.#inner.at(place), this.#inner.at(place + 1)), at + states.size);
     const most = at + states.size + size;
-    for (let token = 0; token < count; token++) {
-      const from = this.#inner.at(token);
-      for (let i = 0; i < size; i++)
-        if ((values[from + i] as number) > (seen.values[most + i] as number))
-          seen.values[most + i] = values[from + i] as number;
-    }
-    const [inner, outer] = this.#weights.judge;
-    seen.project(inner, this.#hidden);
+    seen.values.fill(0, most, most + size);
+    const pooled = seen.values;
+    for (let from = 0; from < count * size; from += size)
+      for (let i = 0; i < size; i++) {
+        const value = values[from + i] as number;
+        if (value > (pooled[most + i] as number)) pooled[most + i] = value;
+      }
+    this.#toHidden(seen, this.#hidden);
     this.#hidden.rectify();
-    this.#hidden.project(outer, this.#judged);
+    this.#toJudged(this.#hidden, this.#judged);
     const from = this.#judged.at(0);
     return { holds: this.#judged.values[from] ?? 0, speech: this.#judged.values[from + 1] ?? 0 };
   }
+}
+
+/** The scores without what fills up their rows. */
+function labelScores({ count, size, values }: States): Float64Array {
+  const scores = new Float64Array(count * LABELS);
+  for (let token = 0; token < count; token++)
+    for (let label = 0; label < LABELS; label++)
+      scores[token * LABELS + label] = values[token * size + label] as number;
+  return scores;
 }
 
 /** Row of a signed distance: singly up to 8, then by powers of the square root of two; from 16 on to the left. */

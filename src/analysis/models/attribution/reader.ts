@@ -1,5 +1,7 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Stretch } from '../../text/quotation-marks.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { createPlainKernel } from '../kernel/plain/plain.ts';
 import type { Entity } from '../recogniser.ts';
 import type { WordTable } from '../word-table.ts';
 import { withoutDoubles, withSources } from './agreement.ts';
@@ -37,9 +39,13 @@ const LEAST = -2.6;
 export const isSure = ({ certainty }: Relation): boolean => certainty >= SURE;
 
 /** Makes a reader from its weights and the recogniser's table of words. */
-export function createAttributionReader(weights: AttributionWeights, words: WordTable): AttributionReader {
-  const encoder = new Encoder(weights, words);
-  const labeller = new Labeller(weights);
+export function createAttributionReader(
+  weights: AttributionWeights,
+  words: WordTable,
+  kernel: Kernel = createPlainKernel(),
+): AttributionReader {
+  const encoder = new Encoder(weights, words, kernel);
+  const labeller = new Labeller(weights, kernel);
   const candidates: AttributionReader['candidates'] = (doc, entities, stretches) => {
     encoder.read(doc, entities, stretches);
     const cues = encoder.cues();

@@ -1,9 +1,9 @@
 import { OF_FORM, ROWS } from '../attribution/columns.ts';
 import { Cursor } from '../attribution/cursor.ts';
-import { type Dense, layOut } from '../attribution/dense.ts';
 import type { Table } from '../attribution/table.ts';
 import type { HashBuckets } from '../hash-buckets.ts';
-import type { Direction, Recurrent } from './recurrent.ts';
+import type { Dense } from '../kernel/dense.ts';
+import type { Direction, Recurrent } from '../kernel/layers.ts';
 import { ARC, DISTANCES, FORM, RELATION, STATE, WORD } from './shape.ts';
 import { PARTS, RELATIONS } from './tree.ts';
 
@@ -76,5 +76,9 @@ const directionOf = (file: Cursor, inputs: number): Direction => ({
   state: file.dense(STATE, 3 * STATE),
 });
 
-const withoutBias = (file: Cursor, inputs: number, outputs: number): Dense =>
-  layOut(file.table(outputs, inputs).numbers(), new Float32Array(outputs), inputs);
+const withoutBias = (file: Cursor, inputs: number, outputs: number): Dense => ({
+  inputs,
+  outputs,
+  rows: file.table(outputs, inputs).numbers(),
+  bias: new Float32Array(outputs),
+});

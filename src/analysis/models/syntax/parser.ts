@@ -1,4 +1,6 @@
 import type { Sentence, TextDocument } from '../../text/document.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { createPlainKernel } from '../kernel/plain/plain.ts';
 import type { WordTable } from '../word-table.ts';
 import type { SyntaxWeights } from './file.ts';
 import { Scorer } from './scorer.ts';
@@ -11,8 +13,12 @@ export interface Parser {
 }
 
 /** Makes a parser from its weights and the recogniser's table of words. */
-export function createParser(weights: SyntaxWeights, words: WordTable): Parser {
-  const scorer = new Scorer(weights, words);
+export function createParser(
+  weights: SyntaxWeights,
+  words: WordTable,
+  kernel: Kernel = createPlainKernel(),
+): Parser {
+  const scorer = new Scorer(weights, words, kernel);
   return {
     parse(doc, { first, last }) {
       scorer.read(doc.tokens.slice(first, last).map(({ text }) => text));

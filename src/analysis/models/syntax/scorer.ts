@@ -1,9 +1,11 @@
-import { layOut } from '../attribution/dense.ts';
-import { States } from '../attribution/layers.ts';
-import { MARGIN, multiply } from '../attribution/multiply.ts';
+import { widthOf } from '../kernel/dense.ts';
+import type { Kernel, Step } from '../kernel/kernel.ts';
+import { layOut } from '../kernel/plain/layout.ts';
+import { multiply } from '../kernel/plain/multiply.ts';
+import { createPlainKernel } from '../kernel/plain/plain.ts';
+import { States } from '../kernel/states.ts';
 import type { WordTable } from '../word-table.ts';
 import type { SyntaxWeights } from './file.ts';
-import { RecurrentReader } from './recurrent.ts';
 import { ARC, DISTANCES, distanceRow, FORM, RELATION, STATE, WORD } from './shape.ts';
 import { PARTS, RELATIONS } from './tree.ts';
 import { WordVectors } from './word-vectors.ts';
@@ -11,18 +13,19 @@ import { WordVectors } from './word-vectors.ts';
 const ROOT = RELATIONS.indexOf('root');
 /** Above every score. */
 const SURELY = 1e6;
+/** The multiplication makes rows in fours. */
 const FOUR = 4;
-const padded = (outputs: number): number => Math.ceil(outputs / FOUR) * FOUR;
 
 /**
  * Scores the arcs of one sentence after another as Dozat and Manning (2017) do, with the distance as further evidence, and
  * the relation of an arc as Kiperwasser and Goldberg (2016).
  */
 export class Scorer {
-  readonly #weights: SyntaxWeights;
+  readonly #steps: Steps;
+  readonly #root: Float64Array;
+  readonly #otherRoot: Float64Array;
   readonly #words: WordVectors;
   readonly #away: Float64Array;
-  readonly #reader = new RecurrentReader();
   readonly #input = new States(WORD + FORM);
   readonly #low = new States(2 * STATE);
   readonly #states = new States(2 * STATE);
@@ -33,31 +36,33 @@ export class Scorer {
   readonly #own = new States(RELATION);
   readonly #other = new States(RELATION);
   readonly #pair = new States(RELATION);
-  readonly #relations = new States(padded(RELATIONS.length));
-  readonly #parts = new States(padded(PARTS.length));
+  readonly #relations = new States(widthOf(RELATIONS.length));
+  readonly #parts = new States(widthOf(PARTS.length));
 
-  constructor(weights: SyntaxWeights, words: WordTable) {
-    this.#weights = weights;
+  constructor(weights: SyntaxWeights, words: WordTable, kernel: Kernel = createPlainKernel()) {
+    this.#steps = stepsOf(weights, kernel);
+    this.#root = weights.root;
+    this.#otherRoot = weights.otherRoot;
     this.#words = new WordVectors(weights.vocabulary, words, weights.tables);
     this.#away = weights.away.numbers();
   }
 
   /** Takes a sentence, of which the other methods tell. */
   read(words: readonly string[]): void {
-    const { layers, dependent, head, weigh, distances, own, other } = this.#weights;
-    this.#input.clear(words.length);
+    const steps = this.#steps;
+    this.#input.resize(words.length);
     for (const [token, word] of words.entries())
       this.#input.values.set(this.#words.get(word), this.#input.at(token));
-    this.#reader.read(layers[0], this.#input, this.#low);
-    this.#reader.read(layers[1], this.#low, this.#states);
-    this.#states.project(dependent, this.#dependent);
+    steps.lower(this.#input, this.#low);
+    steps.upper(this.#low, this.#states);
+    steps.dependent(this.#states, this.#dependent);
     this.#dependent.rectify();
-    this.#dependent.project(weigh, this.#weighed);
-    this.#dependent.project(distances, this.#distances);
-    this.#states.project(head, this.#head);
+    steps.weigh(this.#dependent, this.#weighed);
+    steps.distances(this.#dependent, this.#distances);
+    steps.head(this.#states, this.#head);
     this.#head.rectify();
-    this.#states.project(own, this.#own);
-    this.#states.project(other, this.#other);
+    steps.own(this.#states, this.#own);
+    steps.other(this.#states, this.#other);
   }
 
   /** Scores by `dependent * (count + 1) + head`, both counted from 1; 0 is the root. */
@@ -65,15 +70,15 @@ export class Scorer {
     const { count } = this.#states;
     const size = count + 1;
     const heads = new Float64Array(size * ARC);
-    heads.set(this.#weights.root);
-    heads.set(this.#head.values.subarray(this.#head.at(0), this.#head.at(count)), ARC);
-    const all = layOut(heads, new Float32Array(size), ARC);
-    const products = new Float64Array((count + 2 * MARGIN) * all.outputs);
+    heads.set(this.#root);
+    heads.set(this.#head.values.subarray(0, this.#head.at(count)), ARC);
+    const all = layOut({ inputs: ARC, outputs: size, rows: heads, bias: new Float32Array(size) });
+    const products = new Float64Array((count + FOUR) * all.outputs);
     multiply(this.#weighed.values, count, all, products);
     const scores = new Float64Array(size * size);
     for (let token = 0; token < count; token++) {
       const near = this.#distances.at(token);
-      const from = (token + MARGIN) * all.outputs;
+      const from = token * all.outputs;
       // The root has the row of distance 0.
       for (let head = 0; head < size; head++)
         scores[(token + 1) * size + head] =
@@ -93,10 +98,10 @@ export class Scorer {
   relations(heads: Int32Array): Uint8Array {
     const { count } = this.#states;
     const pair = this.#pair;
-    pair.clear(count);
+    pair.resize(count);
     for (let token = 0; token < count; token++) {
       const head = (heads[token + 1] ?? 0) - 1;
-      const other = head < 0 ? this.#weights.otherRoot : this.#other.values;
+      const other = head < 0 ? this.#otherRoot : this.#other.values;
       const from = head < 0 ? 0 : this.#other.at(head);
       const away = distanceRow(head < 0 ? 0 : head - token) * RELATION;
       const own = this.#own.at(token);
@@ -108,7 +113,7 @@ export class Scorer {
           (this.#away[away + i] as number);
     }
     pair.rectify();
-    pair.project(this.#weights.relations, this.#relations);
+    this.#steps.relations(pair, this.#relations);
     for (let token = 0; token < count; token++)
       this.#relations.values[this.#relations.at(token) + ROOT] = heads[token + 1] === 0 ? SURELY : -SURELY;
     return best(this.#relations, RELATIONS.length);
@@ -116,9 +121,30 @@ export class Scorer {
 
   /** The number of each token's part of speech. */
   parts(): Uint8Array {
-    this.#low.project(this.#weights.parts, this.#parts);
+    this.#steps.parts(this.#low, this.#parts);
     return best(this.#parts, PARTS.length);
   }
+}
+
+type Steps = Record<
+  'lower' | 'upper' | 'dependent' | 'weigh' | 'distances' | 'head' | 'own' | 'other' | 'relations' | 'parts',
+  Step
+>;
+
+function stepsOf(weights: SyntaxWeights, kernel: Kernel): Steps {
+  const [lower, upper] = weights.layers;
+  return {
+    lower: kernel.recurrent(lower),
+    upper: kernel.recurrent(upper),
+    dependent: kernel.dense(weights.dependent),
+    weigh: kernel.dense(weights.weigh),
+    distances: kernel.dense(weights.distances),
+    head: kernel.dense(weights.head),
+    own: kernel.dense(weights.own),
+    other: kernel.dense(weights.other),
+    relations: kernel.dense(weights.relations),
+    parts: kernel.dense(weights.parts),
+  };
 }
 
 /** The likeliest label of each state. */

@@ -1,0 +1,18 @@
+import type { Kernel } from '../kernel.ts';
+import { convolutionsOf } from './convolve.ts';
+import { layOut } from './layout.ts';
+import { multiply } from './multiply.ts';
+import { recurrentOf } from './recurrent.ts';
+
+/** The kernel that runs everywhere. */
+export const createPlainKernel = (): Kernel => ({
+  dense: (layer) => {
+    const laidOut = layOut(layer);
+    return (from, to) => {
+      to.resize(from.count);
+      multiply(from.values, from.count, laidOut, to.values);
+    };
+  },
+  convolutions: convolutionsOf,
+  recurrent: recurrentOf,
+});
