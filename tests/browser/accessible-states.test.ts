@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../src/shared/settings.ts';
 import { judge, overflowOf } from './support/axe.ts';
 import { inEachBrowser } from './support/lab.ts';
 import { clippedWhenSpaced, moving, smallTargets } from './support/measures.ts';
-import { enter, MODES } from './support/modes.ts';
+import { enter, MODES, wantNoMotion } from './support/modes.ts';
 import { VIEWS } from './support/views.ts';
 
 /** Every state in every mode takes its time. */
@@ -40,18 +40,14 @@ inEachBrowser('every state of every page of ours', (lab) => {
   test.each(VIEWS.filter(({ name }) => /reading$|menu 1|unfolded|article$/.test(name)))(
     'nothing of $name moves where the reader wants no motion',
     async ({ name, open }) => {
-      const { kind } = lab();
       const page = await open(lab());
-      if (kind === 'chromium') {
-        // The one thing that moves at all; without it nothing would be proved.
-        if (name === 'popup: reading') expect(await moving(page)).not.toEqual([]);
-        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-      }
+      // The one thing that moves at all; without it nothing would be proved.
+      if (name === 'popup: reading') await expect.poll(() => moving(page)).not.toEqual([]);
+      await wantNoMotion(lab(), page);
       await page.$$eval('summary, [aria-pressed]', (all) => {
         for (const one of all) (one as HTMLElement).click();
       });
-      // Firefox cannot be put into this from outside; there all that moves is what waits.
-      if (kind === 'chromium' || name !== 'popup: reading') expect(await moving(page)).toEqual([]);
+      expect(await moving(page)).toEqual([]);
     },
   );
 });

@@ -39,7 +39,7 @@ function chromium({ proxy, scheme, headless }: Profile): LaunchOptions {
     '--disable-component-update',
     '--disable-sync',
     // News hosts on the preload list would otherwise be asked by https, which the page server does not speak.
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
   ];
   if (headless) args.push('--disable-gpu');
   // Chromium refuses to start as root, as in a container, with its sandbox on.

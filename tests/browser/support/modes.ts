@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../../src/shared/settings.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import type { Lab } from './lab.ts';
 
 /** A way in which readers have a page before them. */
@@ -57,4 +59,17 @@ export async function enter(
     {},
     String(textSize / 100),
   );
+}
+
+/** Has the reader want no motion; Firefox, which is told so as a whole, for the length of the test. */
+export async function wantNoMotion(lab: Lab, page: Page): Promise<void> {
+  if (lab.kind === 'chromium') {
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    return;
+  }
+  await inFirefoxWindow(lab, 'Services.prefs.setIntPref("ui.prefersReducedMotion", 1)');
+  onTestFinished(async () => {
+    await inFirefoxWindow(lab, 'Services.prefs.clearUserPref("ui.prefersReducedMotion")');
+  });
+  await page.waitForFunction(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
 }
