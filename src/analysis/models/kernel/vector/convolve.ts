@@ -1,3 +1,4 @@
+import { widthOf } from '../dense.ts';
 import type { Convolution } from '../layers.ts';
 import type { States } from '../states.ts';
 import { READ, ROWS, Tiles } from '../tiles.ts';
@@ -18,7 +19,11 @@ interface PlacedLayer {
   products: readonly Placed[];
 }
 
-/** Convolutions by Winograd's F(4, 3). */
+/**
+ * Convolutions by Winograd's F(4, 3).
+ *
+ * @throws RangeError where the numbers of a state do not come in eights
+ */
 export function convolutionsOf(
   engine: Engine,
   memory: Memory,
@@ -30,6 +35,7 @@ export function convolutionsOf(
     products: transformed(mix).map((product) => place(memory, product)),
   }));
   const size = layers[0]?.mix.outputs ?? 0;
+  if (widthOf(size) !== size) throw new RangeError('states of another size');
   /** So many rows around a chunk have a say in it. */
   const halo = layers.reduce((sum, { dilation }) => sum + dilation, 0);
   const convolver = new Convolver(engine, memory, placed, size);
