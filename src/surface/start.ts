@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { interfaceLocale, say } from '../shared/browser-words.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import type { Engine } from './closed-pages.ts';
+import { keepFocusInView } from './into-view.ts';
 import { follow } from './stored.ts';
 
 /** What a page of ours is told when it starts. */
@@ -21,6 +22,7 @@ export function startSurface(signal?: AbortSignal): Start {
   follow('local', SETTINGS_KEY, (stored) => dress(root, readSettings(stored)), lifetime).catch(
     () => undefined,
   );
+  keepFocusInView(document, lifetime);
   return {
     engine: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome',
     speech: { say, locale: interfaceLocale() },

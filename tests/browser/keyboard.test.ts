@@ -48,7 +48,10 @@ const here = (page: Page): Promise<Stop> =>
     const name = focused.outerHTML.slice(0, 120);
     const stop = focused.dataset['stop'];
     // What scrolls can be reached too, by the browser's own will.
-    if (stop === undefined && !focused.matches('main, .body, [tabindex="0"]')) wrong.push(`no stop: ${name}`);
+    const scrolls =
+      focused.scrollHeight > focused.clientHeight && /auto|scroll/.test(getComputedStyle(focused).overflowY);
+    if (stop === undefined && !scrolls && !focused.matches('main, .body, [tabindex="0"]'))
+      wrong.push(`no stop: ${name}`);
     if (stop === undefined) return { index: -1, wrong };
     const label = focused instanceof HTMLInputElement ? focused.closest('label') : null;
     const box = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
@@ -65,9 +68,7 @@ inEachBrowser('the keyboard alone', (lab) => {
     VIEWS.filter(({ name }) =>
       /unfolded|needs-access|article$|: (reading|stories|notes|data)$|marked|selection|welcome/.test(name),
     ),
-  )('$name: Tab reaches everything in order, sees it, and gets out again', async ({ open }, { skip }) => {
-    // 2026-11-23: in Firefox synthetic keys bring no ring to the first stop, and the order of the round was not judged yet.
-    skip(lab().kind === 'firefox', 'judged in Chromium alone so far');
+  )('$name: Tab reaches everything in order, sees it, and gets out again', async ({ open }) => {
     const page = await open(lab());
     await page.setViewport({ width: 400, height: 700 });
     await page.bringToFront();
@@ -88,12 +89,18 @@ inEachBrowser('the keyboard alone', (lab) => {
     for (let press = 0; press < MOST_STOPS; press += 1) {
       await page.keyboard.press('Tab');
       const stop = await here(page);
-      wrong.push(...stop.wrong);
-      // Once round, by way of the browser's own buttons.
+      // Once round, by way of the browser's own buttons. It was judged before; Firefox, where synthetic keys do not go by
+      // those buttons, takes this last step for none of the keyboard's and draws no ring.
       if (stop.index !== null && reached.length > 0 && stop.index === reached[0]) break;
-      if (stop.index === null) outside += 1;
-      if (outside > MOST_OUTSIDE) break;
-      if (stop.index !== null && stop.index >= 0) reached.push(stop.index);
+      wrong.push(...stop.wrong);
+      // A page that Firefox has left for its own buttons still names the last of its stops.
+      const isLast = stop.index !== null && stop.index === reached.at(-1);
+      if (stop.index === null || isLast) outside += 1;
+      if (outside > MOST_OUTSIDE) {
+        if (isLast) wrong.push(`no way out: ${stops[reached.at(-1) ?? 0]}`);
+        break;
+      }
+      if (stop.index !== null && stop.index >= 0 && !isLast) reached.push(stop.index);
     }
     expect(wrong).toEqual([]);
     const missed = stops.filter((_stop, index) => !reached.includes(index));
