@@ -2,6 +2,7 @@
 // others staying as they are: `npm run bench -- page`.
 import { benchActors } from './bench/actors/bench.ts';
 import { benchAnalysis } from './bench/analysis/bench.ts';
+import { benchBulk } from './bench/bulk/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
 import { benchSurfaces } from './bench/surfaces/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undef
   surfaces: benchSurfaces,
   actors: benchActors,
   analysis: benchAnalysis,
+  bulk: benchBulk,
 };
 
 const asked = process.argv.slice(2);
