@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../src/shared/settings.ts';
 import { focusedText, paintedRanges, waitForCard, waitForPaint } from '../../tools/browsers/marks.ts';
 import { letters } from '../../tools/browsers/spans.ts';
 import { NEWS, STRANGER } from './support/hosts.ts';
-import { inEachBrowser, openPopup, visit, visitAnnotated } from './support/lab.ts';
+import { inEachBrowser, openPopup, pressOn, visit, visitAnnotated } from './support/lab.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
 
@@ -200,7 +200,7 @@ inEachBrowser('popup', (lab) => {
     await popup.waitForSelector('.remember');
     const voices = () => popup.$$eval('.voice h3', (names) => names.map((name) => name.textContent));
     const all = await voices();
-    await popup.click('[data-chip="unnamed"]');
+    await pressOn(popup, '[data-chip="unnamed"]');
     await expect.poll(voices).toEqual(['Unnamed sources']);
     expect(await popup.$eval('[data-chip="unnamed"]', (chip) => chip.getAttribute('aria-pressed'))).toBe(
       'true',
