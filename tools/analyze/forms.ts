@@ -1,11 +1,12 @@
 import type { Analyst } from '../../src/analysis/analyze.ts';
 import { attributionsOf } from './attributions.ts';
 import { entitiesOf } from './entities.ts';
+import type { Form } from './form.ts';
 import type { Request } from './request.ts';
 import { stateFor } from './states.ts';
 
-/** What the stream can answer; see the contract in the architecture document. */
-export const FORMS: Readonly<Record<string, (analyst: Analyst, request: Request) => object>> = {
+/** How each form is answered; see the contract in the architecture document. */
+export const FORMS: Readonly<Record<Form, (analyst: Analyst, request: Request) => object>> = {
   analysis: (analyst, { article }) => analyst.analyze(article),
   entities: (analyst, { article }) => ({ spans: entitiesOf(analyst.read(article)) }),
   attributions: (analyst, { article }) => attributionsOf(analyst.read(article)),

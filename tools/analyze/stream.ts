@@ -1,43 +1,69 @@
-import { createInterface } from 'node:readline';
+import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { createAnalyst } from '../../src/analysis/analyze.ts';
-import { readWeights } from '../models.ts';
-import { FORMS } from './forms.ts';
-import { idOf, readRequest } from './request.ts';
+import { Worker } from 'node:worker_threads';
+import type { Answer } from './answer.ts';
+import { type Form, formNamed } from './form.ts';
+import { inOrder } from './in-order.ts';
+import { linesOf } from './lines.ts';
+import { type Answerer, threadPool } from './pool.ts';
+
+/** How the stream is worked through. */
+export interface Work {
+  /** How many lines are answered at a time. With 1 no thread is started, and the caller's own does the work. */
+  threads?: number;
+  /** Called with each answer once it is written. */
+  written?: (answer: Answer) => void;
+}
+
+/** Lines taken for each thread, so that a long one keeps the others waiting only when the next of all are done. */
+const AHEAD = 4;
+
+const BOOT = new URL('./thread-boot.mjs', import.meta.url);
 
 /**
- * Answers every non-empty line of `input` with one line of JSON on `output`, in order, holding one document at a time.
+ * Answers every non-empty line of `input` with one line of JSON on `output`, in order, and takes lines only as fast as the
+ * output takes answers: a few documents are held for each thread, however long the stream.
  * A line that cannot be read gives `{"id"?, "line", "error"}` in its place. Resolves with the number of such lines.
+ * Rejects where there is no such form, where input or output fails, or where no thread can start.
  */
 export async function answerStream(
-  form: keyof typeof FORMS,
+  name: string,
   input: Readable,
   output: Writable,
+  { threads = 1, written }: Work = {},
 ): Promise<number> {
-  const answer = FORMS[form];
-  if (answer === undefined)
-    throw new Error(`unknown form "${form}"; one of ${Object.keys(FORMS).join(', ')}`);
-  const analyst = createAnalyst(readWeights());
-  let line = 0;
+  const form = formNamed(name);
+  const answerer = threads > 1 ? inThreads(form, threads) : await inThisThread(form);
+  try {
+    return await pass(input, output, answerer, threads > 1 ? threads * AHEAD : 1, written);
+  } finally {
+    await answerer.end();
+  }
+}
+
+/** The same with answers by whomever: `width` lines are under way or wait for their turn at most. */
+export async function pass(
+  input: Readable,
+  output: Writable,
+  answerer: Answerer,
+  width: number,
+  written?: (answer: Answer) => void,
+): Promise<number> {
   let broken = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    if (text.trim() === '') continue;
-    let result: object;
-    try {
-      const request = readRequest(text);
-      result = { id: request.id, ...answer(analyst, request) };
-    } catch (error) {
-      broken++;
-      const id = idOf(text);
-      result = {
-        ...(id === undefined ? {} : { id }),
-        line,
-        error: error instanceof Error ? error.message : String(error),
-      };
-    }
-    if (!output.write(`${JSON.stringify(result)}\n`))
-      await new Promise((resolve) => output.once('drain', resolve));
+  for await (const answer of inOrder(linesOf(input), width, answerer.answer)) {
+    if (answer.broken) broken++;
+    if (!output.write(`${answer.json}\n`)) await once(output, 'drain');
+    written?.(answer);
   }
   return broken;
+}
+
+const inThreads = (form: Form, threads: number): Answerer =>
+  threadPool(() => new Worker(BOOT, { workerData: { form } }), threads);
+
+async function inThisThread(form: Form): Promise<Answerer> {
+  // Not loaded where threads do the work: it would take as much time and memory once more.
+  const { answererOf } = await import('./answerer.ts');
+  const answer = answererOf(form);
+  return { answer: async (line) => answer(line), end: async () => undefined };
 }
