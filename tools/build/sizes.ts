@@ -2,9 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Every news page loads the content script, so it stays small: bytes after gzip. */
-export const CONTENT_SCRIPT_BUDGET = 52 * 1024;
-
 export interface Size {
   /** Path inside the extension, `/`-separated. */
   file: string;
@@ -40,17 +37,4 @@ export function sizeTable(sizes: readonly Size[]): string {
         `  ${file.padEnd(widest)}${kilobytes(bytes)}${kilobytes(gzipped)} gzipped`,
     )
     .join('\n');
-}
-
-/** What is wrong with the content scripts' sizes, in words; null where all keep the budget. */
-export function overBudget(sizes: readonly Size[], contentScripts: readonly string[]): string | null {
-  const found = sizes.filter(({ file }) => contentScripts.includes(file));
-  if (found.length !== contentScripts.length) return `not built: one of ${contentScripts.join(', ')}`;
-  const heavy = found.filter(({ gzipped }) => gzipped > CONTENT_SCRIPT_BUDGET);
-  if (heavy.length === 0) return null;
-  return heavy
-    .map(
-      ({ file, gzipped }) => `${file} has ${gzipped} bytes gzipped; the budget is ${CONTENT_SCRIPT_BUDGET}`,
-    )
-    .join('; ');
 }
