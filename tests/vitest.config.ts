@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that need no browser. Those that do have a configuration of their own, in browser/. */
+/** The tests that need neither a browser nor a build. Those that do have configurations of their own, in browser/ and release/. */
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../.cache/vitest',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: ['browser/**'],
+    exclude: ['browser/**', 'release/**'],
   },
 });

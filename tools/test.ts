@@ -1,13 +1,17 @@
 // Runs every check there is, in order, and ends with the count on a line of its own.
+import manifest from '../manifest.json' with { type: 'json' };
 import { dataFolder } from '../tests/support/data.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { KINDS } from './browsers/kinds.ts';
+import { fileOf } from './package/packages.ts';
 import { command } from './test/command.ts';
 import { extensionLint } from './test/extension-lint.ts';
 import { type Count, failed, type Outcome, passed, type Step } from './test/step.ts';
 import { vitest } from './test/vitest.ts';
 
 const tsc = (project: string): Promise<Outcome> => command('npx', ['--no-install', 'tsc', '-p', project]);
+
+const tool = (file: string): Promise<Outcome> => command(process.execPath, ['--import', 'tsx', file]);
 
 async function browsers(): Promise<Outcome> {
   for (const kind of KINDS) {
@@ -29,8 +33,18 @@ const STEPS: readonly Step[] = [
   { name: 'types: the analysis, without a browser', run: () => tsc('src/analysis/tsconfig.json') },
   { name: 'types: tools and tests', run: () => tsc('tools/tsconfig.json') },
   { name: 'unit tests', run: () => vitest('tests/vitest.config.ts') },
-  { name: 'build', run: () => command(process.execPath, ['--import', 'tsx', 'tools/build.ts']) },
-  { name: 'addons-linter', needs: ['build'], run: () => extensionLint('dist/firefox') },
+  { name: 'build', run: () => tool('tools/build.ts') },
+  { name: 'package', needs: ['build'], run: () => tool('tools/package.ts') },
+  {
+    name: 'addons-linter',
+    needs: ['package'],
+    run: () => extensionLint(`dist/${fileOf('firefox', manifest.version)}`),
+  },
+  {
+    name: 'built again from the source package',
+    needs: ['package'],
+    run: () => vitest('tests/release/vitest.config.ts'),
+  },
   { name: 'browsers', run: browsers },
   {
     name: 'in the browsers',

@@ -16,9 +16,9 @@ interface Finding {
   line?: number;
 }
 
-/** Mozilla's linter on a built extension, as one check: nothing at all may be found, not even a notice. */
-export async function extensionLint(folder: string): Promise<Outcome> {
-  const report = await lint(folder);
+/** Mozilla's linter on a packed extension, as one check: nothing at all may be found, not even a notice. */
+export async function extensionLint(archive: string): Promise<Outcome> {
+  const report = await lint(archive);
   if (!report) return failed();
   const { errors, warnings, notices } = report.summary;
   console.log(`${errors} errors, ${warnings} warnings, ${notices} notices`);
@@ -29,8 +29,8 @@ export async function extensionLint(folder: string): Promise<Outcome> {
 }
 
 /** Undefined, with the linter's complaint printed, where it gave no report. */
-function lint(folder: string): Promise<Report | undefined> {
-  const args = ['--no-install', 'addons-linter', '--output', 'json', folder];
+function lint(archive: string): Promise<Report | undefined> {
+  const args = ['--no-install', 'addons-linter', '--output', 'json', archive];
   return new Promise((resolve) => {
     // It exits with 1 where it has found something, so only its output tells.
     execFile('npx', args, { cwd: PROJECT, shell: process.platform === 'win32' }, (_error, stdout, stderr) => {
