@@ -10,8 +10,10 @@ import { locales } from './tools/build/locales.ts';
 import { type Manifest, manifestFor, matchPatterns } from './tools/build/manifest.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
 import { PAGES, pagesAtRoot } from './tools/build/pages-at-root.ts';
+import { BUNDLER, onlyDeclared } from './tools/build/shipped.ts';
 
 const here = import.meta.dirname;
+const declared = Object.keys(project.dependencies);
 
 /**
  * What pages have in common lies in two files. Left alone, the bundler makes twenty small ones that import one another,
@@ -36,16 +38,20 @@ export default defineConfig(({ mode }) => {
       noInnerHtml(),
       // crxjs types a manifest key by key and knows fewer keys than the browsers do.
       crx({ manifest: manifestFor(browser, common as Manifest) as unknown as ManifestV3Export, browser }),
-      contentScript({
-        matches: matchPatterns(hosts),
-        js: ['page/main.iife.ts'],
-        css: ['page/highlight/highlights.css'],
-        run_at: 'document_idle',
-        all_frames: true,
-      }),
+      contentScript(
+        {
+          matches: matchPatterns(hosts),
+          js: ['page/main.iife.ts'],
+          css: ['page/highlight/highlights.css'],
+          run_at: 'document_idle',
+          all_frames: true,
+        },
+        declared,
+      ),
       pagesAtRoot(),
       locales(`${here}/src/locales`),
-      licences(here, Object.keys(project.dependencies)),
+      licences(here, [...declared, BUNDLER]),
+      onlyDeclared(declared),
     ],
     build: {
       outDir: `${here}/dist/${browser}`,

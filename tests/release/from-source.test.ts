@@ -13,6 +13,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
+import { BROWSERS } from '../../tools/build/browsers.ts';
+import { licencesOf } from '../../tools/build/licences.ts';
+import { BUNDLER } from '../../tools/build/shipped.ts';
 import { fileOf, PACKAGES, type Package } from '../../tools/package/packages.ts';
 import { sha256 } from '../../tools/package/sums.ts';
 import { unzip } from '../support/unzip.ts';
@@ -51,6 +54,15 @@ function run(script: 'build-for-amo' | 'package'): string {
     })
     .join('');
 }
+
+describe.each(BROWSERS)('the package for %s', (browser) => {
+  test('has the licences of all that ships in it', () => {
+    const file = unzip(shipped(browser)).find(({ name }) => name === 'licences.txt');
+    expect(file?.content.toString()).toBe(
+      licencesOf(PROJECT, [...Object.keys(project.dependencies), BUNDLER]),
+    );
+  });
+});
 
 describe('the source package', () => {
   test('holds nothing that was built, installed or is the machine’s own', () => {

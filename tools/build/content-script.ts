@@ -1,6 +1,7 @@
 import { build, type PluginOption } from 'vite';
 import type { ContentScript } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
+import { onlyDeclared } from './shipped.ts';
 
 /**
  * Builds the content script as one classic script and declares it in the manifest.
@@ -10,8 +11,9 @@ import { noInnerHtml } from './no-inner-html.ts';
  * `*.iife.ts` entry: no loader, no chunk, and so no web-accessible resource by which a page could find us.
  *
  * @param script its `js` holds the one entry, its `css` files that are copied as they are; relative to Vite's root
+ * @param declared the packages that may ship
  */
-export function contentScript(script: ContentScript): PluginOption {
+export function contentScript(script: ContentScript, declared: readonly string[]): PluginOption {
   const [entry] = script.js;
   if (entry === undefined) throw new Error('the content script has no entry');
   const file = entry.replace(/\.tsx?$/, '.js');
@@ -27,7 +29,7 @@ export function contentScript(script: ContentScript): PluginOption {
       minify = config.build.minify;
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: file, source: await bundle(root, entry, minify) });
+      this.emitFile({ type: 'asset', fileName: file, source: await bundle(root, entry, minify, declared) });
     },
     // A hook of crxjs, called with the manifest that it is about to write.
     renderCrxManifest: (manifest: Record<string, unknown>) => ({
@@ -41,13 +43,14 @@ async function bundle(
   root: string,
   entry: string,
   minify: boolean | 'oxc' | 'terser' | 'esbuild',
+  declared: readonly string[],
 ): Promise<string> {
   const built = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [noInnerHtml()],
+    plugins: [noInnerHtml(), onlyDeclared(declared)],
     resolve: { alias: { 'webextension-polyfill': `${root}/shared/native-browser.ts` } },
     build: {
       write: false,
