@@ -8,6 +8,7 @@ export const NEEDED = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'docs/dependencies.md',
   'docs/models.md',
   'docs/releasing.md',
