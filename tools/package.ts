@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import manifest from '../manifest.json' with { type: 'json' };
 import budgets from './budgets.json' with { type: 'json' };
 import { type Measured, overBudget } from './build/budgets.ts';
-import { fileOf, filesOf, PACKAGES } from './package/packages.ts';
+import { fileOf, filesOf, PACKAGES, type Package } from './package/packages.ts';
+import { untrackedFiles } from './package/source.ts';
 import { sha256, sumOfFiles } from './package/sums.ts';
 import { zip } from './package/zip.ts';
 
@@ -18,8 +19,20 @@ if (stranger !== undefined) {
   process.exit(1);
 }
 const packed: Measured[] = [];
-for (const name of PACKAGES) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+try {
+  for (const name of PACKAGES) if (asked.length === 0 || asked.includes(name)) packed.push(write(name));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+const allowed = Object.entries(budgets.packages).filter(([name]) => packed.some(({ what }) => what === name));
+for (const wrong of overBudget(packed, Object.fromEntries(allowed))) {
+  console.error(wrong);
+  process.exitCode = 1;
+}
+
+/** Packs one, writes it and says what it came to. */
+function write(name: Package): Measured {
   const files = filesOf(PROJECT, name);
   const archive = zip(files);
   const file = fileOf(name, manifest.version);
@@ -27,10 +40,7 @@ for (const name of PACKAGES) {
   console.log(`dist/${file}  ${archive.length} bytes
   SHA-256 of the zip       ${sha256(archive)}
   SHA-256 of what is in it ${sumOfFiles(files)}`);
-  packed.push({ what: name, bytes: archive.length });
-}
-const allowed = Object.entries(budgets.packages).filter(([name]) => packed.some(({ what }) => what === name));
-for (const wrong of overBudget(packed, Object.fromEntries(allowed))) {
-  console.error(wrong);
-  process.exitCode = 1;
+  const left = name === 'source' ? untrackedFiles(PROJECT) : [];
+  if (left.length > 0) console.warn(`  left out, because git does not track it: ${left.join(', ')}`);
+  return { what: name, bytes: archive.length };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filesOf } from '../../tools/package/packages.ts';
-import { NEEDED, sourceFiles } from '../../tools/package/source.ts';
+import { NEEDED, sourceFiles, untrackedFiles } from '../../tools/package/source.ts';
 import { sha256, sumOfFiles } from '../../tools/package/sums.ts';
 
 let project: string;
@@ -29,6 +29,7 @@ describe('sourceFiles', () => {
     execFileSync('git', ['add', '--all'], { cwd: project });
     writeFileSync(path.join(project, 'src/scribble.txt'), '');
     expect(sourceFiles(project)).toEqual(walked);
+    expect(untrackedFiles(project)).toEqual(['src/scribble.txt']);
   });
 
   test('fails where something needed is missing', () => {

@@ -8,6 +8,7 @@ export const NEEDED = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'docs/dependencies.md',
   'docs/models.md',
   'docs/releasing.md',
@@ -35,7 +36,19 @@ export function sourceFiles(project: string): string[] {
   if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
   // A folder, or a file in a second working tree. A repository further up is somebody else's.
   if (!existsSync(join(project, '.git'))) return NEEDED.flatMap((name) => below(project, name)).sort();
-  return execFileSync('git', ['ls-files', '-z', '--', ...NEEDED], { cwd: project, encoding: 'utf8' })
+  return listedByGit(project);
+}
+
+/** Files among what is needed that git does not know yet, and that are therefore not in the package. */
+export const untrackedFiles = (project: string): string[] =>
+  existsSync(join(project, '.git')) ? listedByGit(project, '--others', '--exclude-standard') : [];
+
+function listedByGit(project: string, ...which: string[]): string[] {
+  const listed = execFileSync('git', ['ls-files', '-z', ...which, '--', ...NEEDED], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  return listed
     .split('\0')
     .filter((name) => name !== '')
     .sort();
