@@ -1,6 +1,6 @@
 import type { Actor, Claim } from '../../shared/analysis.ts';
 import { MEDIA } from '../lexicon/media.ts';
-import { contains } from '../text/spans.ts';
+import { outersOf } from './outer.ts';
 
 const OUTLETS: ReadonlySet<string> = new Set(MEDIA.flatMap(({ name, names }) => [name, ...names]));
 
@@ -21,12 +21,14 @@ export const isCarrier = ({ name, role, type }: Actor): boolean =>
  */
 export function chained(claims: readonly Claim[], actors: readonly Actor[]): Claim[] {
   const carriers = new Set(actors.filter(isCarrier).map(({ id }) => id));
-  const outer = claims.map((claim) => outerOf(claim, claims));
+  const outer = outersOf(claims);
+  const inside = claims.map((): Claim[] => []);
+  for (const [i, claim] of claims.entries()) inside[outer[i] ?? -1]?.push(claim);
   const passes = claims.map(
     (claim, i) =>
       claim.source !== null &&
       carriers.has(claim.source) &&
-      claims.some((inner, j) => outer[j] === i && fills(claim, inner)),
+      inside[i]?.some((inner) => fills(claim, inner)) === true,
   );
   const kept = claims.flatMap((_, i) => (passes[i] === true ? [] : [i]));
   const place = new Map(kept.map((i, at) => [i, at]));
@@ -45,20 +47,6 @@ export function chained(claims: readonly Claim[], actors: readonly Actor[]): Cla
     const within = place.get(around);
     return [within === undefined ? claim : { ...claim, within }];
   });
-}
-
-/** The narrowest claim whose content holds another's cue and content. */
-function outerOf(inner: Claim, claims: readonly Claim[]): number | undefined {
-  let best: number | undefined;
-  for (const [i, claim] of claims.entries()) {
-    if (claim === inner || !contains(claim.content, inner.cue) || !contains(claim.content, inner.content))
-      continue;
-    if (contains(inner.content, claim.cue)) continue;
-    const size = claim.content[1] - claim.content[0];
-    const known = best === undefined ? undefined : claims[best]?.content;
-    if (known === undefined || size < known[1] - known[0]) best = i;
-  }
-  return best;
 }
 
 /** Words of a carrier's own beside the inner claim, in characters, from which on it says something itself. */
