@@ -18,6 +18,12 @@ export interface Work {
 /** Lines taken for each thread, so that a long one keeps the others waiting only when the next of all are done. */
 const AHEAD = 4;
 
+/**
+ * Room for one thread's objects, MB: some eight times what it holds between two documents. Without a limit the engine would
+ * rather take more than look for what is done with; past it, the thread dies over its line.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 512 };
+
 const BOOT = new URL('./thread-boot.mjs', import.meta.url);
 
 /**
@@ -59,7 +65,7 @@ export async function pass(
 }
 
 const inThreads = (form: Form, threads: number): Answerer =>
-  threadPool(() => new Worker(BOOT, { workerData: { form } }), threads);
+  threadPool(() => new Worker(BOOT, { workerData: { form }, resourceLimits: LIMITS }), threads);
 
 async function inThisThread(form: Form): Promise<Answerer> {
   // Not loaded where threads do the work: it would take as much time and memory once more.

@@ -14,7 +14,7 @@ export async function benchBulk(data: string): Promise<string | undefined> {
   if (!files.every((file) => existsSync(file))) return undefined;
   const worker = path.join(import.meta.dirname, 'worker.ts');
   const runs = [...new Set([1, availableParallelism()])].map((threads) => {
-    const args = ['--import', 'tsx', worker, String(threads), String(WORDS), ...files];
+    const args = ['--expose-gc', '--import', 'tsx', worker, String(threads), String(WORDS), ...files];
     const run: BulkRun = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
     return { threads, run };
   });

@@ -5,6 +5,7 @@ import { type BulkRun, SAMPLES } from './run.ts';
 export function bulkSection(runs: readonly { threads: number; run: BulkRun }[]): string {
   const [first] = runs;
   const many = (count: number): string => Math.round(count).toLocaleString('en');
+  const megabytes = (bytes: number): string => many(bytes / 1e6);
   const share = Array.from({ length: SAMPLES }, (_, i) => `${(100 * (i + 1)) / SAMPLES} %`);
   return [
     '## A corpus in bulk',
@@ -17,10 +18,13 @@ export function bulkSection(runs: readonly { threads: number; run: BulkRun }[]):
         (bytes / 1000 / ms).toFixed(3),
       ]),
     ),
-    'Memory of the whole process, MB, after each tenth of the corpus:',
+    'Memory in MB after each tenth of the corpus: of the whole process, and with one thread also what of it is still held once the collector has run. The former has room that the engine takes while there is some; the latter goes up and down with what is known of words met lately.',
     table(
       ['threads', ...share],
-      runs.map(({ threads, run }) => [String(threads), ...run.memory.map((bytes) => many(bytes / 1e6))]),
+      runs.flatMap(({ threads, run: { memory, held } }) => [
+        [String(threads), ...memory.map(megabytes)],
+        ...(threads === 1 ? [['1, still held', ...held.map(megabytes)]] : []),
+      ]),
     ),
   ].join('\n\n');
 }
