@@ -1,5 +1,6 @@
 import type { Actor, Claim } from '../../shared/analysis.ts';
 import { MEDIA } from '../lexicon/media.ts';
+import { SpanIndex } from '../text/span-index.ts';
 import { contains } from '../text/spans.ts';
 
 const OUTLETS: ReadonlySet<string> = new Set(MEDIA.flatMap(({ name, names }) => [name, ...names]));
@@ -21,12 +22,17 @@ export const isCarrier = ({ name, role, type }: Actor): boolean =>
  */
 export function chained(claims: readonly Claim[], actors: readonly Actor[]): Claim[] {
   const carriers = new Set(actors.filter(isCarrier).map(({ id }) => id));
-  const outer = claims.map((claim) => outerOf(claim, claims));
+  const index = new SpanIndex([...claims.keys()], (i) => claims[i]?.content ?? [0, 0]);
+  const outer = claims.map((claim) => outerOf(claim, claims, index));
+  const filled = new Set(
+    claims.flatMap((inner, i) => {
+      const around = outer[i] ?? -1;
+      const holding = claims[around];
+      return holding !== undefined && fills(holding, inner) ? [around] : [];
+    }),
+  );
   const passes = claims.map(
-    (claim, i) =>
-      claim.source !== null &&
-      carriers.has(claim.source) &&
-      claims.some((inner, j) => outer[j] === i && fills(claim, inner)),
+    (claim, i) => claim.source !== null && carriers.has(claim.source) && filled.has(i),
   );
   const kept = claims.flatMap((_, i) => (passes[i] === true ? [] : [i]));
   const place = new Map(kept.map((i, at) => [i, at]));
@@ -48,11 +54,11 @@ export function chained(claims: readonly Claim[], actors: readonly Actor[]): Cla
 }
 
 /** The narrowest claim whose content holds another's cue and content. */
-function outerOf(inner: Claim, claims: readonly Claim[]): number | undefined {
+function outerOf(inner: Claim, claims: readonly Claim[], byContent: SpanIndex<number>): number | undefined {
   let best: number | undefined;
-  for (const [i, claim] of claims.entries()) {
-    if (claim === inner || !contains(claim.content, inner.cue) || !contains(claim.content, inner.content))
-      continue;
+  for (const i of byContent.around(inner.cue)) {
+    const claim = claims[i];
+    if (claim === undefined || claim === inner || !contains(claim.content, inner.content)) continue;
     if (contains(inner.content, claim.cue)) continue;
     const size = claim.content[1] - claim.content[0];
     const known = best === undefined ? undefined : claims[best]?.content;
