@@ -3,7 +3,8 @@ import type { Entry } from './entry.ts';
 import { type StatementRecord, statementRecord } from './statement-record.ts';
 
 const MARKS_BEFORE = /^[\s"'“”„«»‘’‚]+/;
-const MARKS_BEHIND = /[\s"'“”„«»‘’‚]+$/;
+// A run is tried from its head alone: from each of its marks would cost its square.
+const MARKS_BEHIND = /(?<![\s"'“”„«»‘’‚])[\s"'“”„«»‘’‚]+$/;
 
 /** Everything that an article reports somebody to say, each once, as the library keeps it. */
 export function statementsOf(

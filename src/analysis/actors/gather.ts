@@ -4,6 +4,7 @@ import { hasLedState, knownByBareSurname, knownBySurname } from './known-people.
 import type { NameMention } from './mention.ts';
 import type { OrganMention } from './organs.ts';
 import { ownAbbreviations } from './own-abbreviations.ts';
+import { PeopleIndex } from './people-index.ts';
 import { findPerson, lastBefore, sameFullName, words } from './same-person.ts';
 import { withSurnames } from './surnames.ts';
 
@@ -19,16 +20,18 @@ export function gatherNames(text: string, found: readonly NameMention[]): Cluste
   const full = mentions.filter(
     (mention) => mention.type === 'person' && mention.pending !== true && words(mention.name).length > 1,
   );
-  for (const mention of full) join(text, clusters, mention);
+  const people = new PeopleIndex();
+  for (const mention of full) join(text, clusters, people, mention);
   const isFull = new Set(full);
   const short = new Map<string, Cluster>();
   for (const mention of mentions) {
     if (isFull.has(mention) || mention.use !== 'party') continue;
-    const cluster = short.get(text.slice(...mention.span)) ?? findFor(clusters, mention);
+    const cluster = short.get(text.slice(...mention.span)) ?? findFor(clusters, people, mention);
     if (cluster !== undefined) add(text, cluster, mention);
     else if (mention.pending === true) continue;
     const owner = cluster ?? open(text, mention);
     if (cluster === undefined) clusters.push(owner);
+    people.file(owner);
     const abbreviation = abbreviationAfter(text, mention);
     if (abbreviation !== undefined) short.set(abbreviation, owner);
   }
@@ -77,14 +80,21 @@ function doubtNamesake(cluster: Cluster, states: ReadonlySet<string | null>): vo
   cluster.side = null;
 }
 
-function join(text: string, clusters: Cluster[], mention: NameMention): void {
-  const same = clusters.find((cluster) => cluster.type === 'person' && sameFullName(cluster, mention));
-  if (same === undefined) clusters.push(open(text, mention));
-  else add(text, same, mention);
+function join(text: string, clusters: Cluster[], people: PeopleIndex, mention: NameMention): void {
+  const parts = words(mention.name);
+  const [same] = people.matching(mention, parts, (cluster) => sameFullName(cluster, mention, parts));
+  if (same !== undefined) add(text, same, mention);
+  const owner = same ?? open(text, mention);
+  if (same === undefined) clusters.push(owner);
+  people.file(owner);
 }
 
-function findFor(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
-  if (mention.type === 'person') return findPerson(clusters, mention);
+function findFor(
+  clusters: readonly Cluster[],
+  people: PeopleIndex,
+  mention: NameMention,
+): Cluster | undefined {
+  if (mention.type === 'person') return findPerson(people, mention);
   const organ = isOrgan(mention) ? mention : undefined;
   if (organ?.bare === true) {
     const known = lastBefore(

@@ -137,7 +137,7 @@ const insideRole = (mention: NameMention, withRoles: readonly NameMention[]): bo
 function organsIn(tokens: readonly Token[], sentence: Sentence): OrganMention[] {
   const organs: OrganMention[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const organ = organAt(tokens, at, organs.at(-1)?.last ?? sentence.first);
+    const organ = organAt(tokens, at, organs.at(-1)?.last ?? sentence.first, sentence.last);
     if (organ !== undefined) organs.push(organ);
   }
   return organs;

@@ -13,10 +13,15 @@ export interface OrganMention extends NameMention {
 }
 
 /**
- * The organ whose head noun is token `at`, looking back no further than token `floor`; undefined where the noun
- * is something else ("a team of experts", "the mission").
+ * The organ whose head noun is token `at`, looking no further than its sentence's tokens from `floor` up to
+ * `limit`; undefined where the noun is something else ("a team of experts", "the mission").
  */
-export function organAt(tokens: readonly Token[], at: number, floor: number): OrganMention | undefined {
+export function organAt(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  limit: number,
+): OrganMention | undefined {
   const headToken = tokens[at];
   if (headToken === undefined || !ORGAN_HEADS.has(headToken.lower) || !closesPhrase(tokens[at + 1]))
     return undefined;
@@ -24,7 +29,7 @@ export function organAt(tokens: readonly Token[], at: number, floor: number): Or
   if (first > at || (DEPENDENT_HEADS.has(headToken.lower) && !dependent)) return undefined;
   // A bare "government" or "army" is one that the reader knows by now: it comes with its article.
   if (!dependent && tokens[first - 1]?.lower !== 'the') return undefined;
-  const last = nameEnd(tokens, at + 1);
+  const last = nameEnd(tokens, at + 1, limit);
   const start = tokens[first]?.start ?? headToken.start;
   const nouns = tokens
     .slice(first, at + 1)
@@ -79,16 +84,17 @@ function phraseStart(
 }
 
 /** "Ministry of External Affairs": a head with a capital goes on over "of" to the next capitals. */
-function nameEnd(tokens: readonly Token[], at: number): number {
+function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
   if (
     tokens[at - 1]?.capital !== true ||
     !/^(?:of|for)$/.test(tokens[at]?.lower ?? '') ||
-    tokens[at + 1]?.capital !== true
+    tokens[at + 1]?.capital !== true ||
+    at + 1 >= limit
   )
     return at;
   let end = at + 1;
-  while (tokens[end]?.capital === true || (tokens[end]?.lower === 'and' && tokens[end + 1]?.capital === true))
-    end++;
+  const goesOn = (next: number): boolean => next < limit && tokens[next]?.capital === true;
+  while (goesOn(end) || (tokens[end]?.lower === 'and' && goesOn(end + 1))) end++;
   return end;
 }
 

@@ -1,6 +1,7 @@
 import type { Cluster } from './cluster.ts';
 import { isCalledHead } from './head-of-state.ts';
 import type { NameMention } from './mention.ts';
+import type { PeopleIndex } from './people-index.ts';
 import { isSurnameFirst } from './runs.ts';
 
 /** Words of a name for comparison: without stops, "Jr" and the Arabic article, which come and go. */
@@ -19,24 +20,22 @@ export const isJunior = (name: string): boolean => /\b(?:Jr|Junior)\b\.?$/.test(
 const endsWith = (known: readonly string[], parts: readonly string[]): boolean =>
   known.length > parts.length && parts.every((part, i) => known[known.length - parts.length + i] === part);
 
-/** Two full names of one person. */
-export function sameFullName(cluster: Cluster, mention: NameMention): boolean {
+/** Two full names of one person; `b` are the words of the mention's. */
+export function sameFullName(cluster: Cluster, mention: NameMention, b: readonly string[]): boolean {
   if (cluster.key !== undefined && cluster.key === mention.key) return true;
-  // The son of somebody listed is somebody else.
-  if (cluster.key !== mention.key && isJunior(cluster.name) !== isJunior(mention.name)) return false;
   const a = cluster.parts;
-  const b = words(mention.name);
   // Middle names and initials come and go; first and last have to agree.
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
-  return a[0] === b[0] || endsWith(a, b) || endsWith(b, a);
+  if (a[0] !== b[0] && !endsWith(a, b) && !endsWith(b, a)) return false;
+  // The son of somebody listed is somebody else.
+  return cluster.key === mention.key || isJunior(cluster.name) === isJunior(mention.name);
 }
 
 /** The person, of those met so far, whom a name means. */
-export function findPerson(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
+export function findPerson(people: PeopleIndex, mention: NameMention): Cluster | undefined {
   const parts = words(mention.name);
   const only = parts.length === 1 ? parts[0] : undefined;
-  const candidates = clusters.filter((cluster) => {
-    if (cluster.type !== 'person') return false;
+  const candidates = people.matching(mention, parts, (cluster) => {
     if (mention.gender !== undefined && cluster.gender !== undefined && mention.gender !== cluster.gender)
       return false;
     if (mention.key !== undefined && mention.key === cluster.key) return true;
@@ -51,7 +50,7 @@ export function findPerson(clusters: readonly Cluster[], mention: NameMention): 
     );
   });
   if (candidates.length === 0 && only !== undefined && mention.role === undefined)
-    return byGivenName(clusters, only, mention);
+    return byGivenName(people, only, mention);
   // Two people with one surname: who holds the office that stands with it, else the one named most.
   const title = mention.role?.title;
   const inOffice = candidates.filter(({ titles }) => title !== undefined && titles.has(title));
@@ -75,10 +74,10 @@ function mostNamedBefore(candidates: readonly Cluster[], mention: NameMention): 
 }
 
 /** "Corey", as hosts and families are called: the only person of the article whose full name begins so. */
-function byGivenName(clusters: readonly Cluster[], given: string, mention: NameMention): Cluster | undefined {
-  const bearers = clusters.filter(({ type, parts: known, gender }) => {
+function byGivenName(people: PeopleIndex, given: string, mention: NameMention): Cluster | undefined {
+  const bearers = people.matching(mention, [given], ({ parts: known, gender }) => {
     const fits = mention.gender === undefined || gender === undefined || mention.gender === gender;
-    return type === 'person' && fits && known.length > 1 && known[0] === given;
+    return fits && known.length > 1 && known[0] === given;
   });
   return bearers.length === 1 ? bearers[0] : undefined;
 }

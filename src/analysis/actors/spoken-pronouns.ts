@@ -1,6 +1,6 @@
 import type { Actor, Quote, Span } from '../../shared/analysis.ts';
 import { type Sentence, sentenceAt, type TextDocument, tokenAtOrAfter } from '../text/document.ts';
-import { overlaps } from '../text/spans.ts';
+import { SpanIndex } from '../text/span-index.ts';
 import type { Antecedent } from './antecedent.ts';
 import { carry } from './antecedents.ts';
 import { candidatesFor } from './candidates.ts';
@@ -9,8 +9,9 @@ import { likeliest } from './rank.ts';
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/;
 
-/** Words in single marks inside a quotation: somebody else's, told again. */
-const TOLD_AGAIN = /(?<=[\s:,(—–-])['‘]\p{Lu}.*?['’](?=[\s.,;:!?)”"]|$)/gsu;
+/** Marks around words inside a quotation that are somebody else's, told again. */
+const OPENS = /(?<=[\s:,(—–-])['‘]\p{Lu}/gu;
+const CLOSES = /['’](?=[\s.,;:!?)”"]|$)/gu;
 
 /**
  * The pronouns inside quotations, once it is known who speaks: "I" and "my" are the speaker, "he" and "she" likely
@@ -26,7 +27,9 @@ export function withSpokenPronouns(
 ): Actor[] {
   const added = new Map<string, Span[]>();
   const add = (id: string, span: Span): void => {
-    added.set(id, [...(added.get(id) ?? []), span]);
+    const known = added.get(id);
+    if (known === undefined) added.set(id, [span]);
+    else known.push(span);
   };
   const discourse = new Discourse(lists);
   for (const { span, speaker } of quotes) {
@@ -42,7 +45,7 @@ export function withSpokenPronouns(
       if (token === undefined || token.start >= span[1]) break;
       const word = pronounOf(token);
       const here: Span = [token.start, token.start + word.length];
-      if (inner.some((other) => overlaps(other, here))) continue;
+      if (inner.overlapping(here).length > 0) continue;
       if (FIRST_PERSON.test(word)) {
         if (speaker !== null && discourse.isOnePerson(speaker)) add(speaker, here);
         continue;
@@ -66,10 +69,21 @@ function leadIn(doc: TextDocument, lists: readonly Antecedent[][], start: number
   return first !== undefined && first.start < start ? (first.ids[0] ?? null) : null;
 }
 
-const toldAgain = (text: string, [from, to]: Span): Span[] =>
-  [...text.slice(from + 1, to).matchAll(TOLD_AGAIN)].map(
-    (match): Span => [from + 1 + match.index, from + 1 + match.index + match[0].length],
-  );
+/** What a quotation tells again, from each mark that opens to the next that closes. */
+function toldAgain(text: string, [from, to]: Span): SpanIndex<Span> {
+  const words = text.slice(from + 1, to);
+  const found: Span[] = [];
+  for (let at = 0; ; ) {
+    OPENS.lastIndex = at;
+    const opening = OPENS.exec(words);
+    CLOSES.lastIndex = OPENS.lastIndex;
+    const closing = opening === null ? null : CLOSES.exec(words);
+    // Where nothing closes from here on, nothing does further on: one look behind each mark would cost the square.
+    if (opening === null || closing === null) return new SpanIndex(found, (span) => span);
+    at = closing.index + 1;
+    found.push([from + 1 + opening.index, from + 1 + at]);
+  }
+}
 
 /** Whom "he" or "she" at token `at` means, of those allowed. */
 function thirdPerson(

@@ -25,17 +25,18 @@ export function gatherUnnamed(text: string, mentions: readonly UnnamedMention[])
   const clusters: UnnamedCluster[] = [];
   for (const mention of mentions) {
     const apart = /^(?:an)?other\b/i.test(text.slice(...mention.span));
-    const same = clusters.findLast(
-      (cluster) =>
-        cluster.head === mention.head &&
-        cluster.plural === mention.plural &&
-        !apart &&
-        (mention.definite
-          ? cluster.phrase.endsWith(mention.phrase) || mention.phrase.endsWith(cluster.phrase)
-          : (cluster.phrase === mention.phrase || isShortFor(mention, cluster)) &&
-            cluster.tail === mention.tail &&
-            mention.phrase !== 'source'),
-    );
+    const alone = apart || (!mention.definite && mention.phrase === 'source');
+    const same = alone
+      ? undefined
+      : clusters.findLast(
+          (cluster) =>
+            cluster.head === mention.head &&
+            cluster.plural === mention.plural &&
+            (mention.definite
+              ? cluster.phrase.endsWith(mention.phrase) || mention.phrase.endsWith(cluster.phrase)
+              : (cluster.phrase === mention.phrase || isShortFor(mention, cluster)) &&
+                cluster.tail === mention.tail),
+        );
     if (same !== undefined) {
       same.mentions.push(mention);
       same.side ??= mention.side;

@@ -77,7 +77,10 @@ export function findUnnamed(
       continue;
     // "Critics of Ana Vega" leave her an actor of her own; "a spokesman for Ana Vega" is all one.
     const stops = TYPICAL.has(noun.head) ? () => false : isPerson;
-    found.push(mentionOf(tokens, first, at, tailEnd(tokens, at + 1, sentence.last, stops), noun));
+    const last = tailEnd(tokens, at + 1, sentence.last, stops);
+    found.push(mentionOf(tokens, first, at, last, noun));
+    // Whoever stands in what places the source is part of it: "a spokesman for the rebel leaders".
+    at = last - 1;
   }
   return found;
 }

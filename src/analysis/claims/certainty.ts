@@ -38,6 +38,7 @@ export function certaintyOf(
 /** A verb of saying with its subject beside it and a clause behind it. */
 function isPlain(doc: TextDocument, clause: ReportingClause, content: Span): boolean {
   const source = doc.text.slice(...(clause.sourceSpan ?? [0, 0]));
-  if (clause.order === 'inherited' || SPEAKING_NOUNS.has(/\p{L}+$/u.exec(source)?.[0] ?? '')) return false;
+  if (clause.order === 'inherited' || SPEAKING_NOUNS.has(/(?<!\p{L})\p{L}+$/u.exec(source)?.[0] ?? ''))
+    return false;
   return /^(?:o?cq|c$)/.test(clause.takes) && FINITE.test(doc.text.slice(...content));
 }

@@ -1,6 +1,7 @@
 import type { Actor, Claim } from '../../shared/analysis.ts';
 import { MEDIA } from '../lexicon/media.ts';
-import { outersOf } from './outer.ts';
+import { SpanIndex } from '../text/span-index.ts';
+import { contains } from '../text/spans.ts';
 
 const OUTLETS: ReadonlySet<string> = new Set(MEDIA.flatMap(({ name, names }) => [name, ...names]));
 
@@ -21,14 +22,17 @@ export const isCarrier = ({ name, role, type }: Actor): boolean =>
  */
 export function chained(claims: readonly Claim[], actors: readonly Actor[]): Claim[] {
   const carriers = new Set(actors.filter(isCarrier).map(({ id }) => id));
-  const outer = outersOf(claims);
-  const inside = claims.map((): Claim[] => []);
-  for (const [i, claim] of claims.entries()) inside[outer[i] ?? -1]?.push(claim);
+  const index = new SpanIndex([...claims.keys()], (i) => claims[i]?.content ?? [0, 0]);
+  const outer = claims.map((claim) => outerOf(claim, claims, index));
+  const filled = new Set(
+    claims.flatMap((inner, i) => {
+      const around = outer[i] ?? -1;
+      const holding = claims[around];
+      return holding !== undefined && fills(holding, inner) ? [around] : [];
+    }),
+  );
   const passes = claims.map(
-    (claim, i) =>
-      claim.source !== null &&
-      carriers.has(claim.source) &&
-      inside[i]?.some((inner) => fills(claim, inner)) === true,
+    (claim, i) => claim.source !== null && carriers.has(claim.source) && filled.has(i),
   );
   const kept = claims.flatMap((_, i) => (passes[i] === true ? [] : [i]));
   const place = new Map(kept.map((i, at) => [i, at]));
@@ -47,6 +51,20 @@ export function chained(claims: readonly Claim[], actors: readonly Actor[]): Cla
     const within = place.get(around);
     return [within === undefined ? claim : { ...claim, within }];
   });
+}
+
+/** The narrowest claim whose content holds another's cue and content. */
+function outerOf(inner: Claim, claims: readonly Claim[], byContent: SpanIndex<number>): number | undefined {
+  let best: number | undefined;
+  for (const i of byContent.around(inner.cue)) {
+    const claim = claims[i];
+    if (claim === undefined || claim === inner || !contains(claim.content, inner.content)) continue;
+    if (contains(inner.content, claim.cue)) continue;
+    const size = claim.content[1] - claim.content[0];
+    const known = best === undefined ? undefined : claims[best]?.content;
+    if (known === undefined || size < known[1] - known[0]) best = i;
+  }
+  return best;
 }
 
 /** Words of a carrier's own beside the inner claim, in characters, from which on it says something itself. */

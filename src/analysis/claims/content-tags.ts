@@ -36,8 +36,9 @@ export function interruptsClause(
   tagFirst: number,
   tagLast: number,
 ): boolean {
-  const closing = tokens.findIndex((token, at) => at >= tagLast && at < sentence.last && token.text === ',');
-  if (closing < 0 || sentence.last - closing <= SHORT_TAIL) return false;
+  let closing = tagLast;
+  while (closing < sentence.last && tokens[closing]?.text !== ',') closing++;
+  if (sentence.last - closing <= SHORT_TAIL) return false;
   const lead = tokens.slice(sentence.first, tagFirst);
   return !lead.some(looksFinite) && tokens.slice(closing + 1, sentence.last).some(looksFinite);
 }

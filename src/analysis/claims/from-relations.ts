@@ -6,6 +6,7 @@ import { isSure } from '../models/attribution/reader.ts';
 import { type Relation, spansOf } from '../models/attribution/relation.ts';
 import type { ReportingClause } from '../quotes/reporting-clause.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { SpanIndex } from '../text/span-index.ts';
 import { overlaps, trimSpan } from '../text/spans.ts';
 import { isUnderNoun } from '../text/under-noun.ts';
 import { sensesOfWord } from './senses-of-word.ts';
@@ -36,6 +37,8 @@ export function clausesFromRelations(
   taken: readonly Span[],
   told: readonly Span[],
 ): FoundClause[] {
+  const own = (span: Span): Span => span;
+  const [reported, cues] = [new SpanIndex(taken, own), new SpanIndex(told, own)];
   return relations.flatMap((relation): FoundClause[] => {
     if (!isSure(relation) || relation.speech < SPEECH || isUnfit(doc, relation)) return [];
     const content = longest(spansOf(doc.tokens, relation.content));
@@ -45,8 +48,8 @@ export function clausesFromRelations(
     const sentence = sentenceAt(doc, cue[0]);
     const words = trimSpan(doc.text, content, '.,;:');
     if (sentence === undefined || doc.paragraphs[sentence.paragraph]?.heading === true) return [];
-    if (!overlaps(sentence.span, words) || taken.some((span) => overlaps(span, words))) return [];
-    if (told.some((span) => overlaps(span, cue))) return [];
+    if (!overlaps(sentence.span, words) || reported.overlapping(words).length > 0) return [];
+    if (cues.overlapping(cue).length > 0) return [];
     const that = /^that\s+/.exec(doc.text.slice(...words));
     const first = relation.cue[0] ?? relation.anchor;
     const senses = sensesOfWord(doc.tokens[relation.anchor]?.lower ?? '');
@@ -113,14 +116,27 @@ export function sourceOf(
 ): Reference | undefined {
   const [first, last] = [source[0], source.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  return references.find(
-    (reference) =>
-      reference.first >= first &&
-      reference.last <= last + 1 &&
-      reference.actors.length > 0 &&
-      reference.form !== 'place' &&
-      reference.form !== 'modifier' &&
-      !isUnderNoun(doc.tokens, reference.first, first) &&
-      doc.tokens[reference.last]?.lower !== "'s",
-  );
+  const acts = (reference: Reference): boolean =>
+    reference.last <= last + 1 &&
+    reference.actors.length > 0 &&
+    reference.form !== 'place' &&
+    reference.form !== 'modifier' &&
+    !isUnderNoun(doc.tokens, reference.first, first) &&
+    doc.tokens[reference.last]?.lower !== "'s";
+  for (let i = firstFrom(references, first); (references[i]?.first ?? last + 1) <= last; i++) {
+    const reference = references[i];
+    if (reference !== undefined && acts(reference)) return reference;
+  }
+  return undefined;
+}
+
+/** Index of the first reference, in order of the text, that begins at a token or behind it. */
+function firstFrom(references: readonly Reference[], token: number): number {
+  let [low, high] = [0, references.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

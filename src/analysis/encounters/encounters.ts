@@ -1,7 +1,7 @@
 import type { Actor, Claim, Encounter, Quote, Span, State } from '../../shared/analysis.ts';
 import type { Reference, Subjects } from '../actors/reference.ts';
 import type { TextDocument } from '../text/document.ts';
-import { contains } from '../text/spans.ts';
+import { SpanIndex } from '../text/span-index.ts';
 import type { EncounterMention, FoundMention } from './encounter-mention.ts';
 import { findMentions } from './find-mentions.ts';
 import { gatherOccasions, type Occasion } from './gather.ts';
@@ -42,7 +42,7 @@ export function readEncounters(input: EncounterInput): EncounterReading {
   const sides = new Map(input.actors.map((actor) => [actor.id, actor.side]));
   const occasions = gatherOccasions(
     mentions,
-    (found) => complete(input, found),
+    completing(input),
     contextOf(doc, parties),
     (actor) => sides.get(actor) ?? null,
   );
@@ -56,27 +56,30 @@ export function readEncounters(input: EncounterInput): EncounterReading {
   return reading;
 }
 
-function complete(input: EncounterInput, found: FoundMention): EncounterMention {
-  const { doc } = input;
-  const read = agreeing(input.states.stateOf(found), found.hint);
-  const denied = isDenied(input, found.span);
-  const outright = found.form === 'verb' || read?.outright === true;
-  return {
-    ...found,
-    source: speakerAt(input, found.span),
-    state: denied || !outright ? null : (read?.state ?? null),
-    weak: denied || outright ? null : (read?.state ?? null),
-    evidence: read?.evidence ?? found.span,
-    place: placeOf(doc, found),
-    when: timeOf(doc, found),
+/** Makes what adds to a mention its state, its source, its place and its time. */
+function completing(input: EncounterInput): (found: FoundMention) => EncounterMention {
+  const { doc, states } = input;
+  const quotes = new SpanIndex(input.quotes, ({ span }) => span);
+  const claims = new SpanIndex(input.claims, ({ content }) => content);
+  // Whose words these are: a quotation's speaker, a claim's source, or the writer (null).
+  const speakerAt = (span: Span): string | null => {
+    const [quote] = quotes.around(span);
+    return quote === undefined ? (claims.around(span)[0]?.source ?? null) : quote.speaker;
   };
-}
-
-/** Whose words these are: a quotation's speaker, a claim's source, or the writer (null). */
-function speakerAt({ quotes, claims }: EncounterInput, span: Span): string | null {
-  const quote = quotes.find((candidate) => contains(candidate.span, span));
-  if (quote !== undefined) return quote.speaker;
-  return claims.find((claim) => contains(claim.content, span))?.source ?? null;
+  return (found) => {
+    const read = agreeing(states.stateOf(found), found.hint);
+    const denied = claims.around(found.span).some((claim) => denies(doc, claim));
+    const outright = found.form === 'verb' || read?.outright === true;
+    return {
+      ...found,
+      source: speakerAt(found.span),
+      state: denied || !outright ? null : (read?.state ?? null),
+      weak: denied || outright ? null : (read?.state ?? null),
+      evidence: read?.evidence ?? found.span,
+      place: placeOf(doc, found),
+      when: timeOf(doc, found),
+    };
+  };
 }
 
 /** "the potential meeting" was not held, whatever verb stands near it. */
@@ -84,8 +87,7 @@ const agreeing = <T extends { state: State }>(read: T | null, hint: State | null
   read !== null && read.state === 'held' && hint !== null && hint !== 'held' ? null : read;
 
 /** "denied that the talks had collapsed": what is denied is nobody's account. */
-const isDenied = ({ doc, claims }: EncounterInput, span: Span): boolean =>
-  claims.some((claim) => /^den(?:y|ie)/i.test(doc.text.slice(...claim.cue)) && contains(claim.content, span));
+const denies = ({ text }: TextDocument, { cue }: Claim): boolean => /^den(?:y|ie)/i.test(text.slice(...cue));
 
 /** How far back an occasion still explains a bare "a meeting". */
 const CONTEXT_SENTENCES = 4;
@@ -106,8 +108,9 @@ function contextOf(doc: TextDocument, parties: Parties) {
     if (only === undefined) return [];
     const last = occasions.findLast(
       (occasion) =>
-        occasion.participants.includes(only) &&
-        occasion.mentions.some((known) => mention.sentence - known.sentence <= CONTEXT_SENTENCES),
+        // Mentions stand in order of the text: the last is the nearest.
+        mention.sentence - (occasion.mentions.at(-1)?.sentence ?? 0) <= CONTEXT_SENTENCES &&
+        occasion.participants.includes(only),
     );
     return last?.participants ?? [];
   };

@@ -97,6 +97,8 @@ function bySameParties(
   sidesOf: (actor: string) => string | null,
 ): Occasion | undefined {
   const fits = (occasion: Occasion): boolean =>
+    // Who has nobody in common is told apart first, and cheaply: every mention asks every occasion.
+    occasion.participants.some((id) => participants.includes(id)) &&
     COMPATIBLE[occasion.type].includes(mention.type) &&
     sameParties(occasion.participants, participants, sidesOf) &&
     !differentOccasion(occasion, mention) &&
@@ -141,16 +143,13 @@ function sameParties(
   if (a.every((id) => b.includes(id)) || b.every((id) => a.includes(id)))
     return (a.length > 1 && b.length > 1) || a.length === b.length;
   // "the US-Taliban talks", "the American delegation met the Taliban": parties that act for the same states.
+  const others = a.filter((id) => !b.includes(id));
+  if (others.length > 1 || others.length === a.length) return false;
   const side = (id: string): string => sidesOf(id) ?? id;
-  const sidesA = new Set(a.map(side));
   const sidesB = new Set(b.map(side));
-  const persons = a.filter((id) => !b.includes(id)).length;
-  return (
-    persons <= 1 &&
-    sidesA.size === sidesB.size &&
-    [...sidesA].every((id) => sidesB.has(id)) &&
-    a.some((id) => b.includes(id))
-  );
+  if (!others.every((id) => sidesB.has(side(id)))) return false;
+  const sidesA = new Set(a.map(side));
+  return sidesA.size === sidesB.size && [...sidesA].every((id) => sidesB.has(id));
 }
 
 /** Whether a mention without parties of its own may refer to an occasion, as far as its own words tell. */

@@ -1,4 +1,4 @@
-import type { Stance } from '../../shared/analysis.ts';
+import type { Span, Stance } from '../../shared/analysis.ts';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.ts';
 import type { Sentence } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
@@ -83,11 +83,14 @@ function positionsAt(reading: StanceReading, place: Found): Candidate[] {
       stance,
       object,
       target: hit?.actor ?? target ?? partner ?? null,
-      evidence: [doc.tokens[doer.first]?.start ?? whole[0], whole[1]],
+      evidence: both(whole, [doc.tokens[doer.first]?.start ?? whole[0], doc.tokens[doer.last - 1]?.end ?? 0]),
       plain: 3,
     };
   });
 }
+
+/** From the first of two stretches to the end of the last: the parse may find a subject behind its verb's words. */
+const both = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 
 const LASTING = /^(?:times?|years?|months?|weeks?|days?|decades?|hours?)$/;
 

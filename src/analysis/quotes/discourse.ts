@@ -27,4 +27,19 @@ export interface Discourse {
   quoted(offset: number): boolean;
   /** Actors by id. */
   actors: ReadonlyMap<string, Actor>;
+  /** Whether the text ever means an actor by "he", or by "she". */
+  isCalled(actor: Actor, pronoun: 'he' | 'she'): boolean;
+}
+
+const FORMS = { he: /^(?:he|his|him)$/i, she: /^(?:she|hers?)$/i } as const;
+
+/** Makes {@link Discourse.isCalled}. Every act of reporting asks it: the pronouns of an actor are read once. */
+export function calledIn({ text }: TextDocument): Discourse['isCalled'] {
+  const known = { he: new Map<Actor, boolean>(), she: new Map<Actor, boolean>() };
+  return (actor, pronoun) => {
+    const found =
+      known[pronoun].get(actor) ?? actor.pronouns.some((place) => FORMS[pronoun].test(text.slice(...place)));
+    known[pronoun].set(actor, found);
+    return found;
+  };
 }

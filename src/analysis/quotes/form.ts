@@ -3,12 +3,12 @@ import type { TextDocument } from '../text/document.ts';
 import type { Stretch } from '../text/quotation-marks.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
+/** Marks at either end of a stretch. A run of them is tried from its head alone: from each mark would cost its square. */
+const OUTER_MARKS = /^["“”„«‘']+|(?<!["“”»’'])["“”»’']+$/gu;
+
 /** Words between the marks of a stretch. */
 export const innerWords = (doc: TextDocument, [start, end]: Span): string =>
-  doc.text
-    .slice(start, end)
-    .replace(/^["“”„«‘']+|["“”»’']+$/gu, '')
-    .trim();
+  doc.text.slice(start, end).replace(OUTER_MARKS, '').trim();
 
 /** Words built into the writer's sentence: in lower case, with no comma or colon before them. */
 export const isFragment = (doc: TextDocument, span: Span): boolean =>

@@ -20,7 +20,8 @@ export interface Layout {
 export function readLayout(doc: TextDocument): Layout {
   const conversation = findTurns(doc);
   const { turns } = conversation;
-  const first = Math.min(...[...turns.values()].map(({ label }) => label[0]));
+  const [opening] = turns.values();
+  const first = opening?.label[0] ?? Number.POSITIVE_INFINITY;
   return {
     utterances: (stretches) => withUnmarked(doc, conversation, stretches),
     nameFor: ({ span, paragraph }) => {

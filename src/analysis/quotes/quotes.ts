@@ -3,7 +3,7 @@ import type { Reference } from '../actors/reference.ts';
 import type { Relation } from '../models/attribution/relation.ts';
 import type { TextDocument } from '../text/document.ts';
 import { quotedTest, type Stretch } from '../text/quotation-marks.ts';
-import { bySentence, type Discourse } from './discourse.ts';
+import { bySentence, calledIn, type Discourse } from './discourse.ts';
 import { isDirect } from './form.ts';
 import { UTTERS } from './judge.ts';
 import { readLayout } from './layout.ts';
@@ -36,6 +36,7 @@ export function readQuotes(input: QuoteInput): Quote[] {
     references: new Map(references.map((reference) => [reference.first, reference])),
     quoted: quotedTest(stretches),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
+    isCalled: calledIn(doc),
   };
   const trainedFor = trainedSpeakers(doc, relations, references);
   const quotes: Quote[] = [];

@@ -28,3 +28,13 @@ export interface ReportingClause {
   /** Actor id of a carrier that passed the words on: "TASS quoted him as saying". */
   via?: string;
 }
+
+/** Of clauses in order those of the last sentence, where that is the given one: to ask all of them for their sentence each time would cost their square. */
+export function lastOfSentence(
+  clauses: readonly ReportingClause[],
+  sentence: number,
+): readonly ReportingClause[] {
+  let from = clauses.length;
+  while (clauses[from - 1]?.sentence === sentence) from--;
+  return clauses.slice(from);
+}

@@ -1,7 +1,7 @@
 import type { Actor, Span } from '../../shared/analysis.ts';
 import type { Reference } from '../actors/reference.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { Discourse } from './discourse.ts';
+import { calledIn, type Discourse } from './discourse.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { meantInstead } from './tag-pronoun.ts';
 
@@ -31,6 +31,7 @@ export function settlePronouns(
     references: byToken,
     quoted,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
+    isCalled: calledIn(doc),
   };
   const meant = new Map<number, string>();
   const settled = told.map((clause) => {
@@ -75,12 +76,21 @@ function handOver(
     return id === undefined ? [] : [{ ...reference, actors: [id] }];
   });
   const byStart = new Map(moved.map((reference) => [reference.span[0], reference]));
+  const owned = new Map<string, Span[]>();
+  for (const {
+    actors: [id = ''],
+    span,
+  } of moved) {
+    const known = owned.get(id);
+    if (known === undefined) owned.set(id, [span]);
+    else known.push(span);
+  }
   return {
     references: references.map((reference) =>
       reference.form === 'pronoun' ? (byStart.get(reference.span[0]) ?? reference) : reference,
     ),
     actors: actors.map((actor) => {
-      const own = moved.filter((reference) => reference.actors[0] === actor.id).map(({ span }) => span);
+      const own = owned.get(actor.id) ?? [];
       const kept = actor.pronouns.filter(([start]) => !byStart.has(start));
       return { ...actor, pronouns: [...kept, ...own].sort((x, y) => x[0] - y[0]) };
     }),

@@ -25,11 +25,16 @@ export function settleTags(
     return { ...clause, sources: [speaker] };
   });
   if (meant.size === 0) return { actors: [...actors], clauses: settled };
+  const owned = new Map<string, Span[]>();
+  for (const { speaker, pronoun } of meant.values()) {
+    const known = owned.get(speaker);
+    if (known === undefined) owned.set(speaker, [pronoun]);
+    else known.push(pronoun);
+  }
   return {
     actors: actors.map((actor) => {
-      const own = [...meant.values()].filter(({ speaker }) => speaker === actor.id);
       const kept = actor.pronouns.filter(([start]) => !meant.has(start));
-      const pronouns = [...kept, ...own.map(({ pronoun }) => pronoun)].sort((x, y) => x[0] - y[0]);
+      const pronouns = [...kept, ...(owned.get(actor.id) ?? [])].sort((x, y) => x[0] - y[0]);
       return { ...actor, pronouns };
     }),
     clauses: settled,

@@ -3,7 +3,7 @@ import { SPEAKING_NOUNS } from '../lexicon/reporting-verbs-nouns.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksFinite } from '../text/word-class.ts';
-import type { ReportingClause } from './reporting-clause.ts';
+import { lastOfSentence, type ReportingClause } from './reporting-clause.ts';
 
 /** The subject that a participle or a second verb shares with the clause before it. */
 export function inherited(
@@ -14,7 +14,7 @@ export function inherited(
   subjects: Subjects,
   participle: boolean,
 ): Source | undefined {
-  const last = earlier.findLast((known) => known.sentence === sentence.index && known.sourceSpan !== null);
+  const last = lastOfSentence(earlier, sentence.index).findLast((known) => known.sourceSpan !== null);
   if (last?.sourceSpan != null && last.sourceTokens !== null) {
     return {
       actors: last.sources,
@@ -91,7 +91,11 @@ function lastSpeaker(
   last: number,
   earlier: readonly ReportingClause[],
 ): Source | undefined {
-  const speaking = earlier.filter((known) => known.sources.length > 0).slice(-STATEMENT_REACH);
+  const speaking: ReportingClause[] = [];
+  for (let i = earlier.length - 1; i >= 0 && speaking.length < STATEMENT_REACH; i--) {
+    const known = earlier[i];
+    if (known !== undefined && known.sources.length > 0) speaking.unshift(known);
+  }
   const issued = speaking.findLast((known) => {
     // "published a statement, saying": the noun stands before its participle.
     const from = /ing$/.test(tokens[known.first]?.lower ?? '') ? known.first - STATEMENT_LEAD : known.first;

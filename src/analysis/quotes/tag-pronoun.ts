@@ -25,7 +25,7 @@ export function meantInstead(
   const before = sentenceBefore(discourse, Math.min(span[0], sourceSpan[0]));
   const spoke = clauses.get(before?.index ?? -1)?.map(({ sources: [id] }) => id) ?? [];
   const mayMean = (id: string | undefined): id is string =>
-    id !== undefined && mayBe(doc, actors.get(id), pronoun);
+    id !== undefined && mayBe(discourse, actors.get(id), pronoun);
   // Where no antecedent was good enough, only somebody who was speaking is.
   if (found === undefined) return spoke.find(mayMean);
   const near = [...spoke, leading(discourse, before)?.actors[0]].filter(mayMean);
@@ -77,8 +77,5 @@ function leading(
 }
 
 /** A person for whom the text has no pronoun of the other gender. */
-function mayBe(doc: TextDocument, actor: Actor | undefined, pronoun: 'he' | 'she'): boolean {
-  if (actor?.type !== 'person') return false;
-  const other = pronoun === 'he' ? /^(?:she|hers?)$/i : /^(?:he|his|him)$/i;
-  return !actor.pronouns.some((place) => other.test(doc.text.slice(...place)));
-}
+const mayBe = ({ isCalled }: Discourse, actor: Actor | undefined, pronoun: 'he' | 'she'): boolean =>
+  actor?.type === 'person' && !isCalled(actor, pronoun === 'he' ? 'she' : 'he');

@@ -7,7 +7,7 @@ import { type CueMatch, cueAt } from './cues.ts';
 import { makeClause } from './make-clause.ts';
 import { carrierBetween, type PassedOn, passedOn } from './passed-on.ts';
 import { anonymousVoice } from './passive.ts';
-import type { ReportingClause } from './reporting-clause.ts';
+import { lastOfSentence, type ReportingClause } from './reporting-clause.ts';
 import { anonymousSubject, inherited, issuedStatement, statementSubject } from './shared-subjects.ts';
 import { lightVerb, meaning, withSpeechNoun } from './speech-nouns.ts';
 import { isPassive, isSupposed, isUnsaid } from './unsaid.ts';
@@ -37,8 +37,8 @@ export function verbClause(context: ClauseContext, at: number): ReportingClause 
   if (found === undefined) return undefined;
   const { source } = found;
   // "X reported that …, denouncing it as": the subject lies beyond another of its verbs.
-  const shared = context.earlier.some(
-    (known) => known.sentence === sentence.index && known.first >= source.last && known.last <= at,
+  const shared = lastOfSentence(context.earlier, sentence.index).some(
+    (known) => known.first >= source.last && known.last <= at,
   );
   const order = found.order === 'before' && shared ? 'inherited' : found.order;
   if (

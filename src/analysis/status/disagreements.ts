@@ -9,6 +9,7 @@ import type {
   Span,
 } from '../../shared/analysis.ts';
 import type { TextDocument } from '../text/document.ts';
+import { SpanIndex } from '../text/span-index.ts';
 import { overlaps } from '../text/spans.ts';
 import { CAMP, MEASURE_CAMP } from './camps.ts';
 import { isEarlier } from './earlier.ts';
@@ -32,16 +33,24 @@ const PER_SUBJECT = 2;
  * Pairs of accounts of one thing by two sources that cannot both be the whole truth, and opposed positions on one thing.
  */
 export function readDisagreements(input: DisagreementInput): Disagreement[] {
+  const denials = new SpanIndex(
+    input.claims.filter(({ kind }) => kind === 'denial'),
+    ({ content }) => content,
+  );
+  const sideOf = sidesOf(input.actors);
   return [
-    ...input.encounters.flatMap((encounter) => ofEncounter(encounter, input)),
-    ...input.measures.flatMap((measure) => ofMeasure(measure, input)),
+    ...input.encounters.flatMap((encounter) => ofEncounter(encounter, input, denials)),
+    ...input.measures.flatMap((measure) => ofMeasure(measure, input, sideOf)),
     ...ofPositions(input),
   ];
 }
 
-function ofEncounter(encounter: Encounter, { doc, actors, claims }: DisagreementInput): Disagreement[] {
-  const denied = (span: Span): boolean =>
-    claims.some(({ kind, content }) => kind === 'denial' && overlaps(content, span));
+function ofEncounter(
+  encounter: Encounter,
+  { doc, actors }: DisagreementInput,
+  denials: SpanIndex<Claim>,
+): Disagreement[] {
+  const denied = (span: Span): boolean => denials.overlapping(span).length > 0;
   const standing = encounter.accounts.filter((account) => !isEarlier(encounter, account, doc));
   return pairs(standing, (a, b) => opposed(a, b, denied)).map(
     ([a, b]): Disagreement => ({
@@ -54,9 +63,12 @@ function ofEncounter(encounter: Encounter, { doc, actors, claims }: Disagreement
 }
 
 /** Two parties of different sides, of whom one says that it stands and the other that it does not; the writer is no party. */
-function ofMeasure(measure: Measure, { doc, actors }: DisagreementInput): Disagreement[] {
+function ofMeasure(
+  measure: Measure,
+  { doc, actors }: DisagreementInput,
+  sideOf: (id: string) => string,
+): Disagreement[] {
   const camps = new Set(['on', 'off']);
-  const sideOf = sidesOf(actors);
   return pairs(measure.accounts, (a, b) => {
     if (a.source === null || b.source === null || sideOf(a.source) === sideOf(b.source)) return false;
     if (isToldAsPast(doc, a.evidence) !== isToldAsPast(doc, b.evidence)) return false;
@@ -75,14 +87,21 @@ function pairs<Of extends { source: string | null; evidence: Span }>(
   const found: [Of, Of][] = [];
   const sources = new Set<string | null>();
   for (const [i, a] of accounts.entries()) {
-    for (const b of accounts.slice(i + 1)) {
-      if (a.source === b.source || sources.has(b.source) || overlaps(a.evidence, b.evidence)) continue;
+    for (let j = i + 1; j < accounts.length && found.length < PER_SUBJECT; j++) {
+      const b = accounts[j];
+      if (
+        b === undefined ||
+        a.source === b.source ||
+        sources.has(b.source) ||
+        overlaps(a.evidence, b.evidence)
+      )
+        continue;
       if (!clash(a, b)) continue;
       sources.add(b.source);
       found.push([a, b]);
     }
   }
-  return found.slice(0, PER_SUBJECT);
+  return found;
 }
 
 function opposed(a: Account, b: Account, denied: (span: Span) => boolean): boolean {

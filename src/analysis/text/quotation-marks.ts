@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/analysis.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { closingSingle, isElision } from './single-marks.ts';
+import { isElision, type SingleCloser, singleCloser } from './single-marks.ts';
 
 /** Words in quotation marks, marks included. */
 export interface Stretch {
@@ -73,6 +73,7 @@ function scan(
   const spans: Span[] = [];
   // Marks that nothing closes from here to the end: to look again behind each would cost the square of a long paragraph.
   const unclosed = new Set<string>();
+  const single = singleCloser(text, to);
   for (let start = soonest(text, from, to); start < to; start = soonest(text, start + 1, to)) {
     const doubled = marks === DOUBLE ? doubledEnd(text, start, to, unclosed) : undefined;
     if (doubled !== undefined) {
@@ -84,7 +85,7 @@ function scan(
     if (!marks.open.includes(mark) || unclosed.has(mark) || !opensHere(text, start)) continue;
     if (marks === SINGLE && isElision(text, start)) continue;
     const goesOn = nextOpens && start === from;
-    const end = closing(text, start, to, marks, goesOn);
+    const end = closing(text, start, to, marks, single, goesOn);
     if (end === undefined) {
       if (marks === SINGLE ? !goesOn : !nextOpens && start !== from) {
         unclosed.add(mark);
@@ -134,9 +135,16 @@ const opensHere = (text: string, at: number): boolean =>
   (at === 0 || /[\s([{—–\-‘'/:]/u.test(text.charAt(at - 1))) &&
   (!/\s/u.test(text.charAt(at + 1) || ' ') || text.charAt(at) === '«');
 
-function closing(text: string, start: number, to: number, marks: Marks, goesOn: boolean): number | undefined {
+function closing(
+  text: string,
+  start: number,
+  to: number,
+  marks: Marks,
+  single: SingleCloser,
+  goesOn: boolean,
+): number | undefined {
   const closers = marks.close[text.charAt(start)] ?? '';
-  if (marks === SINGLE) return closingSingle(text, start, to, closers, goesOn);
+  if (marks === SINGLE) return single(start, closers, goesOn);
   for (let at = start + 1; at < to; at++) {
     const mark = text.charAt(at);
     if (!closers.includes(mark)) continue;

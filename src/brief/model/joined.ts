@@ -64,7 +64,7 @@ function joinTwo(text: string, a: Statement, b: Statement): Statement {
 }
 
 /** Marks that close and open again for the reporting clause alone. */
-const CLOSING = /[,\s]*["”»’]?$/;
+const CLOSING = /(?<![,\s])[,\s]*["”»’]?$/;
 const OPENING = /^["“«‘]/;
 
 function withoutJoint(text: string, span: Piece['span'], after: boolean, before: boolean): Piece['span'] {

@@ -7,8 +7,18 @@ const SAME = 0.8;
 /** The relations without doubles, of which the surer one stays; in the order of the text. */
 export function withoutDoubles(relations: readonly Relation[]): Relation[] {
   const kept: Relation[] = [];
-  for (const relation of [...relations].sort((a, b) => b.certainty - a.certainty || a.anchor - b.anchor))
-    if (kept.every((other) => shared(relation.content, other.content) <= SAME)) kept.push(relation);
+  // Only what shares a token can be a double; to hold each against all would cost their square.
+  const byToken = new Map<number, Relation[]>();
+  for (const relation of [...relations].sort((a, b) => b.certainty - a.certainty || a.anchor - b.anchor)) {
+    const near = new Set(relation.content.flatMap((token) => byToken.get(token) ?? []));
+    if ([...near].some((other) => shared(relation.content, other.content) > SAME)) continue;
+    kept.push(relation);
+    for (const token of relation.content) {
+      const known = byToken.get(token);
+      if (known === undefined) byToken.set(token, [relation]);
+      else known.push(relation);
+    }
+  }
   return kept.sort((a, b) => a.anchor - b.anchor);
 }
 

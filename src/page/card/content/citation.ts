@@ -2,8 +2,11 @@ import { formatDay } from '../../../brief/dates.ts';
 import type { Speech } from '../../../brief/phrases.ts';
 import type { ArticleText } from '../../../shared/analysis.ts';
 
-/** A quotation mark at either end of a quote, which the citation sets anew. */
-const OUTER_MARKS = /^["'“‘«„]+|["'”’»“]+$/gu;
+/**
+ * Quotation marks at either end of a quote, which the citation sets anew. A run is tried from its head alone: from each
+ * of its marks would cost its square.
+ */
+const OUTER_MARKS = /^["'“‘«„]+|(?<!["'”’»“])["'”’»“]+$/gu;
 
 /**
  * A sentence of the article with where it stands: nobody's words but the article's. What somebody is only reported to
