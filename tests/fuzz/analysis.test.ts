@@ -11,6 +11,9 @@ const analyst = createAnalyst(readWeights());
 const sound = soundness(analyst);
 const same = sameness(analyst);
 
+/** The same inputs each time; `npm run fuzz` tries others. */
+const SEED = 20_310_310;
+
 /** Inputs of all kinds that are held against the contract, and those that are asked for again in other ways. */
 const COUNT = { sound: 20_000, same: 500 };
 
@@ -22,7 +25,7 @@ describe.each(Object.entries(KINDS))('%s', (_name, { share, texts }) => {
       fc.property(articles, (article) => {
         expect(sound(article)).toBeNull();
       }),
-      { numRuns: (COUNT.sound * share) / 100 },
+      { seed: SEED, numRuns: (COUNT.sound * share) / 100 },
     );
   }, 120_000);
 
@@ -31,7 +34,7 @@ describe.each(Object.entries(KINDS))('%s', (_name, { share, texts }) => {
       fc.property(articles, (article) => {
         expect(same(article)).toBeNull();
       }),
-      { numRuns: (COUNT.same * share) / 100 },
+      { seed: SEED, numRuns: (COUNT.same * share) / 100 },
     );
   }, 120_000);
 });
@@ -41,6 +44,6 @@ test('thousands of characters of one thing give a sound answer', () => {
     fc.property(articleOf(endless), (article) => {
       expect(sound({ ...article, title: '' })?.replace(/^\d+ characters took .*/, '') ?? '').toBe('');
     }),
-    { numRuns: 6 },
+    { seed: SEED, numRuns: 6 },
   );
 }, 120_000);

@@ -16,6 +16,10 @@ test.each([
     'a position whose subject the parse found behind its object',
     'reports Kenya’s Ministry of Foreign Affairs threatened tariffs on Amina Otieno on Friday, President Amina Otieno according to. ',
   ],
+  [
+    'a position on nothing but a quotation mark',
+    'Norland rejected the demand of Vestria. Halmia rejected the demand of Kestria. Fibia rejected the demand of ”',
+  ],
 ])('%s is sound', (_name, text) => {
   const article = { url: '', title: '', language: 'en', published: '2031-03-10', text };
   expect(soundness(analyst)(article)).toBeNull();

@@ -13,6 +13,7 @@ export function mainPositions(
 ): Candidate[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const ranked = found
+    .filter(({ object }) => SOMETHING.test(text.slice(...object)))
     .map((candidate) => ({ candidate, words: contentWords(text.slice(...candidate.object)) }))
     .sort(
       (a, b) => rank(b.candidate) - rank(a.candidate) || a.candidate.evidence[0] - b.candidate.evidence[0],
@@ -30,6 +31,9 @@ export function mainPositions(
   }
   return kept.map(({ candidate }) => candidate).sort((a, b) => a.evidence[0] - b.evidence[0]);
 }
+
+/** A stance on nothing but a mark that was left behind is none. */
+const SOMETHING = /[\p{L}\p{N}]/u;
 
 /** A side's stances of one kind that later ones are held against, at most. */
 const RIVALS = 40;
