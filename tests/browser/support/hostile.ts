@@ -101,10 +101,18 @@ export const TRICKS = {
   plain: {},
   'overrides prototypes before us': { head: script(`${OVERRIDES} arm();`) },
   'overrides prototypes after us': {
-    // Once the marks are there.
-    after: script(
-      `${OVERRIDES} const look = () => (CSS.highlights.size > 0 ? arm() : requestAnimationFrame(look)); look();`,
-    ),
+    // Once the marks are there, unless a test was quicker and takes them away itself.
+    after: script(`${OVERRIDES}
+      const takeAndGive = disarm;
+      let isAsked = false;
+      globalThis.disarm = () => { isAsked = true; takeAndGive(); };
+      const look = () => {
+        if (isAsked) return;
+        if (CSS.highlights.size > 0) arm();
+        else requestAnimationFrame(look);
+      };
+      look();
+    `),
   },
   'clears the highlights and reads them': {
     after: script(`
