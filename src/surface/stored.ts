@@ -1,4 +1,4 @@
-import { useContext, useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser, type Storage } from '../shared/browser.ts';
 import { type Area, EarlyContext } from './early/early.ts';
 
@@ -47,17 +47,19 @@ export function useStored<T>(area: Area, key: string | null, read: (stored: unkn
     const held = key === null ? undefined : early?.held(area, key);
     return { value: held && read(held.value), error: null };
   });
-  const [firstKey] = useState(key);
+  // What was held early is the first value; of a key that comes back later it says nothing.
+  const isFirst = useRef(true);
   // Before the first frame is drawn, not after it: the answer is what the reader waits for.
   useLayoutEffect(() => {
+    const isKnown = isFirst.current && key !== null && early?.held(area, key) !== undefined;
+    isFirst.current = false;
     if (key === null) return;
     const life = new AbortController();
     const onValue = (value: unknown) => setStored({ value: read(value), error: null });
-    const isKnown = key === firstKey && early?.held(area, key) !== undefined;
     follow(area, key, onValue, life.signal, isKnown).catch((error) =>
       setStored({ value: read(undefined), error: String(error) }),
     );
     return () => life.abort();
-  }, [area, key, read, early, firstKey]);
+  }, [area, key, read, early]);
   return stored;
 }

@@ -27,10 +27,12 @@ export async function askEarly(
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-  const late = new Promise<null>((resolve) => setTimeout(resolve, patienceMs, null));
   const answers = Promise.all([askTab(tabId), browser.storage.local.get(LOCAL_KEYS), askOrigins()]);
-  const said = await Promise.race([answers, late]).catch(() => null);
-  if (said === null) return null;
+  const said = await soon(answers, patienceMs);
+  if (said === null) {
+    browser.storage.onChanged.removeListener(onChanged);
+    return null;
+  }
   const [{ tab, session }, local, origins] = said;
   const stored: Record<Area, Stored> = {
     local: { keys: LOCAL_KEYS, values: local },
@@ -49,6 +51,18 @@ export async function askEarly(
 interface Stored {
   keys: readonly string[];
   values: Record<string, unknown>;
+}
+
+/** What is answered, or null where that is refused or takes longer. */
+function soon<T>(answer: Promise<T>, patienceMs: number): Promise<T | null> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, patienceMs, null);
+    const settle = (value: T | null) => {
+      clearTimeout(late);
+      resolve(value);
+    };
+    answer.then(settle, () => settle(null));
+  });
 }
 
 /** The tab, and what is kept about it. */

@@ -5,24 +5,45 @@ import type { Answer } from '../../../tools/analyze/answer.ts';
 import { type Answerer, threadPool } from '../../../tools/analyze/pool.ts';
 import { pass } from '../../../tools/analyze/stream.ts';
 
-/** A thread that answers with its line, later lines sooner; dies of "die", throws at "throw" and runs out of memory at "fill". */
+/** A thread that answers with its line; dies of "die", throws at "throw" and runs out of memory at "fill". */
 const ECHO = `
 const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ number, text }) => {
   if (text.includes('die')) process.exit(7);
   if (text.includes('throw')) throw new Error('thrown over the line');
   if (text.includes('fill')) { const all = []; for (;;) all.push(new Array(1e5).fill(number)); }
-  setTimeout(() => parentPort.postMessage({ json: JSON.stringify({ number, text }), broken: false, words: 1, bytes: 1 }), 20 - number);
+  parentPort.postMessage({ json: JSON.stringify({ number, text }), broken: false, words: 1, bytes: 1 });
 });
 parentPort.postMessage('ready');
 `;
+
+/** Of each pair of lines the second is answered before the first: that waits for it. */
+const SECOND_FIRST = `
+const { parentPort, workerData } = require('node:worker_threads');
+const answered = new Int32Array(workerData);
+parentPort.on('message', ({ number, text }) => {
+  if (number % 2 === 1) Atomics.wait(answered, number + 1, 0);
+  parentPort.postMessage({ json: JSON.stringify({ number, text }), broken: false, words: 1, bytes: 1 });
+  Atomics.store(answered, number, 1);
+  Atomics.notify(answered, number);
+});
+parentPort.postMessage('ready');
+`;
+
+/** More than a test has lines. */
+const LINES_MOST = 32;
 
 let started: Worker[] = [];
 let pool: Answerer;
 function poolOf(code: string, most: number): Answerer {
   started = [];
+  const shared = new SharedArrayBuffer(LINES_MOST * Int32Array.BYTES_PER_ELEMENT);
   pool = threadPool(() => {
-    const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+    const worker = new Worker(code, {
+      eval: true,
+      workerData: shared,
+      resourceLimits: { maxOldGenerationSizeMb: 32 },
+    });
     started.push(worker);
     return worker;
   }, most);
@@ -33,6 +54,7 @@ afterEach(() => pool.end());
 async function answersTo(
   lines: readonly string[],
   most: number,
+  code = ECHO,
 ): Promise<{ answers: unknown[]; broken: number }> {
   const output = new PassThrough();
   const written: Answer[] = [];
@@ -40,7 +62,7 @@ async function answersTo(
   const broken = await pass(
     Readable.from([lines.join('\n')]),
     output,
-    poolOf(ECHO, most),
+    poolOf(code, most),
     most * 4,
     (answer) => written.push(answer),
   );
@@ -50,7 +72,7 @@ async function answersTo(
 describe('threads', () => {
   test('answer in the order of the lines', async () => {
     const lines = Array.from({ length: 12 }, (_, i) => `line ${i}`);
-    const { answers, broken } = await answersTo(lines, 3);
+    const { answers, broken } = await answersTo(lines, 3, SECOND_FIRST);
     expect(answers).toEqual(lines.map((text, i) => ({ number: i + 1, text })));
     expect(broken).toBe(0);
     expect(started).toHaveLength(3);
