@@ -59,14 +59,8 @@ inEachBrowser('a page that', (lab) => {
         const card = root.querySelector('.card');
         if (!card) return null;
         const { width, height } = card.getBoundingClientRect();
-        const { visibility, opacity } = getComputedStyle(card);
-        return {
-          width,
-          height,
-          visibility,
-          opacity: Number(opacity) > 0,
-          words: card.textContent?.length ?? 0,
-        };
+        const { visibility } = getComputedStyle(card);
+        return { width, height, visibility, words: card.textContent?.length ?? 0 };
       },
       undefined,
     );
