@@ -31,8 +31,6 @@ interface Props {
   beside?: ComponentChildren;
   /** What stands between the meetings and what follows. */
   afterMeetings?: ComponentChildren;
-  /** Only what a popup has in view: the rest may follow. */
-  topOnly?: boolean;
   /** What stands between the status and the sections. */
   children?: ComponentChildren;
   onShow: OnShow;
@@ -40,9 +38,13 @@ interface Props {
 
 /** The whole brief. A part that holds nothing is not drawn. */
 export function BriefView(props: Props) {
-  const { brief, openness, following, trails, beside, topOnly = false, children, onShow } = props;
-  const { say } = useSpeech();
-  const { status, meetings, voices } = brief;
+  const { brief, openness, following, calendar, trails, beside, children, onShow } = props;
+  const speech = useSpeech();
+  const { say } = speech;
+  const { status, meetings, voices, measures, positions, unnamed, sourcing } = brief;
+  const { timeline, disagreements, nextSteps } = brief;
+  const stances = positions.reduce((sum, one) => sum + one.positions.length, 0);
+  const moments = timeline.past.length + timeline.now.length + timeline.next.length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut between buttons that Tab reaches too.
     <div class="brief" onKeyDown={moveBetweenLines}>
@@ -65,20 +67,6 @@ export function BriefView(props: Props) {
           <Voices voices={voices} onShow={onShow} />
         </Section>
       )}
-      {!topOnly && <Rest {...props} />}
-    </div>
-  );
-}
-
-/** The sections that lie below the first screen. */
-function Rest({ brief, openness, calendar, onShow }: Props) {
-  const speech = useSpeech();
-  const { say } = speech;
-  const { measures, positions, unnamed, sourcing, timeline, disagreements, nextSteps } = brief;
-  const stances = positions.reduce((sum, one) => sum + one.positions.length, 0);
-  const moments = timeline.past.length + timeline.now.length + timeline.next.length;
-  return (
-    <>
       {measures.length > 0 && (
         <Section id="measures" title={say('sectionMeasures')} count={measures.length} openness={openness}>
           <Measures measures={measures} onShow={onShow} />
@@ -124,6 +112,6 @@ function Rest({ brief, openness, calendar, onShow }: Props) {
           <NextSteps steps={nextSteps} calendar={calendar} onShow={onShow} />
         </Section>
       )}
-    </>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { NotesList } from '../../brief/components/NotesList.tsx';
 import type { NoteActions } from '../../brief/components/note-actions.ts';
 import { useSpeech } from '../../brief/components/speech.ts';
 import { useLater } from '../../brief/components/use-later.ts';
+import { gistOf } from '../../brief/gist.ts';
 import { briefMarkdown } from '../../brief/markdown.ts';
 import { trailViews } from '../../brief/model/trail.ts';
 import type { Analysis, ArticleText } from '../../shared/analysis.ts';
@@ -74,6 +75,7 @@ export function Annotated(props: Props) {
   const events = useMemo(() => calendarEvents(article, brief.meetings, speech), [article, brief, speech]);
   const trails = useMemo(() => trailViews(props.trails, locale), [props.trails, locale]);
   const openness = useOpenSections();
+  // What lies below the first screen follows in a task of its own.
   const isComplete = useLater();
   const save = async (file: ReaderFile) => onMessage(await download(file, say));
   const part = coverageLine(coverage, speech);
@@ -94,7 +96,7 @@ export function Annotated(props: Props) {
               </div>
             )}
             <BriefView
-              brief={brief}
+              brief={isComplete ? brief : gistOf(brief)}
               openness={openness}
               following={{ ...props.following, stories: storiesByEncounter(followed) }}
               trails={trails}
@@ -123,7 +125,6 @@ export function Annotated(props: Props) {
                   </section>
                 )
               }
-              topOnly={!isComplete}
               onShow={onShow}
             >
               {part !== null && <p class="coverage">{part}</p>}
