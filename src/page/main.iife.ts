@@ -17,12 +17,25 @@ import { createView } from './view.ts';
 /** A frame has nothing to say of the tab before it has had an article. */
 let hasSpoken = isTop();
 
+/** Known before there is anything to show. Most pages have no article, and do without. */
+let cardStyles: string | undefined;
+
 const background: Background = {
   report(state, error) {
     hasSpoken ||= state === 'reading';
     if (hasSpoken) void callBackground('report', { state, ...(error !== undefined && { error }) });
   },
-  analyze: ({ article, coverage }, inView) => callBackground('analyze', { article, coverage, inView }),
+  async analyze({ article, coverage }, inView) {
+    const [answer, asked] = await Promise.all([
+      callBackground('analyze', { article, coverage, inView }),
+      cardStyles ?? callBackground('cardStyles', null),
+    ]);
+    if (typeof asked === 'object') {
+      if (!asked.ok) return asked;
+      cardStyles = asked.value;
+    }
+    return answer;
+  },
 };
 
 const annotate: Annotate = {
@@ -73,7 +86,10 @@ async function prepare(signal: AbortSignal): Promise<Prepared> {
   await shown(signal);
   const settings = await storedSettings();
   const speech = { say, locale: interfaceLocale() };
-  const view = lazyView((layers) => createView(speech, layers, signal, annotate), settings.layers);
+  const view = lazyView(
+    (layers) => createView(speech, cardStyles ?? '', layers, signal, annotate),
+    settings.layers,
+  );
   const page = livePage(() => view.element);
   const session = createSession(page, view, background, signal);
   session.setManner(settings);

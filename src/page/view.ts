@@ -60,16 +60,18 @@ const NO_NOTES: readonly Placed<Note>[] = [];
 /**
  * Draws until the signal aborts, then leaves the page as it was.
  *
+ * @param styles the card's style sheet
  * @param annotate keeps what the reader adds; null where nothing can be kept
  */
 export function createView(
   speech: Speech,
+  styles: string,
   initial: Readonly<Record<Layer, boolean>>,
   signal: AbortSignal,
   annotate: Annotate | null = null,
 ): View {
   const painter = createPainter(signal);
-  const card = createCard(speech, () => painter.focus([]), signal);
+  const card = createCard(speech, styles, () => painter.focus([]), signal);
   let layers = initial;
   let manner = USUAL_MANNER;
   let all = new Map<number, Shown>();

@@ -27,6 +27,8 @@ export interface PageCalls {
     input: { state: Extract<TabState, 'reading' | 'not-an-article' | 'unsure' | 'failed'>; error?: string };
     output: null;
   };
+  /** The style sheet of the card, which the content script does not bring along. */
+  cardStyles: { input: null; output: string };
 }
 
 /**

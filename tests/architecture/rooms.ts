@@ -47,14 +47,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'page/article': { uses: ['shared'] },
   'page/highlight': { uses: ['shared'] },
   'page/card': { uses: ['shared', 'brief'], packages: ['preact'] },
+  'page/card/styles': {},
+  // The card’s stand-in for Preact.
+  'page/drawing': {},
   page: { uses: ['page/article', 'page/highlight', 'page/card', 'shared'], knows: ['brief'] },
   annotations: { uses: ['shared'] },
-  background: { uses: ['analysis', 'brief', 'annotations', 'stories', 'library', 'shared'] },
+  background: {
+    // The card’s style sheet comes from there.
+    uses: ['analysis', 'brief', 'page/card/styles', 'annotations', 'stories', 'library', 'shared'],
+  },
   library: { uses: ['shared'], packages: ['idb'] },
   brief: { uses: ['shared'], packages: ['preact'] },
   surface: { uses: ['brief', 'shared'], packages: ['preact'] },
   'own-text': {
-    uses: ['page', 'page/article', 'page/highlight', 'page/card', 'brief', 'shared'],
+    uses: ['page', 'page/article', 'page/highlight', 'page/card', 'page/card/styles', 'brief', 'shared'],
     packages: ['preact'],
   },
   popup: PAGE,

@@ -51,7 +51,14 @@ async function bundle(
     publicDir: false,
     logLevel: 'warn',
     plugins: [noInnerHtml(), onlyDeclared(declared)],
-    resolve: { alias: { 'webextension-polyfill': `${root}/shared/native-browser.ts` } },
+    resolve: {
+      alias: {
+        'webextension-polyfill': `${root}/shared/native-browser.ts`,
+        'preact/jsx-runtime': `${root}/page/drawing/node.ts`,
+        'preact/hooks': `${root}/page/drawing/hooks.ts`,
+        preact: `${root}/page/drawing/preact.ts`,
+      },
+    },
     build: {
       write: false,
       minify,
