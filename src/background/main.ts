@@ -1,4 +1,4 @@
-import { CARD_STYLES } from '../page/card/styles/card-styles.ts';
+import { PAGE_STYLES } from '../page/styles/page-styles.ts';
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
 import { noteGrants } from './access.ts';
@@ -47,9 +47,9 @@ answerCalls<BackgroundCalls>({
       return null;
     },
   },
-  cardStyles: {
+  pageStyles: {
     accepts: isNothing,
-    run: async () => CARD_STYLES,
+    run: async () => PAGE_STYLES,
   },
   annotate: {
     accepts: isAnnotateInput,

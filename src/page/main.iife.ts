@@ -12,13 +12,14 @@ import { beOnly } from './instance.ts';
 import { lazyView } from './lazy-view.ts';
 import { livePage } from './page.ts';
 import { type Background, createSession, type Session } from './session.ts';
+import type { PageStyles } from './styles/page-styles.ts';
 import { createView } from './view.ts';
 
 /** A frame has nothing to say of the tab before it has had an article. */
 let hasSpoken = isTop();
 
 /** Known before there is anything to show. Most pages have no article, and do without. */
-let cardStyles: string | undefined;
+let styles: PageStyles = { card: '', highlights: '' };
 
 const background: Background = {
   report(state, error) {
@@ -28,12 +29,10 @@ const background: Background = {
   async analyze({ article, coverage }, inView) {
     const [answer, asked] = await Promise.all([
       callBackground('analyze', { article, coverage, inView }),
-      cardStyles ?? callBackground('cardStyles', null),
+      styles.card === '' ? callBackground('pageStyles', null) : null,
     ]);
-    if (typeof asked === 'object') {
-      if (!asked.ok) return asked;
-      cardStyles = asked.value;
-    }
+    if (asked?.ok === false) return asked;
+    styles = asked?.value ?? styles;
     return answer;
   },
 };
@@ -86,10 +85,7 @@ async function prepare(signal: AbortSignal): Promise<Prepared> {
   await shown(signal);
   const settings = await storedSettings();
   const speech = { say, locale: interfaceLocale() };
-  const view = lazyView(
-    (layers) => createView(speech, cardStyles ?? '', layers, signal, annotate),
-    settings.layers,
-  );
+  const view = lazyView((layers) => createView(speech, styles, layers, signal, annotate), settings.layers);
   const page = livePage(() => view.element);
   const session = createSession(page, view, background, signal);
   session.setManner(settings);

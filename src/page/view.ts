@@ -21,6 +21,7 @@ import { spokenMarks } from './reading-aloud.ts';
 import { isInView, scrollToRange } from './scroll.ts';
 import { type Shown, shownOf, stackFor, stopsOf } from './shown.ts';
 import { walkOf } from './stops.ts';
+import type { PageStyles } from './styles/page-styles.ts';
 import { type TargetTasks, targetOf } from './targets.ts';
 
 /** What the reader sees of annotated articles: marks and the card. An article goes by its key. */
@@ -60,18 +61,17 @@ const NO_NOTES: readonly Placed<Note>[] = [];
 /**
  * Draws until the signal aborts, then leaves the page as it was.
  *
- * @param styles the card's style sheet
  * @param annotate keeps what the reader adds; null where nothing can be kept
  */
 export function createView(
   speech: Speech,
-  styles: string,
+  styles: PageStyles,
   initial: Readonly<Record<Layer, boolean>>,
   signal: AbortSignal,
   annotate: Annotate | null = null,
 ): View {
-  const painter = createPainter(signal);
-  const card = createCard(speech, styles, () => painter.focus([]), signal);
+  const painter = createPainter(styles.highlights, signal);
+  const card = createCard(speech, styles.card, () => painter.focus([]), signal);
   let layers = initial;
   let manner = USUAL_MANNER;
   let all = new Map<number, Shown>();

@@ -27,8 +27,8 @@ export interface PageCalls {
     input: { state: Extract<TabState, 'reading' | 'not-an-article' | 'unsure' | 'failed'>; error?: string };
     output: null;
   };
-  /** The style sheet of the card, which the content script does not bring along. */
-  cardStyles: { input: null; output: string };
+  /** Style sheets that the content script does not bring along: the card's, and the highlights' for shadow roots. */
+  pageStyles: { input: null; output: { card: string; highlights: string } };
 }
 
 /**
