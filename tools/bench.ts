@@ -5,6 +5,7 @@ import { benchAnalysis } from './bench/analysis/bench.ts';
 import { benchBulk } from './bench/bulk/bench.ts';
 import { benchMemory } from './bench/memory/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
+import { benchStart } from './bench/start/bench.ts';
 import { benchSurfaces } from './bench/surfaces/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undef
   page: benchPages,
   surfaces: benchSurfaces,
   memory: benchMemory,
+  start: benchStart,
   actors: benchActors,
   analysis: benchAnalysis,
   bulk: benchBulk,
