@@ -27,7 +27,7 @@ export async function takeNote(
   if (words.length > LONGEST_NOTE)
     throw new Error(say('noteTooLong', String(LONGEST_NOTE), String(words.length)));
   if (words === '') return id === undefined ? { id: null } : drop(id);
-  const before = id === undefined ? undefined : ((await findNote(id)) ?? (await droppedNotes.take(id)));
+  const before = id === undefined ? undefined : ((await findNote(id)) ?? (await droppedNotes.find(id)));
   const now = new Date().toISOString();
   const passage = span === null ? null : await passageAt(span, tab, text);
   const home = before && (!passage || stands(before, passage)) ? homeOf(before) : passage;
@@ -47,11 +47,10 @@ export async function takeNote(
 
 async function drop(id: string): Promise<{ id: null }> {
   const note = await findNote(id);
-  if (note) {
-    await droppedNotes.keep(note);
-    await removeNotes([id]);
-    await renewAll();
-  }
+  if (note) await droppedNotes.keep(note);
+  await removeNotes([id]);
+  // Also where it is gone already: the background may have been stopped before the tabs were told.
+  await renewAll();
   return { id: null };
 }
 
@@ -61,15 +60,19 @@ async function drop(id: string): Promise<{ id: null }> {
  * @throws in words where it cannot
  */
 export async function correct(
-  { of, change, span, text }: NoteCalls['correct']['input'],
+  { of, change, span, text, id = crypto.randomUUID() }: NoteCalls['correct']['input'],
   tab: TabMeant | null,
 ): Promise<NoteCalls['correct']['output']> {
   mustNotBePrivate(tab);
+  // It was kept before the background was stopped, and is asked for again.
+  if (await findCorrection(id)) {
+    await renewAll();
+    return { id };
+  }
   const { article, analysis } = await annotatedIn(tab, text);
   const stretch = stretchOf(analysis, of);
   if (span && (stretch?.[0] !== span[0] || stretch[1] !== span[1])) throw new Error(say('noteChanged'));
   if (!stretch || !isPossible(of, change, analysis)) throw new Error(say('noteNoSuchKind'));
-  const id = crypto.randomUUID();
   const made = { ...passageOf(article, stretch), id, of: of.kind, change, created: new Date().toISOString() };
   await putCorrections([made]);
   await renewAll();
@@ -80,8 +83,7 @@ export async function correct(
 export async function uncorrect(id: string, tab: TabMeant | null): Promise<null> {
   mustNotBePrivate(tab);
   const correction = await findCorrection(id);
-  if (!correction) return null;
-  await droppedCorrections.keep(correction);
+  if (correction) await droppedCorrections.keep(correction);
   await removeCorrections([id]);
   await renewAll();
   return null;
@@ -94,7 +96,7 @@ export async function uncorrect(id: string, tab: TabMeant | null): Promise<null>
  */
 export async function recorrect(id: string, tab: TabMeant | null): Promise<null> {
   mustNotBePrivate(tab);
-  const correction = await droppedCorrections.take(id);
+  const correction = await droppedCorrections.find(id);
   if (!correction) throw new Error(say('noteGone'));
   await putCorrections([correction]);
   await renewAll();

@@ -10,6 +10,7 @@ import { isTop, whenItMayHoldArticle } from './frame.ts';
 import { isAnnotateInput, isRenewInput, isShowInput, isStepInput } from './inputs.ts';
 import { beOnly } from './instance.ts';
 import { lazyView } from './lazy-view.ts';
+import { newId } from './new-id.ts';
 import { livePage } from './page.ts';
 import { type Background, createSession, type Session } from './session.ts';
 import { createView } from './view.ts';
@@ -26,9 +27,9 @@ const background: Background = {
 };
 
 const annotate: Annotate = {
-  note: (text, span, body, id) =>
-    callBackground('note', { text, span, body, ...(id !== undefined && { id }) }),
-  correct: (text, of, change, span) => callBackground('correct', { text, of, change, ...(span && { span }) }),
+  note: (text, span, body, id) => callBackground('note', { text, span, body, id: id ?? newId() }),
+  correct: (text, of, change, span) =>
+    callBackground('correct', { text, of, change, ...(span && { span }), id: newId() }),
   uncorrect: (id) => callBackground('uncorrect', { id }),
 };
 
