@@ -119,7 +119,7 @@ export function answerCalls<M extends CallMap<M>>(handlers: Handlers<M>, signal?
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
   signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(
+    browser.runtime?.onMessage.removeListener(
       listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     ),
   );
