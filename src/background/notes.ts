@@ -6,10 +6,18 @@ import { findNote, putNotes, removeNotes } from '../library/notes.ts';
 import type { Analysis, ArticleText, Span } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
 import type { NoteCalls } from '../shared/messages.ts';
-import { type Change, type Home, LONGEST_NOTE, type Note, type Place } from '../shared/notes.ts';
+import {
+  type Change,
+  type Correction,
+  type Home,
+  LONGEST_NOTE,
+  type Note,
+  type Place,
+} from '../shared/notes.ts';
 import { fits } from '../shared/sentence.ts';
 import type { Subject } from '../shared/subject.ts';
 import { droppedCorrections, droppedNotes } from './dropped.ts';
+import { momentAfter } from './moment-after.ts';
 import { renewAll, reportOf } from './renew.ts';
 import type { TabMeant } from './senders.ts';
 
@@ -28,11 +36,11 @@ export async function takeNote(
     throw new Error(say('noteTooLong', String(LONGEST_NOTE), String(words.length)));
   if (words === '') return id === undefined ? { id: null } : drop(id);
   const before = id === undefined ? undefined : ((await findNote(id)) ?? (await droppedNotes.find(id)));
-  const now = new Date().toISOString();
   const passage = span === null ? null : await passageAt(span, tab, text);
   const home = before && (!passage || stands(before, passage)) ? homeOf(before) : passage;
   if (!home) throw new Error(say('noteGone'));
   const isOld = before !== undefined && before.body === words;
+  const now = momentAfter(before ? [before.modified] : []);
   const note: Note = {
     ...homeOf(home),
     id: id ?? crypto.randomUUID(),
@@ -69,11 +77,13 @@ export async function correct(
     await renewAll();
     return { id };
   }
-  const { article, analysis } = await annotatedIn(tab, text);
+  const { article, analysis, corrections = [] } = await annotatedIn(tab, text);
   const stretch = stretchOf(analysis, of);
   if (span && (stretch?.[0] !== span[0] || stretch[1] !== span[1])) throw new Error(say('noteChanged'));
   if (!stretch || !isPossible(of, change, analysis)) throw new Error(say('noteNoSuchKind'));
-  const made = { ...passageOf(article, stretch), id, of: of.kind, change, created: new Date().toISOString() };
+  // They are applied in the order of their times.
+  const created = momentAfter(corrections.map((one) => one.created));
+  const made = { ...passageOf(article, stretch), id, of: of.kind, change, created };
   await putCorrections([made]);
   await renewAll();
   return { id };
@@ -140,11 +150,11 @@ function isPossible(of: Subject, change: Change, { actors }: Analysis): boolean 
 async function annotatedIn(
   tab: TabMeant | null,
   seen: string | undefined,
-): Promise<{ article: ArticleText; analysis: Analysis }> {
-  const { article, analysis } = (tab && (await reportOf(tab.tabId))) ?? {};
+): Promise<{ article: ArticleText; analysis: Analysis; corrections?: readonly Correction[] }> {
+  const { article, analysis, ...report } = (tab && (await reportOf(tab.tabId))) ?? {};
   if (!article || !analysis) throw new Error(say('noteNoArticle'));
   if (seen !== undefined && seen !== article.text) throw new Error(say('noteChanged'));
-  return { article, analysis };
+  return { ...report, article, analysis };
 }
 
 function mustNotBePrivate(tab: TabMeant | null): void {
