@@ -83,7 +83,8 @@ export function isNoteInput(input: unknown): input is Input<'note'> {
 }
 
 export function isCorrectInput(input: unknown): input is Input<'correct'> {
-  if (!isRecord(input) || !isTabIdOrNone(input['tabId']) || !isStringOrNone(input['text'])) return false;
+  if (!isRecord(input) || !isTabIdOrNone(input['tabId'])) return false;
+  if (![input['text'], input['id']].every(isStringOrNone)) return false;
   if (input['span'] !== undefined && !isSpan(input['span'])) return false;
   return isSubject(input['of']) && isChange(input['change']);
 }

@@ -6,7 +6,7 @@ import { analyze, run as analyzeAlone } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
 import { forgetDecisivePlaces } from './decisive.ts';
-import { follow, refollow, unfollow } from './following.ts';
+import { finishUnfollowing, follow, refollow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import {
   isAnalyzeInput,
@@ -122,6 +122,7 @@ followGrantedSites();
 forgetPausedSites();
 offerPanel();
 forgetDecisivePlaces();
+finishUnfollowing();
 welcomeOnce();
 noteGrants();
 syncSettings();

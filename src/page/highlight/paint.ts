@@ -70,7 +70,9 @@ export function createPainter(rules: string, signal: AbortSignal): Painter {
 
   signal.addEventListener('abort', () => {
     for (const article of [...strokes.keys()]) clear(article);
-    for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
+    // An instance of the updated extension may have put its own in their place.
+    for (const [name, highlight] of highlights)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   });
 
   return {
