@@ -2,6 +2,7 @@
 // others staying as they are: `npm run bench -- page`.
 import { benchActors } from './bench/actors/bench.ts';
 import { benchAnalysis } from './bench/analysis/bench.ts';
+import { benchBeside } from './bench/beside/bench.ts';
 import { benchBulk } from './bench/bulk/bench.ts';
 import { benchMemory } from './bench/memory/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undef
   memory: benchMemory,
   actors: benchActors,
   analysis: benchAnalysis,
+  beside: benchBeside,
   bulk: benchBulk,
 };
 
