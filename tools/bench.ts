@@ -4,6 +4,7 @@ import { benchActors } from './bench/actors/bench.ts';
 import { benchAnalysis } from './bench/analysis/bench.ts';
 import { benchBeside } from './bench/beside/bench.ts';
 import { benchBulk } from './bench/bulk/bench.ts';
+import { benchFinding } from './bench/finding/bench.ts';
 import { benchMemory } from './bench/memory/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
 import { benchSurfaces } from './bench/surfaces/bench.ts';
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undef
   actors: benchActors,
   analysis: benchAnalysis,
   beside: benchBeside,
+  finding: benchFinding,
   bulk: benchBulk,
 };
 
