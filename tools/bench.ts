@@ -7,6 +7,7 @@ import { benchBulk } from './bench/bulk/bench.ts';
 import { benchFinding } from './bench/finding/bench.ts';
 import { benchMemory } from './bench/memory/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
+import { benchPainting } from './bench/painting/bench.ts';
 import { benchSurfaces } from './bench/surfaces/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undef
   analysis: benchAnalysis,
   beside: benchBeside,
   finding: benchFinding,
+  painting: benchPainting,
   bulk: benchBulk,
 };
 
