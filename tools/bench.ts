@@ -8,6 +8,7 @@ import { benchFinding } from './bench/finding/bench.ts';
 import { benchMemory } from './bench/memory/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
 import { benchPainting } from './bench/painting/bench.ts';
+import { benchPointer } from './bench/pointer/bench.ts';
 import { benchSurfaces } from './bench/surfaces/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
@@ -20,6 +21,7 @@ Written by \`npm run bench\`; edit nothing here.`;
 const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undefined>>> = {
   page: benchPages,
   surfaces: benchSurfaces,
+  pointer: benchPointer,
   memory: benchMemory,
   actors: benchActors,
   analysis: benchAnalysis,
