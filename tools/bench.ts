@@ -9,6 +9,7 @@ import { benchMemory } from './bench/memory/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
 import { benchPainting } from './bench/painting/bench.ts';
 import { benchPointer } from './bench/pointer/bench.ts';
+import { benchSizes } from './bench/sizes/bench.ts';
 import { benchSurfaces } from './bench/surfaces/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
@@ -29,6 +30,7 @@ const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undef
   finding: benchFinding,
   painting: benchPainting,
   bulk: benchBulk,
+  sizes: benchSizes,
 };
 
 const asked = process.argv.slice(2);
