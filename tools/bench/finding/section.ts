@@ -34,7 +34,7 @@ export function findingSection({ browser, pages, found }: FindingBench): string 
     `The ${pages.length} development pages in ${browser}, each three times in a fresh tab, once for each contestant, who take turns: the script is there and runs once, as nothing of it has run before. Milliseconds of the page’s thread; “processor” counts only while the thread had it. All that a contestant needs is counted: Readability takes the document that it is given apart, so it is given a copy, as its page says, and the copying counts; defuddle copies by itself; ours copies nothing and changes nothing, works in slices of 8 ms, and gives beside the text where each letter of it stands on the page, which the others do not.`,
     costTable(`articles (${articles.length})`, articles, found),
     costTable(`no articles (${others.length})`, others, found),
-    'Ours asks first whether there is an article at all, and mostly stops there where there is none; the others always give what they find. “Long” are the pages with a task of over 50 ms by the clock meanwhile, whoever’s work was in it.',
+    'Ours asks first whether there is an article at all, and mostly stops there where there is none; the others always give what they find. “Long” are the pages with a task of over 50 ms by the clock meanwhile, whoever’s work was in it; a busy machine makes more of them.',
     `How well the text is found on the ${found[0]?.extraction.pages.length ?? 0} articles with trusted gold: 4-gram shingles by the scorer of the data. Captions of pictures are taken out of what the others give, since the gold has none.`,
     table(
       ['', 'precision', 'recall', '4-gram F1', 'pages under .80'],
