@@ -5,6 +5,7 @@ import { benchAnalysis } from './bench/analysis/bench.ts';
 import { benchBeside } from './bench/beside/bench.ts';
 import { benchBulk } from './bench/bulk/bench.ts';
 import { benchFinding } from './bench/finding/bench.ts';
+import { benchLong } from './bench/long/bench.ts';
 import { benchMemory } from './bench/memory/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
 import { benchPainting } from './bench/painting/bench.ts';
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undef
   page: benchPages,
   surfaces: benchSurfaces,
   pointer: benchPointer,
+  long: benchLong,
   memory: benchMemory,
   actors: benchActors,
   analysis: benchAnalysis,

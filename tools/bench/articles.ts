@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const FILE = 'eval/attribution/polnear.dev.jsonl';
+const FOLDER = 'eval/attribution';
 
-/** The texts of whole news articles, for the clock. Undefined where the data folder has none. */
-export function newsArticles(data: string): string[] | undefined {
-  const file = path.join(data, FILE);
+/** Half of the articles that speed is measured on, by the name of its file. */
+type Half = 'train' | 'dev';
+
+/** The texts of whole news articles, for the clock; by default of the smaller half. Undefined where the data folder has none. */
+export function newsArticles(data: string, half: Half = 'dev'): string[] | undefined {
+  const file = path.join(data, FOLDER, `polnear.${half}.jsonl`);
   if (!existsSync(file)) return undefined;
   return readFileSync(file, 'utf8')
     .split('\n')
