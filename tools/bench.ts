@@ -12,6 +12,7 @@ import { benchPainting } from './bench/painting/bench.ts';
 import { benchPointer } from './bench/pointer/bench.ts';
 import { benchSizes } from './bench/sizes/bench.ts';
 import { benchSurfaces } from './bench/surfaces/bench.ts';
+import { benchTabs } from './bench/tabs/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
 
@@ -26,6 +27,7 @@ const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undef
   pointer: benchPointer,
   long: benchLong,
   memory: benchMemory,
+  tabs: benchTabs,
   actors: benchActors,
   analysis: benchAnalysis,
   beside: benchBeside,
