@@ -48,7 +48,7 @@ const STEPS: readonly Step[] = [
   { name: 'browsers', run: browsers },
   {
     name: 'in the browsers',
-    needs: ['build', 'browsers'],
+    needs: ['package', 'browsers'],
     run: () => vitest('tests/browser/vitest.config.ts'),
   },
 ];

@@ -17,7 +17,7 @@ const POLL_MS = 10_000;
 export default defineConfig({
   root: import.meta.dirname,
   test: {
-    globalSetup: './support/packed.ts',
+    globalSetup: ['./support/packed.ts', './support/installed.ts'],
     maxWorkers: 2,
     sequence: { sequencer: SideBySide },
     projects: KINDS.map((kind) => ({

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
 import type { TabReport } from '../../../src/shared/tab-report.ts';
 import { type Desk, type KnownTab, openDesk } from '../../../tools/browsers/desk.ts';
-import { ensureBrowser } from '../../../tools/browsers/install.ts';
+import type { FoundBrowser } from '../../../tools/browsers/find.ts';
 import type { Kind } from '../../../tools/browsers/kinds.ts';
 import { waitForPaint } from '../../../tools/browsers/marks.ts';
 import { type OpenBrowser, openBrowser, VIEWPORT } from '../../../tools/browsers/open.ts';
@@ -18,6 +18,13 @@ export const packedFolder = (kind: Kind): string => inject('packed')[kind].folde
 /** What the browser is given to install: Firefox takes the package itself, Chromium what is in it. */
 export const packedExtension = (kind: Kind): string =>
   kind === 'firefox' ? inject('packed')[kind].archive : packedFolder(kind);
+
+/** The browser that the tests of an engine are run in. */
+export function installed(kind: Kind): FoundBrowser {
+  const browser = inject('browsers')[kind];
+  if (!browser) throw new Error(`${kind} is not of this run`);
+  return browser;
+}
 
 /** A browser with the packed extension, its desk, and the server that stands for the whole network. */
 export interface Lab {
@@ -42,9 +49,8 @@ export function inEachBrowser(
     let lab: Lab | undefined;
     beforeAll(async () => {
       const server = await servePages(site);
-      const browser = await ensureBrowser(kind, console.log);
       const open = await openBrowser({
-        browser,
+        browser: installed(kind),
         extension: await extensionFor(kind),
         headless: true,
         proxy: server.origin,

@@ -20,8 +20,6 @@ export interface Packed {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The engine that this run of the file is for. */
-    kind: Kind;
     packed: Record<Kind, Packed>;
   }
 }
