@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { FuzzFirst } from './support/fuzz-first.ts';
+
+/** A machine with other work to do takes several times as long for what is done in a second. */
+const TEST_MS = 30_000;
 
 /** The tests that need neither a browser nor a build. Those that do have configurations of their own, in browser/ and release/. */
 export default defineConfig({
@@ -10,5 +14,7 @@ export default defineConfig({
     exclude: ['browser/**', 'release/**'],
     // Left alone, it keeps a core for its own process, which has next to nothing to do: on two cores that is every other.
     maxWorkers: '100%',
+    sequence: { sequencer: FuzzFirst },
+    testTimeout: TEST_MS,
   },
 });
