@@ -17,7 +17,8 @@ interface Violation {
 
 /** What axe-core finds wrong with a page: one line for each rule and element; and how many rules found something to judge. */
 export async function judge(page: Page): Promise<{ wrong: string[]; rules: number }> {
-  await page.evaluate(axe.source);
+  // A megabyte of script, which a page that is judged in several modes need be sent only once.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const json = await page.evaluate(async (tags) => {
     const { violations, passes } = await (globalThis as unknown as { axe: AxeInPage }).axe.run(document, {
       runOnly: tags,
