@@ -19,6 +19,8 @@ const REPORTED: readonly unknown[] = [
   'failed',
 ] satisfies Input<'report'>['state'][];
 
+export const isNothing = (input: unknown): input is null => input === null;
+
 export function isAnalyzeInput(input: unknown): input is Input<'analyze'> {
   if (!isRecord(input) || !isArticle(input['article'])) return false;
   if (input['coverage'] !== undefined && !isCoverage(input['coverage'])) return false;

@@ -1,3 +1,4 @@
+import { PAGE_STYLES } from '../page/styles/page-styles.ts';
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
 import { noteGrants } from './access.ts';
@@ -14,6 +15,7 @@ import {
   isCorrectInput,
   isFollowInput,
   isNoteInput,
+  isNothing,
   isReportInput,
   isShowInput,
   isUncorrectInput,
@@ -44,6 +46,10 @@ answerCalls<BackgroundCalls>({
       await noteFrom(sendingPage(sender), report);
       return null;
     },
+  },
+  pageStyles: {
+    accepts: isNothing,
+    run: async () => PAGE_STYLES,
   },
   annotate: {
     accepts: isAnnotateInput,

@@ -14,10 +14,14 @@ import { lazyView } from './lazy-view.ts';
 import { newId } from './new-id.ts';
 import { livePage } from './page.ts';
 import { type Background, createSession, type Session } from './session.ts';
+import type { PageStyles } from './styles/page-styles.ts';
 import { createView } from './view.ts';
 
 /** A frame has nothing to say of the tab before it has had an article. */
 let hasSpoken = isTop();
+
+/** Known before there is anything to show. Most pages have no article, and do without. */
+let styles: PageStyles = { card: '', highlights: '' };
 
 /** What is asked of a background that is gone has no answer, and ends this script quietly. */
 const backgroundOf = ({ goesOn }: Lifetime): Background => ({
@@ -26,8 +30,13 @@ const backgroundOf = ({ goesOn }: Lifetime): Background => ({
     if (hasSpoken) void callBackground('report', { state, ...(error !== undefined && { error }) });
   },
   async analyze({ article, coverage }, inView) {
-    const answer = await callBackground('analyze', { article, coverage, inView });
+    const [answer, asked] = await Promise.all([
+      callBackground('analyze', { article, coverage, inView }),
+      styles.card === '' ? callBackground('pageStyles', null) : null,
+    ]);
     goesOn();
+    if (asked?.ok === false) return asked;
+    styles = asked?.value ?? styles;
     return answer;
   },
   isThere: goesOn,
@@ -84,7 +93,7 @@ async function prepare({ signal, goesOn }: Lifetime, background: Background): Pr
   // The browser throws where it is asked for the words of an extension that is gone.
   const sayIfThere: Say = (...words) => (goesOn() ? say(...words) : '');
   const speech = { say: sayIfThere, locale: interfaceLocale() };
-  const view = lazyView((layers) => createView(speech, layers, signal, annotate), settings.layers);
+  const view = lazyView((layers) => createView(speech, styles, layers, signal, annotate), settings.layers);
   const page = livePage(() => view.element);
   const session = createSession(page, view, background, signal);
   session.setManner(settings);

@@ -21,6 +21,7 @@ import { spokenMarks } from './reading-aloud.ts';
 import { isInView, scrollToRange } from './scroll.ts';
 import { type Shown, shownOf, stackFor, stopsOf } from './shown.ts';
 import { walkOf } from './stops.ts';
+import type { PageStyles } from './styles/page-styles.ts';
 import { type TargetTasks, targetOf } from './targets.ts';
 
 /** What the reader sees of annotated articles: marks and the card. An article goes by its key. */
@@ -64,12 +65,13 @@ const NO_NOTES: readonly Placed<Note>[] = [];
  */
 export function createView(
   speech: Speech,
+  styles: PageStyles,
   initial: Readonly<Record<Layer, boolean>>,
   signal: AbortSignal,
   annotate: Annotate | null = null,
 ): View {
-  const painter = createPainter(signal);
-  const card = createCard(speech, () => painter.focus([]), signal);
+  const painter = createPainter(styles.highlights, signal);
+  const card = createCard(speech, styles.card, () => painter.focus([]), signal);
   let layers = initial;
   let manner = USUAL_MANNER;
   let all = new Map<number, Shown>();

@@ -30,6 +30,8 @@ export interface PageCalls {
     input: { state: Extract<TabState, 'reading' | 'not-an-article' | 'unsure' | 'failed'>; error?: string };
     output: null;
   };
+  /** Style sheets that the content script does not bring along: the card's, and the highlights' for shadow roots. */
+  pageStyles: { input: null; output: { card: string; highlights: string } };
 }
 
 /**

@@ -1,17 +1,17 @@
 import type { DocumentEvidence, FormEvidence } from './evidence.ts';
-import { mix } from './hash.ts';
+import { hashText, mix } from './hash.ts';
 import type { SentenceForms } from './sentence-forms.ts';
 import { TEMPLATES as T, TEMPLATE_GROUPS } from './templates.ts';
 import type { Votes } from './votes.ts';
-import { AFFIX, REACH, type WordForm } from './word-form.ts';
+import { REACH, type WordForm } from './word-form.ts';
 
 /** More features than one token ever has: some 180 without lists, and 288 where every kind lists it and its neighbours. */
 const CAPACITY = 512;
 /** Beyond the highest number of a template. */
 const TEMPLATE_LIMIT = 128;
 const PLACES = 2 * REACH + 1;
-/** The suffix of three letters tells most of a neighbour. */
-const MIDDLE_SUFFIX = 2;
+/** Longest prefix and suffix that are looked at. */
+const AFFIX = 4;
 
 /**
  * Writes the features of a token as 32-bit hashes into one reused buffer: `codes[0 … count)`. Features that ask for one
@@ -65,16 +65,14 @@ export class Features {
     if (place > 1 || place < -1) return;
     this.#one(T.exact, word.exact, at);
     if (place !== 0) {
-      const ending = word.suffixes[MIDDLE_SUFFIX] ?? 0;
-      if (ending !== 0) this.#one(T.suffix, ending, at);
+      if (word.ending !== 0) this.#one(T.suffix, word.ending, at);
       return;
     }
     this.#one(T.bias, 0);
-    for (let i = 0; i < AFFIX; i++) {
-      const prefix = word.prefixes[i] ?? 0;
-      if (prefix === 0) break;
-      this.#two(T.prefix, prefix, i);
-      this.#two(T.suffix, word.suffixes[i] ?? 0, i);
+    const { text } = word;
+    for (let length = 1; length <= AFFIX && length < text.length; length++) {
+      this.#two(T.prefix, hashText(text.slice(0, length)), length - 1);
+      this.#two(T.suffix, hashText(text.slice(-length)), length - 1);
     }
     if (word.entry === undefined) this.#one(T.unknown, 0);
     if (word.hyphen) this.#one(T.hyphen, 0);

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
 import { agree } from './agreement/agree.ts';
 import type { TokenEntity } from './agreement/token-entity.ts';
+import { AloneSums } from './alone-sums.ts';
 import { entitiesIn } from './entity.ts';
 import { type DocumentEvidence, gatherEvidence } from './evidence.ts';
 import type { FeatureWeights } from './feature-weights.ts';
@@ -9,6 +10,7 @@ import { ForwardBackward } from './forward-backward.ts';
 import { hotStretches } from './hot.ts';
 import { type EntityType, LABELS } from './labels.ts';
 import { type NameTokens, nameTokens } from './name-tokens.ts';
+import { ownCopy } from './own-copy.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { readSentence, type SentenceForms } from './sentence-forms.ts';
 import { Decoder } from './viterbi.ts';
@@ -34,8 +36,8 @@ export interface NameRecogniser {
   recognise(doc: TextDocument): Entity[][];
 }
 
-/** Word forms kept from one document to the next; where there are more, the next one begins with none. */
-const MEMORY = 20_000;
+/** Most word forms kept from one document to the next, those of some forty; where there are more all are forgotten. */
+const MEMORY = 8192;
 
 /** Makes a recogniser from weights, ready to run at speed. Takes some twenty milliseconds, once. */
 export function createRecogniser(weights: NameWeights): NameRecogniser {
@@ -53,18 +55,19 @@ class Tagger {
   readonly #edges = sentenceEdges();
   readonly #features = new Features(this.#edges);
   readonly #sums = new ForwardBackward();
+  readonly #alone: AloneSums;
   #words = new Map<string, WordForm>();
 
   constructor({ words, phrases, features, moves }: NameWeights) {
     this.#table = words;
     this.#phrases = phrases;
     this.#weights = features;
+    this.#alone = new AloneSums(this.#features, features);
     this.#decoder = new Decoder(moves);
     this.#sums.setMoves(moves);
   }
 
   recognise(doc: TextDocument): Entity[][] {
-    if (this.#words.size > MEMORY) this.#words = new Map();
     const tokens = doc.sentences.map((sentence) => nameTokens(doc, sentence));
     const sentences = tokens.map(({ forms }) =>
       readSentence(
@@ -82,13 +85,22 @@ class Tagger {
         return this.#collect(stretch);
       }),
     );
+    this.#forget();
     return agree(sentences, found).map((entities, i) => entities.map((entity) => placed(entity, tokens[i])));
+  }
+
+  /** Makes room for the next document. */
+  #forget(): void {
+    if (this.#words.size <= MEMORY) return;
+    this.#words = new Map();
+    this.#alone.forget();
+    for (const { rows } of [this.#edges.before, this.#edges.after]) rows.fill(-1);
   }
 
   #word(form: string): WordForm {
     let word = this.#words.get(form);
     if (word === undefined) {
-      word = readWord(copyOf(form), this.#table);
+      word = readWord(ownCopy(form), this.#table);
       this.#words.set(word.text, word);
     }
     return word;
@@ -113,26 +125,14 @@ class Tagger {
   ): void {
     const features = this.#features;
     for (let place = -REACH; place <= REACH; place++) {
-      const sums = this.#alone(features.wordAt(sentence, at + place), place);
+      const sums = this.#alone.at(features.wordAt(sentence, at + place), place);
+      const { values } = this.#alone;
       for (let label = 0; label < LABELS; label++)
-        scores[row + label] = (scores[row + label] ?? 0) + (sums[label] ?? 0);
+        scores[row + label] = (scores[row + label] ?? 0) + (values[sums + label] ?? 0);
     }
     features.count = 0;
     features.together(sentence, at, evidence);
     this.#weights.addTo(scores, row, features.codes, features.count);
-  }
-
-  /** What a word form adds at a place, summed once. */
-  #alone(word: WordForm, place: number): Float32Array {
-    const known = word.sums[place + REACH];
-    if (known !== undefined) return known;
-    const sums = new Float32Array(LABELS);
-    const features = this.#features;
-    features.count = 0;
-    features.alone(word, place);
-    this.#weights.addTo(sums, 0, features.codes, features.count);
-    word.sums[place + REACH] = sums;
-    return sums;
   }
 
   #decode(stretches: readonly ScoredStretch[], length: number): Uint8Array {
@@ -164,9 +164,6 @@ class Tagger {
     });
   }
 }
-
-/** Engines keep the whole of a text for a word that was cut out of it; a copy lets it go. */
-const copyOf = (form: string): string => form.split('').join('');
 
 const placed = ({ first, last, type, confidence }: TokenEntity, tokens: NameTokens | undefined): Entity => ({
   start: tokens?.starts[first] ?? 0,

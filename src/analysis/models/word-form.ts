@@ -1,8 +1,8 @@
 import { hashText } from './hash.ts';
 import type { WordEntry, WordTable } from './word-table.ts';
 
-/** Longest prefix and suffix that features look at. */
-export const AFFIX = 4;
+/** Letters of a neighbour's suffix, which tells most of it. */
+const ENDING = 3;
 /** How far from a token the words count for it. */
 export const REACH = 2;
 
@@ -14,9 +14,8 @@ export interface WordForm {
   exact: number;
   lower: number;
   shape: number;
-  /** Hashes of the first and last 1 to {@link AFFIX} letters; 0 where the word is no longer than that. */
-  prefixes: readonly number[];
-  suffixes: readonly number[];
+  /** Hash of the last {@link ENDING} letters; 0 where the word is no longer than that. */
+  ending: number;
   /** What is known of the form; where it is not listed itself, of the form in small letters or with one capital. */
   entry: WordEntry | undefined;
   /**
@@ -35,8 +34,8 @@ export interface WordForm {
   hot: boolean;
   /** Hash of the form with one capital ("PARIS" → "Paris"). */
   titled: number;
-  /** Sums of the weights of features that ask for this form alone, by place relative to the token; made on first use. */
-  readonly sums: (Float32Array | undefined)[];
+  /** By place relative to the token: the row of `AloneSums` for this form there, or -1. */
+  readonly rows: number[];
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -74,8 +73,7 @@ function caseRank(small: WordEntry | undefined, titled: WordEntry | undefined): 
   return rarer < RATIO ? 6 : 7;
 }
 
-const affixes = (word: string, cut: (length: number) => string): number[] =>
-  Array.from({ length: AFFIX }, (_, i) => (word.length > i + 1 ? hashText(cut(i + 1)) : 0));
+const noRows = (): number[] => new Array<number>(2 * REACH + 1).fill(-1);
 
 /** Describes a folded word (see `foldWord`), with what `table` knows of it. */
 export function readWord(text: string, table: WordTable): WordForm {
@@ -91,8 +89,7 @@ export function readWord(text: string, table: WordTable): WordForm {
     exact: hashText(text),
     lower: hashText(lowerText),
     shape: hashText(shapeOf(text)),
-    prefixes: affixes(text, (length) => text.slice(0, length)),
-    suffixes: affixes(text, (length) => text.slice(-length)),
+    ending: text.length > ENDING ? hashText(text.slice(-ENDING)) : 0,
     entry: own ?? inSmall ?? (text.length > 1 ? asTitle : undefined),
     caseRank: upper ? caseRank(inSmall, asTitle) : 0,
     upper,
@@ -101,7 +98,7 @@ export function readWord(text: string, table: WordTable): WordForm {
     capitals: text === text.toUpperCase(),
     hot: isDigit(first) || /[A-Z]/.test(text),
     titled: hashText(titledText),
-    sums: new Array<Float32Array | undefined>(2 * REACH + 1).fill(undefined),
+    rows: noRows(),
   };
 }
 
@@ -113,8 +110,7 @@ const blank = (text: string): WordForm => ({
   exact: hashText(text),
   lower: hashText(text),
   shape: hashText(text),
-  prefixes: new Array<number>(AFFIX).fill(0),
-  suffixes: new Array<number>(AFFIX).fill(0),
+  ending: 0,
   entry: undefined,
   caseRank: 0,
   upper: false,
@@ -123,10 +119,10 @@ const blank = (text: string): WordForm => ({
   capitals: true,
   hot: false,
   titled: 0,
-  sums: new Array<Float32Array | undefined>(2 * REACH + 1).fill(undefined),
+  rows: noRows(),
 });
 
-/** What stands before the first and after the last token of a sentence; made anew for each model, as sums are kept in it. */
+/** What stands before the first and after the last token of a sentence; made anew for each model, as rows are noted in it. */
 export const sentenceEdges = (): { before: WordForm; after: WordForm } => ({
   before: blank('<s>'),
   after: blank('</s>'),

@@ -54,9 +54,18 @@ export interface HoverCard {
   spoken: Spoken;
 }
 
-/** Draws what the state machine decides, until the signal aborts. */
-export function createCard(speech: Speech, onClose: () => void, signal: AbortSignal): HoverCard {
-  const host = createHost(document, signal);
+/**
+ * Draws what the state machine decides, until the signal aborts.
+ *
+ * @param styles the card's style sheet
+ */
+export function createCard(
+  speech: Speech,
+  styles: string,
+  onClose: () => void,
+  signal: AbortSignal,
+): HoverCard {
+  const host = createHost(document, styles, signal);
   const isWriting = (): boolean => host.root.activeElement?.matches('textarea, select') === true;
   // What is being written is not lost where its passage has left the view.
   const onGone = (): void => send({ type: isWriting() ? 'pin' : 'close' });

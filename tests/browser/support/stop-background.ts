@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { stopWorker } from '../../../tools/browsers/stop-worker.ts';
 import type { Lab } from './lab.ts';
 
 /** What Firefox gives an extension's page to see which of its other pages are running. */
@@ -12,21 +13,7 @@ const STOPPED_WITHIN_MS = 10_000;
 /** Ends the background as a browser does to an idle one. Resolves when it is gone. */
 export async function stopBackground(lab: Lab): Promise<void> {
   if (lab.kind === 'firefox') await waitUntilIdle(lab);
-  else await closeWorker(lab);
-}
-
-async function closeWorker({ open }: Lab): Promise<void> {
-  const target = open.browser.targets().find((one) => one.type() === 'service_worker');
-  // Between two pieces of work the browser may have stopped it by itself.
-  if (!target) return;
-  const gone = new Promise<void>((resolve) => {
-    open.browser.on('targetdestroyed', (destroyed) => {
-      if (destroyed === target) resolve();
-    });
-  });
-  const worker = await target.worker();
-  await worker?.close();
-  await gone;
+  else await stopWorker(lab.open.browser);
 }
 
 async function waitUntilIdle({ desk }: Lab): Promise<void> {

@@ -29,16 +29,25 @@ export class Labeller {
   readonly #toScores: Step;
   readonly #toHidden: Step;
   readonly #toJudged: Step;
-  readonly #projected = new States(LABELLER.size);
-  readonly #anchor = new States(ENCODER.size);
-  readonly #asAnchor = new States(LABELLER.size);
-  readonly #inner = new States(LABELLER.size);
-  readonly #scores = new States(widthOf(LABELS));
-  readonly #seen = new States(ENCODER.size + 2 * LABELLER.size);
-  readonly #hidden = new States(HIDDEN);
-  readonly #judged = new States(widthOf(2));
+  readonly #projected: States;
+  readonly #anchor: States;
+  readonly #asAnchor: States;
+  readonly #inner: States;
+  readonly #scores: States;
+  readonly #seen: States;
+  readonly #hidden: States;
+  readonly #judged: States;
 
   constructor(weights: AttributionWeights, kernel: Kernel) {
+    const states = (size: number): States => new States(size, kernel.numbers);
+    this.#projected = states(LABELLER.size);
+    this.#anchor = states(ENCODER.size);
+    this.#asAnchor = states(LABELLER.size);
+    this.#inner = states(LABELLER.size);
+    this.#scores = states(widthOf(LABELS));
+    this.#seen = states(ENCODER.size + 2 * LABELLER.size);
+    this.#hidden = states(HIDDEN);
+    this.#judged = states(widthOf(2));
     this.#moves = weights.moves;
     this.#opening = weights.opening;
     this.#toHere = kernel.dense(weights.here);
@@ -54,6 +63,11 @@ export class Labeller {
   /** Takes the states of a document's tokens; to be called once before its windows are read. */
   take(states: States): void {
     this.#toHere(states, this.#projected);
+  }
+
+  /** To be called when all windows have been read. */
+  release(): void {
+    this.#projected.release();
   }
 
   /** Reads the window around the token `anchor`, whose sentence is given. */

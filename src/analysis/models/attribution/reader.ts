@@ -46,6 +46,8 @@ export function createAttributionReader(
 ): AttributionReader {
   const encoder = new Encoder(weights, words, kernel);
   const labeller = new Labeller(weights, kernel);
+  // The weights themselves are not needed any more, now that they are laid out.
+  const { certainty: judging } = weights;
   const candidates: AttributionReader['candidates'] = (doc, entities, stretches) => {
     encoder.read(doc, entities, stretches);
     const cues = encoder.cues();
@@ -64,11 +66,13 @@ export function createAttributionReader(
         const { source, content } = tokens;
         const certainty = certaintyOf(
           { cue, holds, speech, source: source.length, content: content.length },
-          weights.certainty,
+          judging,
         );
         found.push({ anchor, ...tokens, score: (holds + cue) / 2, speech, certainty });
       }
     }
+    encoder.release();
+    labeller.release();
     return found;
   };
   const read: AttributionReader['read'] = (doc, entities, stretches) => {

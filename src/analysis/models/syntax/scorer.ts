@@ -1,3 +1,4 @@
+import type { FormRows } from '../form-rows.ts';
 import { widthOf } from '../kernel/dense.ts';
 import type { Kernel, Step } from '../kernel/kernel.ts';
 import { layOut } from '../kernel/plain/layout.ts';
@@ -8,7 +9,7 @@ import type { WordTable } from '../word-table.ts';
 import type { SyntaxWeights } from './file.ts';
 import { ARC, DISTANCES, distanceRow, FORM, RELATION, STATE, WORD } from './shape.ts';
 import { PARTS, RELATIONS } from './tree.ts';
-import { WordVectors } from './word-vectors.ts';
+import { wordVectors } from './word-vectors.ts';
 
 const ROOT = RELATIONS.indexOf('root');
 /** Above every score. */
@@ -24,35 +25,53 @@ export class Scorer {
   readonly #steps: Steps;
   readonly #root: Float64Array;
   readonly #otherRoot: Float64Array;
-  readonly #words: WordVectors;
+  readonly #words: FormRows;
   readonly #away: Float64Array;
-  readonly #input = new States(WORD + FORM);
-  readonly #low = new States(2 * STATE);
-  readonly #states = new States(2 * STATE);
-  readonly #dependent = new States(ARC);
-  readonly #weighed = new States(ARC);
-  readonly #head = new States(ARC);
-  readonly #distances = new States(DISTANCES);
-  readonly #own = new States(RELATION);
-  readonly #other = new States(RELATION);
-  readonly #pair = new States(RELATION);
-  readonly #relations = new States(widthOf(RELATIONS.length));
-  readonly #parts = new States(widthOf(PARTS.length));
+  readonly #input: States;
+  readonly #low: States;
+  readonly #states: States;
+  readonly #dependent: States;
+  readonly #weighed: States;
+  readonly #head: States;
+  readonly #distances: States;
+  readonly #own: States;
+  readonly #other: States;
+  readonly #pair: States;
+  readonly #relations: States;
+  readonly #parts: States;
 
   constructor(weights: SyntaxWeights, words: WordTable, kernel: Kernel = createPlainKernel()) {
+    const states = (size: number): States => new States(size, kernel.numbers);
+    this.#input = states(WORD + FORM);
+    this.#low = states(2 * STATE);
+    this.#states = states(2 * STATE);
+    this.#dependent = states(ARC);
+    this.#weighed = states(ARC);
+    this.#head = states(ARC);
+    this.#distances = states(DISTANCES);
+    this.#own = states(RELATION);
+    this.#other = states(RELATION);
+    this.#pair = states(RELATION);
+    this.#relations = states(widthOf(RELATIONS.length));
+    this.#parts = states(widthOf(PARTS.length));
     this.#steps = stepsOf(weights, kernel);
     this.#root = weights.root;
     this.#otherRoot = weights.otherRoot;
-    this.#words = new WordVectors(weights.vocabulary, words, weights.tables);
+    this.#words = wordVectors(weights.vocabulary, words, weights.tables, kernel.numbers);
     this.#away = weights.away.numbers();
   }
 
   /** Takes a sentence, of which the other methods tell. */
   read(words: readonly string[]): void {
     const steps = this.#steps;
-    this.#input.resize(words.length);
-    for (const [token, word] of words.entries())
-      this.#input.values.set(this.#words.get(word), this.#input.at(token));
+    const input = this.#input;
+    input.resize(words.length);
+    for (const [token, word] of words.entries()) {
+      const from = this.#words.at(word);
+      const known = this.#words.values;
+      const to = input.at(token);
+      for (let i = 0; i < input.size; i++) input.values[to + i] = known[from + i] as number;
+    }
     steps.lower(this.#input, this.#low);
     steps.upper(this.#low, this.#states);
     steps.dependent(this.#states, this.#dependent);

@@ -1,5 +1,5 @@
-import { ActIcon } from './ActIcon.tsx';
 import { useDoing } from './doing.ts';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   of: 'copy' | 'link';
@@ -16,7 +16,7 @@ export function CopyButton({ of, label, name, text }: Props) {
     tell(speech.say((await copy(text)) ? 'cardCopied' : 'cardCopyRefused'));
   return (
     <button type="button" class="act" aria-label={name} title={name} onClick={onClick}>
-      <ActIcon of={of} />
+      <Icon of={of} />
       {label}
     </button>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Change } from '../../../shared/notes.ts';
 import type { CardView } from '../content/views.ts';
-import { ActIcon } from './ActIcon.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { type Additions, type Made, useDoing } from './doing.ts';
+import { Icon } from './Icon.tsx';
 import { NoteField } from './NoteField.tsx';
 import { WrongMenu } from './WrongMenu.tsx';
 
@@ -71,11 +71,11 @@ function Adding({ view, additions, setMade }: Props & { additions: Additions }) 
         aria-pressed={view.note !== null}
         onClick={toggle('note')}
       >
-        <ActIcon of="note" />
+        <Icon of="note" />
         {say('cardNote')}
       </button>
       <button type="button" class="act" aria-expanded={open === 'wrong'} onClick={toggle('wrong')}>
-        <ActIcon of="wrong" />
+        <Icon of="wrong" />
         {say('cardWrong')}
       </button>
       {open === 'note' && (

@@ -29,7 +29,7 @@ describe.each(KERNELS)('%s', (_name, kernel, digits) => {
       dilation,
       mix: denseOf(3 * size, size, dilation, 1 / size),
     }));
-    const states = statesOf(count, size, 0.7);
+    const states = statesOf(kernel, count, size, 0.7);
     const expected = slowly(rowsOf(states), layers, size);
     kernel.convolutions(layers)(states);
     expect(states.count).toBe(count);
@@ -40,11 +40,11 @@ describe.each(KERNELS)('%s', (_name, kernel, digits) => {
 
   test('nothing stays from one sequence to the next', () => {
     const convolve = kernel.convolutions([{ dilation: 2, mix: denseOf(24, 8, 3) }]);
-    const first = statesOf(5, 8, 0.2);
+    const first = statesOf(kernel, 5, 8, 0.2);
     convolve(first);
-    const between = statesOf(40, 8, 0.4);
+    const between = statesOf(kernel, 40, 8, 0.4);
     convolve(between);
-    const again = statesOf(5, 8, 0.2);
+    const again = statesOf(kernel, 5, 8, 0.2);
     convolve(again);
     expect(rowsOf(again)).toEqual(rowsOf(first));
   });

@@ -12,8 +12,8 @@ describe.each(KERNELS)('%s', (_name, kernel, digits) => {
     [2500, 4, 8],
   ])('%i rows of %i inputs to %i outputs', (count, inputs, outputs) => {
     const weights = denseOf(inputs, outputs, count);
-    const from = statesOf(count, inputs, 0.7);
-    const to = new States(widthOf(outputs));
+    const from = statesOf(kernel, count, inputs, 0.7);
+    const to = new States(widthOf(outputs), kernel.numbers);
     kernel.dense(weights)(from, to);
     expect(to.count).toBe(count);
     const given = rowsOf(from);

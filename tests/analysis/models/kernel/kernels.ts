@@ -23,8 +23,9 @@ export const denseOf = (inputs: number, outputs: number, seed: number, scale = 1
   bias: Float32Array.from(wave(outputs, seed + 1.1)),
 });
 
-export function statesOf(count: number, size: number, seed: number): States {
-  const states = new States(size);
+/** States as the kernel works with them, of numbers of no meaning. */
+export function statesOf({ numbers }: Kernel, count: number, size: number, seed: number): States {
+  const states = new States(size, numbers);
   states.resize(count);
   states.values.set(wave(count * size, seed));
   return states;

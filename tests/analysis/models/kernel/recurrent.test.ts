@@ -32,8 +32,8 @@ function slowly(rows: readonly number[][], { input, state }: Direction): number[
 describe.each(KERNELS)('%s', (_name, kernel, digits) => {
   test.each([1, 2, 5, 9, 600])('both ways over %i tokens', (count) => {
     const [forward, backward] = [direction(1), direction(2)];
-    const from = statesOf(count, INPUTS, 0.5);
-    const to = new States(2 * SIZE);
+    const from = statesOf(kernel, count, INPUTS, 0.5);
+    const to = new States(2 * SIZE, kernel.numbers);
     kernel.recurrent({ forward, backward })(from, to);
     const there = slowly(rowsOf(from), forward);
     const back = slowly(rowsOf(from).toReversed(), backward).toReversed();
@@ -47,8 +47,8 @@ describe.each(KERNELS)('%s', (_name, kernel, digits) => {
       input: denseOf(INPUTS, 3 * SIZE, seed, 60),
       state: denseOf(SIZE, 3 * SIZE, seed, 20),
     });
-    const to = new States(2 * SIZE);
-    kernel.recurrent({ forward: far(1), backward: far(2) })(statesOf(30, INPUTS, 0.5), to);
+    const to = new States(2 * SIZE, kernel.numbers);
+    kernel.recurrent({ forward: far(1), backward: far(2) })(statesOf(kernel, 30, INPUTS, 0.5), to);
     for (const value of rowsOf(to).flat()) expect(Math.abs(value)).toBeLessThanOrEqual(1);
   });
 });

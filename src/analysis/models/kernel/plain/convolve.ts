@@ -1,6 +1,6 @@
 import { widthOf } from '../dense.ts';
 import type { Convolution } from '../layers.ts';
-import type { States } from '../states.ts';
+import type { Numbers, States } from '../states.ts';
 import { READ, ROWS, Tiles } from '../tiles.ts';
 import { transformed } from '../winograd.ts';
 import { type Layout, layOut } from './layout.ts';
@@ -60,7 +60,7 @@ function multiplyEach(
 
 /** Writes the six transformed rows of a tile, each into its own panel of {@link BLOCK} rows. */
 function readTile(
-  values: Float64Array,
+  values: Numbers,
   size: number,
   rows: Int32Array,
   at: number,
@@ -95,8 +95,8 @@ function readTile(
 }
 
 interface Target {
-  from: Float64Array;
-  to: Float64Array;
+  from: Numbers;
+  to: Numbers;
   size: number;
   bias: Float32Array;
 }

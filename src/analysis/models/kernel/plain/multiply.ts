@@ -1,3 +1,4 @@
+import type { Numbers } from '../states.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -8,10 +9,10 @@ import type { Layout } from './layout.ts';
  * @param from where the first row begins in `x`, `to` where its outcome begins in `y`
  */
 export function multiply(
-  x: Float64Array,
+  x: Numbers,
   count: number,
   { inputs, outputs, weights, bias }: Layout,
-  y: Float64Array,
+  y: Numbers,
   from = 0,
   to = 0,
 ): void {

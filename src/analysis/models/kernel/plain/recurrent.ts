@@ -3,6 +3,7 @@ import type { Direction, Recurrent } from '../layers.ts';
 import { States } from '../states.ts';
 import { type Layout, layOut } from './layout.ts';
 import { multiply } from './multiply.ts';
+import { doubles } from './numbers.ts';
 
 /** A recurrent layer read forwards, then backwards. */
 export function recurrentOf({ forward, backward }: Recurrent): Step {
@@ -27,7 +28,7 @@ class Reader {
     this.size = state.inputs;
     this.#input = layOut(input);
     this.#state = layOut(state);
-    this.#gates = new States(this.#input.outputs);
+    this.#gates = new States(this.#input.outputs, doubles);
     this.#before = new Float64Array(this.size);
     this.#moved = new Float64Array(this.#state.outputs);
   }

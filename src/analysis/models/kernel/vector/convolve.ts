@@ -1,6 +1,6 @@
 import { widthOf } from '../dense.ts';
 import type { Convolution } from '../layers.ts';
-import type { States } from '../states.ts';
+import type { Numbers, States } from '../states.ts';
 import { READ, ROWS, Tiles } from '../tiles.ts';
 import { transformed } from '../winograd.ts';
 import type { Engine } from './engine.ts';
@@ -68,7 +68,7 @@ class Convolver {
   }
 
   /** Returns the address of the outcome. */
-  run(values: Float64Array): number {
+  run(values: Numbers): number {
     const size = this.#size;
     const count = values.length / size;
     // One row more stands for those before the first and behind the last, another takes what nobody needs.

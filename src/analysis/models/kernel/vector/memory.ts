@@ -1,3 +1,4 @@
+import type { Numbers } from '../states.ts';
 import type { Engine } from './engine.ts';
 
 const PAGE = 65_536;
@@ -43,7 +44,7 @@ export class Memory {
     return addresses;
   }
 
-  write(address: number, values: Float64Array): void {
+  write(address: number, values: Numbers): void {
     this.#numbers.set(values, address / NUMBER);
   }
 
@@ -51,7 +52,7 @@ export class Memory {
     this.#numbers.fill(0, address / NUMBER, address / NUMBER + length);
   }
 
-  read(address: number, length: number, target: Float64Array, from: number): void {
+  read(address: number, length: number, target: Numbers, from: number): void {
     target.set(this.#numbers.subarray(address / NUMBER, address / NUMBER + length), from);
   }
 

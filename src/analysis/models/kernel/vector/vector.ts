@@ -14,6 +14,7 @@ export function createVectorKernel(): Kernel | undefined {
   if (engine === undefined) return undefined;
   const memory = new Memory(engine);
   return {
+    numbers: (length) => new Float32Array(length),
     dense: (layer) => denseOf(engine, memory, layer),
     convolutions: (layers) => convolutionsOf(engine, memory, layers),
     recurrent: (layer) => recurrentOf(engine, memory, layer),
