@@ -3,6 +3,7 @@ import type { Analysis, Span } from '../shared/analysis.ts';
 import type { Note, Placed } from '../shared/notes.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { FoundArticle } from './article/read.ts';
+import { forEach, inSlices } from './article/slices.ts';
 import { rangesOf } from './article/text/range.ts';
 import { offsetAt } from './article/text/text-map.ts';
 import { ancestorsOf, isWithin } from './article/tree/flat-parents.ts';
@@ -13,7 +14,7 @@ import { type Manner, USUAL_MANNER } from './card/manner.ts';
 import { listen } from './card/pointer.ts';
 import type { Annotation } from './highlight/annotations.ts';
 import { letterAtPoint } from './highlight/hit.ts';
-import { createPainter } from './highlight/paint.ts';
+import { createPainter, type Mark } from './highlight/paint.ts';
 import { stackOf } from './highlight/stack.ts';
 import { watchTheme } from './highlight/theme.ts';
 import { toneAt } from './highlight/tone.ts';
@@ -64,6 +65,9 @@ export interface Means {
   annotate: Annotate | null;
 }
 
+/** So many marks are painted at once, within a few milliseconds; the others of a very long text follow. */
+const AT_ONCE = 600;
+
 /** No list is made anew for articles without notes. */
 const NO_NOTES: readonly Placed<Note>[] = [];
 
@@ -82,6 +86,8 @@ export function createView(
   let shadows: readonly ShadowRoot[] = [];
   /** How many marks of an article could not be painted, or had to go, since the page was in the middle of a change. */
   const lost = new Map<number, number>();
+  /** What of each article is still to be painted, since it was painted last. */
+  const rests = new Map<number, readonly Annotation[]>();
 
   const ranges = ({ found }: Shown, { span }: Annotation): Range[] => rangesOf(found.map, span);
   const walk = walkOf<Stop>(
@@ -121,17 +127,30 @@ export function createView(
     if (shown) card.setTone(toneAt([shown.found.blocks.root, ...ancestorsOf(shown.found.blocks.root)]));
   };
 
+  const markOf = (shown: Shown, annotation: Annotation): Mark => ({
+    highlight: annotation.highlight,
+    ranges: ranges(shown, annotation),
+  });
+
+  /** Goes on in slices, until the article is painted anew or gone. */
+  const paintRest = async (key: number, rest: readonly Annotation[]): Promise<void> => {
+    rests.set(key, rest);
+    const paintOne = (annotation: Annotation): void => {
+      const shown = rests.get(key) === rest && all.get(key);
+      if (shown) painter.paintMore(key, [markOf(shown, annotation)]);
+    };
+    await inSlices(forEach(rest, paintOne), signal);
+  };
+
   const paint = (shown: Shown): number => {
     const { key } = shown;
     all.set(key, shown);
     front ??= key;
-    const marks = shown.annotations.map((annotation) => ({
-      highlight: annotation.highlight,
-      ranges: ranges(shown, annotation),
-    }));
+    const marks = shown.annotations.slice(0, AT_ONCE).map((annotation) => markOf(shown, annotation));
     setTone();
     card.attach();
     painter.paint(key, marks);
+    void paintRest(key, shown.annotations.slice(AT_ONCE)).catch(() => undefined);
     const missing = marks.filter((mark) => mark.ranges.length === 0).length;
     lost.set(key, missing);
     return missing;
@@ -211,6 +230,7 @@ export function createView(
       const was = all.delete(key);
       if (was) card.send({ type: 'close' });
       lost.delete(key);
+      rests.delete(key);
       painter.paint(key, []);
       if (was) tellMarks();
       if (front === key) front = null;

@@ -1,6 +1,16 @@
-import { h, render } from 'preact';
 import type { Speech } from '../../brief/phrases.ts';
-import { type SpokenMark, SpokenMarks } from './parts/SpokenMarks.tsx';
+import { inSlices, type Sliced } from '../article/slices.ts';
+
+/** A mark as it is read out. */
+export interface SpokenMark {
+  /** What kind of mark. */
+  kind: string;
+  /** The marked words. */
+  words: string;
+  /** BCP 47 tag of the words. */
+  lang: string;
+  open(): void;
+}
 
 /** What screen readers are told: how many marks there are, and a list of them, in the order of the page. */
 export interface Spoken {
@@ -8,7 +18,10 @@ export interface Spoken {
   tell(count: number, marks: () => readonly SpokenMark[]): void;
 }
 
-/** Makes the list in our own shadow root, so that the page's tree stays as it is. */
+/**
+ * Makes the list in our own shadow root, so that the page's tree stays as it is. Its items are no stops of Tab: a
+ * screen reader goes to the heading or through the list.
+ */
 export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: AbortSignal): Spoken {
   const doc = root.ownerDocument;
   const status = doc.createElement('div');
@@ -23,17 +36,30 @@ export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: 
   let latest: () => readonly SpokenMark[] = () => [];
   let waiting = false;
 
-  const write = (): void => {
+  /** Item by item: a book has thousands. Ends where there are others to be told of. */
+  function* write(): Sliced<void> {
     waiting = false;
-    if (!signal.aborted) render(h(SpokenMarks, { marks: latest(), say }), section);
-  };
+    const asked = latest;
+    const marks = asked();
+    section.replaceChildren();
+    if (marks.length === 0) return;
+    const heading = doc.createElement('h2');
+    heading.textContent = say('cardMarks');
+    const list = doc.createElement('ol');
+    section.append(heading, list);
+    for (const mark of marks) {
+      yield;
+      if (latest !== asked) return;
+      list.append(itemOf(doc, say('cardMarkOf', mark.kind), mark));
+    }
+  }
 
   return {
     tell(count, marks) {
       latest = marks;
       if (!waiting) {
         waiting = true;
-        whenIdle(write);
+        whenIdle(() => void inSlices(write(), signal).catch(() => undefined));
       }
       const words = say('cardHighlightsOn', new Intl.NumberFormat(locale).format(count));
       // Said when it changes; a page that is drawn anew says nothing.
@@ -41,6 +67,21 @@ export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: 
       told = words;
     },
   };
+}
+
+function itemOf(doc: Document, label: string, { words, lang, open }: SpokenMark): HTMLElement {
+  const button = doc.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  const verbatim = doc.createElement('span');
+  verbatim.className = 'verbatim';
+  verbatim.lang = lang;
+  verbatim.textContent = words;
+  button.append(`${label} `, verbatim);
+  button.addEventListener('click', open);
+  const item = doc.createElement('li');
+  item.append(button);
+  return item;
 }
 
 /** Longest wait for a browser that never has nothing to do. */
