@@ -2,10 +2,10 @@ import type { MeasureKind } from '../../shared/analysis.ts';
 import { ACTION_TO_COME, type Mode } from '../lexicon/measure-modes.ts';
 import {
   MEASURE_ACT_NOUNS,
-  MEASURE_ACTS,
   MEASURE_ADJECTIVES,
   MEASURE_FATES,
   type MeasureAct,
+  measureActs,
 } from '../lexicon/measure-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
@@ -24,7 +24,7 @@ export interface ActOnMeasure {
   voice: 'active' | 'passive' | 'fate' | 'noun';
 }
 
-const verbs = new PhraseIndex(() => MEASURE_ACTS);
+const verbs = new PhraseIndex(measureActs);
 const nouns = new PhraseIndex(() => MEASURE_ACT_NOUNS);
 const fates = new PhraseIndex(() => MEASURE_FATES);
 
