@@ -2,11 +2,18 @@
 // others staying as they are: `npm run bench -- page`.
 import { benchActors } from './bench/actors/bench.ts';
 import { benchAnalysis } from './bench/analysis/bench.ts';
+import { benchBeside } from './bench/beside/bench.ts';
 import { benchBulk } from './bench/bulk/bench.ts';
+import { benchFinding } from './bench/finding/bench.ts';
+import { benchLong } from './bench/long/bench.ts';
 import { benchMemory } from './bench/memory/bench.ts';
 import { benchPages } from './bench/page/bench.ts';
+import { benchPainting } from './bench/painting/bench.ts';
+import { benchPointer } from './bench/pointer/bench.ts';
+import { benchSizes } from './bench/sizes/bench.ts';
 import { benchStart } from './bench/start/bench.ts';
 import { benchSurfaces } from './bench/surfaces/bench.ts';
+import { benchTabs } from './bench/tabs/bench.ts';
 import { dataFolder } from './evaluate/data.ts';
 import { writeSection } from './report/file.ts';
 
@@ -18,11 +25,18 @@ Written by \`npm run bench\`; edit nothing here.`;
 const SECTIONS: Readonly<Record<string, (data: string) => Promise<string | undefined>>> = {
   page: benchPages,
   surfaces: benchSurfaces,
+  pointer: benchPointer,
+  long: benchLong,
   memory: benchMemory,
   start: benchStart,
+  tabs: benchTabs,
   actors: benchActors,
   analysis: benchAnalysis,
+  beside: benchBeside,
+  finding: benchFinding,
+  painting: benchPainting,
   bulk: benchBulk,
+  sizes: benchSizes,
 };
 
 const asked = process.argv.slice(2);

@@ -7,8 +7,8 @@ import { store } from './session-storage.ts';
 export interface Dropped<T> {
   /** What is too much for the session's storage cannot be taken back. */
   keep(one: T): Promise<void>;
-  /** Hands it out, once. */
-  take(id: string): Promise<T | undefined>;
+  /** It stays kept, so that a background which is stopped while it is put back loses nothing. */
+  find(id: string): Promise<T | undefined>;
 }
 
 /** As many as anybody takes back one after the other. */
@@ -27,13 +27,7 @@ function dropped<T extends { id: string }>(key: string): Dropped<T> {
         const list = [...(await held()).filter(({ id }) => id !== one.id), one].slice(-MOST);
         await store({ [key]: list }).catch(() => undefined);
       }),
-    take: (id) =>
-      queue.run(key, async () => {
-        const list = await held();
-        const found = list.find((one) => one.id === id);
-        if (found) await browser.storage.session.set({ [key]: list.filter((one) => one !== found) });
-        return found;
-      }),
+    find: async (id) => (await held()).find((one) => one.id === id),
   };
 }
 

@@ -1,4 +1,9 @@
-import { forgetSightings, restoreSightings } from '../library/sightings.ts';
+import {
+  findSightings,
+  forgetOtherSightings,
+  forgetSightings,
+  restoreSightings,
+} from '../library/sightings.ts';
 import { browser } from '../shared/browser.ts';
 import { say } from '../shared/browser-words.ts';
 import type { Story } from '../shared/stories.ts';
@@ -8,7 +13,7 @@ import { SHIPPED_STORIES, withoutStory, withStory } from '../stories/following.t
 import { storyOf } from '../stories/new-story.ts';
 import { whenWritten } from '../stories/when-written.ts';
 import { changeFollowed, currentStories } from './followed-stories.ts';
-import { keepForgotten, takeForgotten } from './forgotten.ts';
+import { findForgotten, keepForgotten } from './forgotten.ts';
 import { amend } from './reports.ts';
 import { retrace } from './retrace.ts';
 
@@ -33,10 +38,11 @@ export async function follow(tabId: number, encounter: string): Promise<void> {
  */
 export async function unfollow(id: string): Promise<void> {
   const story = (await currentStories()).find((one) => one.id === id);
+  // First, so that a background which is stopped in between has lost nothing that cannot be taken back.
+  if (story) await keepForgotten({ story, sightings: await findSightings([id], []).catch(() => []) });
   await changeFollowed((now) => withoutStory(now, id));
   try {
-    const sightings = await forgetSightings(id);
-    if (story) await keepForgotten({ story, sightings });
+    await forgetSightings(id);
   } finally {
     await refresh();
   }
@@ -46,17 +52,33 @@ export async function unfollow(id: string): Promise<void> {
  * Takes back the last {@link unfollow}.
  *
  * @throws in words where that was of another story, or in another session of the browser; and where what was noted of
- *   it could not be put back
+ *   it could not be put back, though it is followed again all the same
  */
 export async function refollow(id: string): Promise<void> {
-  const forgotten = await takeForgotten(id);
+  const forgotten = await findForgotten(id);
   if (!forgotten) throw new Error(say('cannotFollow'));
-  await changeFollowed((now) => withStory(now, forgotten.story));
   try {
+    // First: what is noted of a story that is not followed is forgotten in time, one without its trail would stay so.
     await restoreSightings(forgotten.sightings);
   } finally {
+    await changeFollowed((now) => withStory(now, forgotten.story));
     await refresh();
   }
+}
+
+/**
+ * Forgets at each start of the browser what is noted of stories that are followed no longer: it may have ended while
+ * one was being let go.
+ */
+export function finishUnfollowing(): void {
+  browser.runtime.onStartup.addListener(() => {
+    // A library that cannot be read has nothing to forget either.
+    forgetUnfollowed().catch(() => undefined);
+  });
+}
+
+async function forgetUnfollowed(): Promise<void> {
+  await forgetOtherSightings((await currentStories()).map(({ id }) => id));
 }
 
 async function storyIn(tabId: number, id: string): Promise<Story | null> {

@@ -17,11 +17,12 @@ export async function keepForgotten(forgotten: Forgotten): Promise<void> {
   await store({ [KEY]: forgotten }).catch(() => undefined);
 }
 
-/** Hands it out, once, if it is this story. */
-export async function takeForgotten(story: string): Promise<Forgotten | null> {
+/**
+ * The last one, if it is this story. It stays kept, so that a background which is stopped while it is put back loses
+ * nothing.
+ */
+export async function findForgotten(story: string): Promise<Forgotten | null> {
   // Only this file writes this key, and the session's storage is emptied when the extension is updated.
   const held = (await browser.storage.session.get(KEY))[KEY] as Forgotten | undefined;
-  if (held?.story.id !== story) return null;
-  await browser.storage.session.remove(KEY);
-  return held;
+  return held?.story.id === story ? held : null;
 }

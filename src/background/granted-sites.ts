@@ -10,7 +10,8 @@ const queue = createQueue<typeof SCRIPT>();
 
 /**
  * Keeps the content script registered on every site that the reader has granted for good, besides the kept hosts of
- * the manifest. The browser remembers the registration, so only a change of the grants has to be answered.
+ * the manifest. The browser remembers the registration, so only a change of the grants has to be answered, and what was
+ * missed when the browser ended over one.
  */
 export function followGrantedSites(): void {
   const update = () => void queue.run(SCRIPT, register);
@@ -18,6 +19,7 @@ export function followGrantedSites(): void {
   browser.permissions.onAdded.addListener(() => void annotateShown());
   browser.permissions.onRemoved.addListener(update);
   browser.runtime.onInstalled.addListener(update);
+  browser.runtime.onStartup.addListener(update);
 }
 
 /** The page in front of the reader is the one that was just granted; the popup may be gone by then. */
@@ -30,10 +32,13 @@ async function register(): Promise<void> {
   const { matches: kept, js, css } = declaredScript();
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !kept.includes(origin));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT, matches, js, css, runAt: 'document_idle', allFrames: true },
-  ]);
+  const isThere = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
+  if (matches.length === 0) {
+    if (isThere) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    return;
+  }
+  const script = { id: SCRIPT, matches, js, css, runAt: 'document_idle', allFrames: true } as const;
+  // Never taken away and made anew: a background that is stopped in between would leave the sites unread.
+  if (isThere) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }

@@ -19,6 +19,14 @@ const REPORTED: readonly unknown[] = [
   'failed',
 ] satisfies Input<'report'>['state'][];
 
+export function isPassageLinkInput(input: unknown): input is Input<'passageLink'> {
+  if (!isRecord(input)) return false;
+  const { url, title, text, span } = input;
+  return [url, title, text].every(isString) && isSpan(span);
+}
+
+export const isNothing = (input: unknown): input is null => input === null;
+
 export function isAnalyzeInput(input: unknown): input is Input<'analyze'> {
   if (!isRecord(input) || !isArticle(input['article'])) return false;
   if (input['coverage'] !== undefined && !isCoverage(input['coverage'])) return false;
@@ -81,7 +89,8 @@ export function isNoteInput(input: unknown): input is Input<'note'> {
 }
 
 export function isCorrectInput(input: unknown): input is Input<'correct'> {
-  if (!isRecord(input) || !isTabIdOrNone(input['tabId']) || !isStringOrNone(input['text'])) return false;
+  if (!isRecord(input) || !isTabIdOrNone(input['tabId'])) return false;
+  if (![input['text'], input['id']].every(isStringOrNone)) return false;
   if (input['span'] !== undefined && !isSpan(input['span'])) return false;
   return isSubject(input['of']) && isChange(input['change']);
 }

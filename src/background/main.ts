@@ -1,3 +1,5 @@
+import { linkTo } from '../brief/text-fragment.ts';
+import { PAGE_STYLES } from '../page/styles/page-styles.ts';
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
 import { noteGrants } from './access.ts';
@@ -5,7 +7,7 @@ import { analyze, run as analyzeAlone } from './analyses.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
 import { forgetDecisivePlaces } from './decisive.ts';
-import { follow, refollow, unfollow } from './following.ts';
+import { finishUnfollowing, follow, refollow, unfollow } from './following.ts';
 import { followGrantedSites } from './granted-sites.ts';
 import {
   isAnalyzeInput,
@@ -14,6 +16,8 @@ import {
   isCorrectInput,
   isFollowInput,
   isNoteInput,
+  isNothing,
+  isPassageLinkInput,
   isReportInput,
   isShowInput,
   isUncorrectInput,
@@ -44,6 +48,14 @@ answerCalls<BackgroundCalls>({
       await noteFrom(sendingPage(sender), report);
       return null;
     },
+  },
+  passageLink: {
+    accepts: isPassageLinkInput,
+    run: async ({ span, ...article }) => linkTo(article, span),
+  },
+  pageStyles: {
+    accepts: isNothing,
+    run: async () => PAGE_STYLES,
   },
   annotate: {
     accepts: isAnnotateInput,
@@ -116,6 +128,7 @@ followGrantedSites();
 forgetPausedSites();
 offerPanel();
 forgetDecisivePlaces();
+finishUnfollowing();
 welcomeOnce();
 noteGrants();
 syncSettings();

@@ -6,10 +6,18 @@ import { findNote, putNotes, removeNotes } from '../library/notes.ts';
 import type { Analysis, ArticleText, Span } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
 import type { NoteCalls } from '../shared/messages.ts';
-import { type Change, type Home, LONGEST_NOTE, type Note, type Place } from '../shared/notes.ts';
+import {
+  type Change,
+  type Correction,
+  type Home,
+  LONGEST_NOTE,
+  type Note,
+  type Place,
+} from '../shared/notes.ts';
 import { fits } from '../shared/sentence.ts';
 import type { Subject } from '../shared/subject.ts';
 import { droppedCorrections, droppedNotes } from './dropped.ts';
+import { momentAfter } from './moment-after.ts';
 import { renewAll, reportOf } from './renew.ts';
 import type { TabMeant } from './senders.ts';
 
@@ -27,12 +35,12 @@ export async function takeNote(
   if (words.length > LONGEST_NOTE)
     throw new Error(say('noteTooLong', String(LONGEST_NOTE), String(words.length)));
   if (words === '') return id === undefined ? { id: null } : drop(id);
-  const before = id === undefined ? undefined : ((await findNote(id)) ?? (await droppedNotes.take(id)));
-  const now = new Date().toISOString();
+  const before = id === undefined ? undefined : ((await findNote(id)) ?? (await droppedNotes.find(id)));
   const passage = span === null ? null : await passageAt(span, tab, text);
   const home = before && (!passage || stands(before, passage)) ? homeOf(before) : passage;
   if (!home) throw new Error(say('noteGone'));
   const isOld = before !== undefined && before.body === words;
+  const now = momentAfter(before ? [before.modified] : []);
   const note: Note = {
     ...homeOf(home),
     id: id ?? crypto.randomUUID(),
@@ -47,11 +55,10 @@ export async function takeNote(
 
 async function drop(id: string): Promise<{ id: null }> {
   const note = await findNote(id);
-  if (note) {
-    await droppedNotes.keep(note);
-    await removeNotes([id]);
-    await renewAll();
-  }
+  if (note) await droppedNotes.keep(note);
+  await removeNotes([id]);
+  // Also where it is gone already: the background may have been stopped before the tabs were told.
+  await renewAll();
   return { id: null };
 }
 
@@ -61,16 +68,22 @@ async function drop(id: string): Promise<{ id: null }> {
  * @throws in words where it cannot
  */
 export async function correct(
-  { of, change, span, text }: NoteCalls['correct']['input'],
+  { of, change, span, text, id = crypto.randomUUID() }: NoteCalls['correct']['input'],
   tab: TabMeant | null,
 ): Promise<NoteCalls['correct']['output']> {
   mustNotBePrivate(tab);
-  const { article, analysis } = await annotatedIn(tab, text);
+  // It was kept before the background was stopped, and is asked for again.
+  if (await findCorrection(id)) {
+    await renewAll();
+    return { id };
+  }
+  const { article, analysis, corrections = [] } = await annotatedIn(tab, text);
   const stretch = stretchOf(analysis, of);
   if (span && (stretch?.[0] !== span[0] || stretch[1] !== span[1])) throw new Error(say('noteChanged'));
   if (!stretch || !isPossible(of, change, analysis)) throw new Error(say('noteNoSuchKind'));
-  const id = crypto.randomUUID();
-  const made = { ...passageOf(article, stretch), id, of: of.kind, change, created: new Date().toISOString() };
+  // They are applied in the order of their times.
+  const created = momentAfter(corrections.map((one) => one.created));
+  const made = { ...passageOf(article, stretch), id, of: of.kind, change, created };
   await putCorrections([made]);
   await renewAll();
   return { id };
@@ -80,8 +93,7 @@ export async function correct(
 export async function uncorrect(id: string, tab: TabMeant | null): Promise<null> {
   mustNotBePrivate(tab);
   const correction = await findCorrection(id);
-  if (!correction) return null;
-  await droppedCorrections.keep(correction);
+  if (correction) await droppedCorrections.keep(correction);
   await removeCorrections([id]);
   await renewAll();
   return null;
@@ -94,7 +106,7 @@ export async function uncorrect(id: string, tab: TabMeant | null): Promise<null>
  */
 export async function recorrect(id: string, tab: TabMeant | null): Promise<null> {
   mustNotBePrivate(tab);
-  const correction = await droppedCorrections.take(id);
+  const correction = await droppedCorrections.find(id);
   if (!correction) throw new Error(say('noteGone'));
   await putCorrections([correction]);
   await renewAll();
@@ -138,11 +150,11 @@ function isPossible(of: Subject, change: Change, { actors }: Analysis): boolean 
 async function annotatedIn(
   tab: TabMeant | null,
   seen: string | undefined,
-): Promise<{ article: ArticleText; analysis: Analysis }> {
-  const { article, analysis } = (tab && (await reportOf(tab.tabId))) ?? {};
+): Promise<{ article: ArticleText; analysis: Analysis; corrections?: readonly Correction[] }> {
+  const { article, analysis, ...report } = (tab && (await reportOf(tab.tabId))) ?? {};
   if (!article || !analysis) throw new Error(say('noteNoArticle'));
   if (seen !== undefined && seen !== article.text) throw new Error(say('noteChanged'));
-  return { article, analysis };
+  return { ...report, article, analysis };
 }
 
 function mustNotBePrivate(tab: TabMeant | null): void {

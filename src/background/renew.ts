@@ -42,10 +42,11 @@ async function renew(tabId: number): Promise<void> {
   const added = await additionsTo(article, { isPrivate: false });
   if (isSame(report, added)) return;
   const analysis = await corrected(article, before, report, added);
-  let isThere = false;
+  const told = { text: article.text, analysis, notes: added.notes };
+  // Before the report, by which a renewal that is made again would take the page for told.
+  await callTab(tabId, 'renew', told, await frameOf(tabId));
   await amend(tabId, ({ notes: _notes, corrections: _corrections, ...rest }) => {
-    isThere = rest.article?.url === article.url && rest.article.text === article.text;
-    if (!isThere) return null;
+    if (rest.article?.url !== article.url || rest.article.text !== article.text) return null;
     const { notes, corrections } = added;
     return {
       ...rest,
@@ -54,9 +55,6 @@ async function renew(tabId: number): Promise<void> {
       ...(corrections.length > 0 && { corrections }),
     };
   });
-  if (!isThere) return;
-  const told = { text: article.text, analysis, notes: added.notes };
-  await callTab(tabId, 'renew', told, await frameOf(tabId));
 }
 
 /** What was noted of the tab is already so; most tabs have nothing to do with a change. */

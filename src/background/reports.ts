@@ -73,11 +73,10 @@ async function read(tabId: number): Promise<TabReport | undefined> {
 }
 
 async function write(tabId: number, report: TabReport): Promise<void> {
-  await store({ [tabKey(tabId)]: report });
-  await showBadge(tabId, report);
+  // At once, so that a background which is stopped here has not said the one without the other.
+  await Promise.all([store({ [tabKey(tabId)]: report }), showBadge(tabId, report)]);
 }
 
 async function remove(tabId: number): Promise<void> {
-  await browser.storage.session.remove(tabKey(tabId));
-  await showBadge(tabId, null);
+  await Promise.all([browser.storage.session.remove(tabKey(tabId)), showBadge(tabId, null)]);
 }

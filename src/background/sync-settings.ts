@@ -33,8 +33,12 @@ function mirror(changed?: number): void {
 
 async function compare(changed: number | undefined): Promise<void> {
   const local = readSettings(await held('local', SETTINGS_KEY));
-  if (!local.sync) return;
-  const state = readSyncState(await held('local', SYNC_STATE_KEY));
+  const stored = await held('local', SYNC_STATE_KEY);
+  if (!local.sync) {
+    if (stored !== undefined) await takeBack();
+    return;
+  }
+  const state = readSyncState(stored);
   const base = state.base === null ? null : portable(readSettings(state.base));
   const now: SyncState = { ...state, at: changed ?? state.at };
   try {
@@ -57,10 +61,13 @@ async function take(settings: Portable): Promise<void> {
   await browser.storage.local.set({ [SETTINGS_KEY]: { ...settings, remember, sync } });
 }
 
-/** Nothing is left with the browser's synchronisation by a reader who no longer wants it. */
+/**
+ * Nothing is left with the browser's synchronisation by a reader who no longer wants it. What is known of it goes last:
+ * as long as it is there, the next start of the browser tries again.
+ */
 async function takeBack(): Promise<void> {
-  await browser.storage.local.remove(SYNC_STATE_KEY);
   await browser.storage.sync.remove(SETTINGS_KEY);
+  await browser.storage.local.remove(SYNC_STATE_KEY);
 }
 
 const note = (state: SyncState): Promise<void> => browser.storage.local.set({ [SYNC_STATE_KEY]: state });

@@ -54,17 +54,32 @@ export function forgetSightings(story: string): Promise<SightingRecord[]> {
     const transaction = database.transaction('sightings', 'readwrite');
     const { store } = transaction;
     const sightings = await store.index('stories').getAll(story);
-    await Promise.all(
-      sightings.map((sighting) => {
-        const stories = sighting.stories.filter((id) => id !== story);
-        return sighting.remembered || stories.length > 0
-          ? store.put({ ...sighting, stories })
-          : store.delete(sighting.id);
-      }),
-    );
+    await Promise.all(sightings.map((sighting) => store.delete(sighting.id)));
+    const left = sightings.flatMap((sighting) => without(sighting, (id) => id === story));
+    await Promise.all(left.map((sighting) => store.put(sighting)));
     await transaction.done;
     return sightings;
   });
+}
+
+/** {@link forgetSightings} for every story but these. */
+export function forgetOtherSightings(stories: readonly string[]): Promise<void> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction('sightings', 'readwrite');
+    const isGone = (id: string): boolean => !stories.includes(id);
+    for await (const cursor of transaction.store.iterate()) {
+      if (!cursor.value.stories.some(isGone)) continue;
+      const [left] = without(cursor.value, isGone);
+      await (left ? cursor.update(left) : cursor.delete());
+    }
+    await transaction.done;
+  });
+}
+
+/** A sighting told apart from some of its stories; none where nothing else holds it. */
+function without(sighting: SightingRecord, isGone: (story: string) => boolean): SightingRecord[] {
+  const stories = sighting.stories.filter((id) => !isGone(id));
+  return sighting.remembered || stories.length > 0 ? [{ ...sighting, stories }] : [];
 }
 
 /** Takes back what {@link forgetSightings} did. What was noted meanwhile stays, and belongs to its story again. */

@@ -1,10 +1,20 @@
 /** Name of the global, in our own isolated world, that holds the running instance. */
 const GLOBAL = 'attacheInstance';
 
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange'];
+
 interface Instance {
   /** Whether the extension that started it is still there. */
   isAlive(): boolean;
   stop(): void;
+}
+
+/** How long an instance runs. */
+export interface Lifetime {
+  /** Aborts when it is over. */
+  signal: AbortSignal;
+  /** Whether it goes on; ends it where the extension that started it is gone. */
+  goesOn(): boolean;
 }
 
 /**
@@ -13,7 +23,7 @@ interface Instance {
  *
  * @returns the lifetime of this instance, or null where another one is running
  */
-export function beOnly(isAlive: () => boolean): AbortSignal | null {
+export function beOnly(isAlive: () => boolean): Lifetime | null {
   // The global is ours alone: only this function writes it.
   const world = globalThis as { [GLOBAL]?: Instance };
   const running = world[GLOBAL];
@@ -21,12 +31,13 @@ export function beOnly(isAlive: () => boolean): AbortSignal | null {
   running?.stop();
   const lifetime = new AbortController();
   world[GLOBAL] = { isAlive, stop: () => lifetime.abort() };
-  // Nothing tells a page that its extension is gone; the next sign of the reader is soon enough to notice.
-  const check = (): void => {
+  const goesOn = (): boolean => {
     if (!isAlive()) lifetime.abort();
+    return !lifetime.signal.aborted;
   };
-  for (const sign of ['pointermove', 'keydown', 'scroll', 'focus', 'visibilitychange']) {
-    addEventListener(sign, check, { signal: lifetime.signal, capture: true, passive: true });
+  // Nothing tells a page that its extension is gone; the next sign of the reader is soon enough to notice.
+  for (const sign of SIGNS) {
+    addEventListener(sign, goesOn, { signal: lifetime.signal, capture: true, passive: true });
   }
-  return lifetime.signal;
+  return { signal: lifetime.signal, goesOn };
 }

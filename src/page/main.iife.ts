@@ -1,34 +1,57 @@
 import { ACCOMPANY } from '../shared/accompany.ts';
 import { browser, type Runtime } from '../shared/browser.ts';
 import { interfaceLocale, say } from '../shared/browser-words.ts';
-import { answerCalls, callBackground } from '../shared/calls.ts';
+import { answerCalls, callBackground, isExtensionThere } from '../shared/calls.ts';
 import type { TabCalls } from '../shared/messages.ts';
 import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import type { Say } from '../shared/words.ts';
 import { accompany } from './accompany.ts';
 import type { Annotate } from './card/annotate.ts';
 import { isTop, whenItMayHoldArticle } from './frame.ts';
 import { isAnnotateInput, isRenewInput, isShowInput, isStepInput } from './inputs.ts';
-import { beOnly } from './instance.ts';
+import { beOnly, type Lifetime } from './instance.ts';
 import { lazyView } from './lazy-view.ts';
+import { newId } from './new-id.ts';
 import { livePage } from './page.ts';
 import { type Background, createSession, type Session } from './session.ts';
+import type { PageStyles } from './styles/page-styles.ts';
+import type { LinkTo } from './targets.ts';
 import { createView } from './view.ts';
 
 /** A frame has nothing to say of the tab before it has had an article. */
 let hasSpoken = isTop();
 
-const background: Background = {
+/** Known before there is anything to show. Most pages have no article, and do without. */
+let styles: PageStyles = { card: '', highlights: '' };
+
+/** What is asked of a background that is gone has no answer, and ends this script quietly. */
+const backgroundOf = ({ goesOn }: Lifetime): Background => ({
   report(state, error) {
     hasSpoken ||= state === 'reading';
     if (hasSpoken) void callBackground('report', { state, ...(error !== undefined && { error }) });
   },
-  analyze: ({ article, coverage }, inView) => callBackground('analyze', { article, coverage, inView }),
+  async analyze({ article, coverage }, inView) {
+    const [answer, asked] = await Promise.all([
+      callBackground('analyze', { article, coverage, inView }),
+      styles.card === '' ? callBackground('pageStyles', null) : null,
+    ]);
+    goesOn();
+    if (asked?.ok === false) return asked;
+    styles = asked?.value ?? styles;
+    return answer;
+  },
+  isThere: goesOn,
+});
+
+const linkTo: LinkTo = async ({ url, title, text }, span) => {
+  const answer = await callBackground('passageLink', { url, title, text, span });
+  return answer.ok ? answer.value : null;
 };
 
 const annotate: Annotate = {
-  note: (text, span, body, id) =>
-    callBackground('note', { text, span, body, ...(id !== undefined && { id }) }),
-  correct: (text, of, change, span) => callBackground('correct', { text, of, change, ...(span && { span }) }),
+  note: (text, span, body, id) => callBackground('note', { text, span, body, id: id ?? newId() }),
+  correct: (text, of, change, span) =>
+    callBackground('correct', { text, of, change, ...(span && { span }), id: newId() }),
   uncorrect: (id) => callBackground('uncorrect', { id }),
 };
 
@@ -39,8 +62,9 @@ interface Prepared {
   settings: Settings;
 }
 
-function start(signal: AbortSignal): Promise<unknown> {
-  const prepared = prepare(signal);
+function start(lifetime: Lifetime, background: Background): Promise<unknown> {
+  const { signal } = lifetime;
+  const prepared = prepare(lifetime, background);
   // In place before this script's first run ends: whoever injects it may call at once, and waits for the answer.
   answerCalls<TabCalls>(
     {
@@ -65,15 +89,20 @@ function start(signal: AbortSignal): Promise<unknown> {
   );
   return prepared.then((known) => {
     answerPanels(known, signal);
-    return run(known, signal);
+    return run(known, background, signal);
   });
 }
 
-async function prepare(signal: AbortSignal): Promise<Prepared> {
+async function prepare({ signal, goesOn }: Lifetime, background: Background): Promise<Prepared> {
   await shown(signal);
   const settings = await storedSettings();
-  const speech = { say, locale: interfaceLocale() };
-  const view = lazyView((layers) => createView(speech, layers, signal, annotate), settings.layers);
+  // The browser throws where it is asked for the words of an extension that is gone.
+  const sayIfThere: Say = (...words) => (goesOn() ? say(...words) : '');
+  const speech = { say: sayIfThere, locale: interfaceLocale() };
+  const view = lazyView(
+    (layers) => createView({ speech, styles, linkTo, annotate }, layers, signal),
+    settings.layers,
+  );
   const page = livePage(() => view.element);
   const session = createSession(page, view, background, signal);
   session.setManner(settings);
@@ -90,7 +119,11 @@ function answerPanels({ session }: Prepared, signal: AbortSignal): void {
 }
 
 /** Follows the settings and the page's comings and goings, and annotates unless the site is switched off. */
-async function run({ session, settings: stored }: Prepared, signal: AbortSignal): Promise<void> {
+async function run(
+  { session, settings: stored }: Prepared,
+  background: Background,
+  signal: AbortSignal,
+): Promise<void> {
   if (signal.aborted) return;
   let settings = stored;
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
@@ -136,6 +169,8 @@ async function storedSettings(): Promise<Settings> {
 }
 
 whenItMayHoldArticle(() => {
-  const lifetime = beOnly(() => browser.runtime?.id !== undefined);
-  if (lifetime) start(lifetime).catch((error: unknown) => background.report('failed', String(error)));
+  const lifetime = beOnly(isExtensionThere);
+  if (!lifetime) return;
+  const background = backgroundOf(lifetime);
+  start(lifetime, background).catch((error: unknown) => background.report('failed', String(error)));
 });

@@ -1,5 +1,5 @@
 import type { Say, Word } from '../shared/words.ts';
-import type { SpokenMark } from './card/spoken.ts';
+import type { SpokenMark } from './card/parts/SpokenMarks.tsx';
 import type { Annotation } from './highlight/annotations.ts';
 import { type Shown, stopsOf } from './shown.ts';
 

@@ -21,6 +21,8 @@ export interface Background {
     found: Pick<FoundArticle, 'article' | 'coverage'>,
     inView: boolean,
   ): Promise<Answer<AnalyzeOutcome>>;
+  /** Whether it can be reached: not where the extension was updated under the page. */
+  isThere(): boolean;
 }
 
 /** One page's annotations, from the first look to the last. */
@@ -145,7 +147,7 @@ export function createSession(page: Page, view: View, background: Background, si
   const upkeep = createUpkeep(
     page,
     {
-      isOn: () => active,
+      isOn: () => active && background.isThere(),
       articles: () => articles.map(({ found }) => found),
       dropStale: view.dropStale,
       onMoved(moved) {

@@ -21,7 +21,8 @@ import { spokenMarks } from './reading-aloud.ts';
 import { isInView, scrollToRange } from './scroll.ts';
 import { type Shown, shownOf, stackFor, stopsOf } from './shown.ts';
 import { walkOf } from './stops.ts';
-import { type TargetTasks, targetOf } from './targets.ts';
+import type { PageStyles } from './styles/page-styles.ts';
+import { type LinkTo, type TargetTasks, targetOf } from './targets.ts';
 
 /** What the reader sees of annotated articles: marks and the card. An article goes by its key. */
 export interface View {
@@ -54,22 +55,26 @@ interface Stop {
   annotation: Annotation;
 }
 
+/** What a view is made with. */
+export interface Means {
+  speech: Speech;
+  styles: PageStyles;
+  linkTo: LinkTo;
+  /** Keeps what the reader adds; null where nothing can be kept. */
+  annotate: Annotate | null;
+}
+
 /** No list is made anew for articles without notes. */
 const NO_NOTES: readonly Placed<Note>[] = [];
 
-/**
- * Draws until the signal aborts, then leaves the page as it was.
- *
- * @param annotate keeps what the reader adds; null where nothing can be kept
- */
+/** Draws until the signal aborts, then leaves the page as it was. */
 export function createView(
-  speech: Speech,
+  { speech, styles, linkTo, annotate }: Means,
   initial: Readonly<Record<Layer, boolean>>,
   signal: AbortSignal,
-  annotate: Annotate | null = null,
 ): View {
-  const painter = createPainter(signal);
-  const card = createCard(speech, () => painter.focus([]), signal);
+  const painter = createPainter(styles.highlights, signal);
+  const card = createCard(speech, styles.card, () => painter.focus([]), signal);
   let layers = initial;
   let manner = USUAL_MANNER;
   let all = new Map<number, Shown>();
@@ -87,6 +92,7 @@ export function createView(
   const tasks: TargetTasks = {
     speech,
     annotate,
+    linkTo,
     shown: (key) => all.get(key),
     jump(key, to) {
       const open = card.shown();

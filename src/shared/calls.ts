@@ -21,25 +21,39 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+/** A browser ends a background once in a while; whatever ends it three times is what was asked of it. */
+const MOST_ATTEMPTS = 3;
+
+/** Whether the extension that this script belongs to is still there: one that was updated leaves its scripts in open pages. */
+export const isExtensionThere = (): boolean => browser.runtime?.id !== undefined;
+
 /**
- * Calls the background. Never rejects: a background that is gone, an extension that was updated under an
- * open page and a handler that threw all come back as `{ ok: false }` with the reason.
+ * Calls the background; again where it was ended before it had answered, which is why every call of it may be made
+ * twice. Never rejects: a background that is gone, an extension that was updated under an open page and a handler that
+ * threw all come back as `{ ok: false }` with the reason.
  */
-export function callBackground<K extends keyof BackgroundCalls>(
+export async function callBackground<K extends keyof BackgroundCalls>(
   call: K,
   input: BackgroundCalls[K]['input'],
 ): Promise<Answer<BackgroundCalls[K]['output']>> {
-  return settle(() => browser.runtime.sendMessage({ call, input }));
+  for (let attempt = 1; ; attempt += 1) {
+    const { answer, isHeard } = await settle<BackgroundCalls[K]['output']>(() =>
+      browser.runtime.sendMessage({ call, input }),
+    );
+    if (isHeard || attempt === MOST_ATTEMPTS || !isExtensionThere()) return answer;
+  }
 }
 
 /** Calls the content script in a frame of a tab, its top frame by default. Never rejects; see {@link callBackground}. */
-export function callTab<K extends keyof TabCalls>(
+export async function callTab<K extends keyof TabCalls>(
   tabId: number,
   call: K,
   input: TabCalls[K]['input'],
   frameId = 0,
 ): Promise<Answer<TabCalls[K]['output']>> {
-  return settle(() => browser.tabs.sendMessage(tabId, { call, input }, { frameId }));
+  return (
+    await settle<TabCalls[K]['output']>(() => browser.tabs.sendMessage(tabId, { call, input }, { frameId }))
+  ).answer;
 }
 
 /**
@@ -55,16 +69,22 @@ export async function isListening(tabId: number, frameId = 0): Promise<boolean> 
   }
 }
 
-async function settle<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
+/** What came back, and whether it is the other end's own answer. */
+interface Settled<T> {
+  answer: Answer<T>;
+  isHeard: boolean;
+}
+
+async function settle<T>(send: () => Promise<unknown>): Promise<Settled<T>> {
   try {
     const answer = await send();
     if (isRecord(answer) && typeof answer['ok'] === 'boolean') {
       // Both ends are built from one call map, so an answer envelope carries that call's output.
-      return answer as unknown as Answer<T>;
+      return { answer: answer as unknown as Answer<T>, isHeard: true };
     }
-    return { ok: false, error: 'no answer' };
+    return { answer: { ok: false, error: 'no answer' }, isHeard: false };
   } catch (error) {
-    return { ok: false, error: reason(error) };
+    return { answer: { ok: false, error: reason(error) }, isHeard: false };
   }
 }
 
@@ -99,7 +119,7 @@ export function answerCalls<M extends CallMap<M>>(handlers: Handlers<M>, signal?
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
   signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(
+    browser.runtime?.onMessage.removeListener(
       listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     ),
   );

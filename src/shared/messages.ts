@@ -12,7 +12,10 @@ export type AnalyzeOutcome =
   | { state: 'annotated'; analysis: Analysis; ms: number; notes?: Placed<Note>[] }
   | { state: 'not-english' };
 
-/** Calls a page's content script makes to the background. JSON only in both directions. */
+/**
+ * Calls a page's content script makes to the background. JSON only in both directions. Every call of the background may
+ * be made again, with the same outcome: whoever has no answer does not know whether it was done.
+ */
 export interface PageCalls {
   /**
    * Analyse this article, which is the one that the reader is at unless `inView` is false, and note the outcome as the
@@ -27,6 +30,10 @@ export interface PageCalls {
     input: { state: Extract<TabState, 'reading' | 'not-an-article' | 'unsure' | 'failed'>; error?: string };
     output: null;
   };
+  /** The address of an article with the place of a passage in it. */
+  passageLink: { input: Pick<ArticleText, 'url' | 'title' | 'text'> & { span: Span }; output: string };
+  /** Style sheets that the content script does not bring along: the card's, and the highlights' for shadow roots. */
+  pageStyles: { input: null; output: { card: string; highlights: string } };
 }
 
 /**
@@ -39,7 +46,8 @@ export interface PageCalls {
  */
 export interface NoteCalls {
   /**
-   * Keeps a note on a span of the article; with `id` it takes the place of that one, with an empty body it goes. A note
+   * Keeps a note on a span of the article; with the `id` of one it takes its place, with an empty body it goes; with
+   * another it is kept under that, so that the call may be made again. A note
    * that went comes back, with its time, when it is kept again with its `id` and body. Where `span` is null the note
    * stays at its passage; then an extension page needs to name no tab.
    */
@@ -49,10 +57,11 @@ export interface NoteCalls {
   };
   /**
    * Keeps a correction of what the tab's analysis says; `id` is for {@link NoteCalls.uncorrect}. `span` is the quote's,
-   * or the claim's content, as the caller sees it; where there is another by now the call fails and says so.
+   * or the claim's content, as the caller sees it; where there is another by now the call fails and says so. The caller
+   * may give the `id`, so that the call may be made again.
    */
   correct: {
-    input: { tabId?: number; of: Subject; change: Change; span?: Span; text?: string };
+    input: { tabId?: number; of: Subject; change: Change; span?: Span; text?: string; id?: string };
     output: { id: string };
   };
   /** Takes a correction back. An extension page needs to name no tab. */

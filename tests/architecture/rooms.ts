@@ -47,14 +47,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'page/article': { uses: ['shared'] },
   'page/highlight': { uses: ['shared'] },
   'page/card': { uses: ['shared', 'brief'], packages: ['preact'] },
-  page: { uses: ['page/article', 'page/highlight', 'page/card', 'shared'], knows: ['brief'] },
+  'page/styles': { uses: ['brief', 'page/card', 'page/highlight'] },
+  // The card’s stand-in for Preact.
+  'page/drawing': {},
+  page: { uses: ['page/article', 'page/highlight', 'page/card', 'shared'], knows: ['brief', 'page/styles'] },
   annotations: { uses: ['shared'] },
-  background: { uses: ['analysis', 'brief', 'annotations', 'stories', 'library', 'shared'] },
+  background: {
+    // A page asks for its style sheets.
+    uses: ['analysis', 'brief', 'page/styles', 'annotations', 'stories', 'library', 'shared'],
+  },
   library: { uses: ['shared'], packages: ['idb'] },
   brief: { uses: ['shared'], packages: ['preact'] },
   surface: { uses: ['brief', 'shared'], packages: ['preact'] },
   'own-text': {
-    uses: ['page', 'page/article', 'page/highlight', 'page/card', 'brief', 'shared'],
+    uses: ['page', 'page/article', 'page/highlight', 'page/card', 'page/styles', 'brief', 'shared'],
     packages: ['preact'],
   },
   popup: PAGE,
@@ -62,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   panel: { ...PAGE, uses: [...(PAGE.uses ?? []), 'library'] },
   print: PAGE,
   // Its sample is painted as any page is.
-  options: { ...PAGE_WITH_TEXT, uses: [...(PAGE_WITH_TEXT.uses ?? []), 'page/highlight'] },
+  options: { ...PAGE_WITH_TEXT, uses: [...(PAGE_WITH_TEXT.uses ?? []), 'page/highlight', 'page/styles'] },
   welcome: PAGE_WITH_TEXT,
   selection: PAGE_WITH_TEXT,
   // The one page that reads the library itself: what is in it is all that the page shows.

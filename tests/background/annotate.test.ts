@@ -110,18 +110,18 @@ describe('granted sites', () => {
   test('get the content script, besides the kept hosts', async () => {
     browser.granted = ['*://*.kept.example/*', 'https://mine.example/*'];
     browser.permissions.onAdded.fire({});
+    const script = { matches: ['https://mine.example/*'], js: ['page.js'], css: ['page.css'] };
+    await vi.waitFor(() => expect(browser.registered).toMatchObject([script]));
+    browser.granted.push('https://yours.example/*');
+    browser.permissions.onAdded.fire({});
     await vi.waitFor(() =>
-      expect(browser.calls).toContainEqual({
-        name: 'registerContentScripts',
-        details: [
-          expect.objectContaining({
-            matches: ['https://mine.example/*'],
-            js: ['page.js'],
-            css: ['page.css'],
-          }),
-        ],
-      }),
+      expect(browser.registered).toMatchObject([
+        { ...script, matches: [...script.matches, 'https://yours.example/*'] },
+      ]),
     );
+    browser.granted = ['*://*.kept.example/*'];
+    browser.permissions.onRemoved.fire({});
+    await vi.waitFor(() => expect(browser.registered).toEqual([]));
   });
 
   test('annotate the page in front at once', async () => {

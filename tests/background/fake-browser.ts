@@ -45,6 +45,11 @@ function fakeArea() {
 
 const EXTENSION = 'extension://attache/';
 
+interface RegisteredScript {
+  id: string;
+  matches: string[];
+}
+
 /**
  * The few pieces of a browser that the background uses. A test says what pages answer (`pages`) and reads what was
  * asked of the browser (`calls`).
@@ -67,6 +72,8 @@ export function fakeBrowser() {
     /** Those of them that are in private windows. */
     privateTabs: new Set<number>(),
     granted: [] as string[],
+    /** Content scripts besides the one of the manifest. */
+    registered: [] as RegisteredScript[],
     injected: async (_tabId: number): Promise<void> => {
       throw new Error('no access to this page');
     },
@@ -117,9 +124,18 @@ export function fakeBrowser() {
         calls.push({ name: 'executeScript', details: files });
         return [0, ...frames.keys()].map((frameId) => ({ frameId }));
       },
-      getRegisteredContentScripts: async () => [],
-      unregisterContentScripts: note('unregisterContentScripts'),
-      registerContentScripts: note('registerContentScripts'),
+      getRegisteredContentScripts: async () => [...fake.registered],
+      unregisterContentScripts: async () => {
+        fake.registered = [];
+      },
+      registerContentScripts: async (scripts: RegisteredScript[]) => {
+        if (fake.registered.length > 0) throw new Error('duplicate script');
+        fake.registered = scripts;
+      },
+      updateContentScripts: async (scripts: RegisteredScript[]) => {
+        if (fake.registered.length === 0) throw new Error('nonexistent script');
+        fake.registered = scripts;
+      },
     },
     permissions: {
       onAdded: fakeEvent(),

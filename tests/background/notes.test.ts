@@ -197,15 +197,16 @@ describe('a correction', () => {
     expect(analyst.analyze).toHaveBeenCalledOnce();
   });
 
-  test('that was taken back can be made again, once', async () => {
+  test('that was taken back can be made again, and asking twice makes it once', async () => {
     await analyze();
     const { value } = await correct(quote, { kind: 'hide' });
     const before = await report();
     await call('uncorrect', { id: value.id });
     expect(await call('recorrect', { tabId: 1, id: value.id }, POPUP)).toEqual({ ok: true, value: null });
+    expect(await call('recorrect', { tabId: 1, id: value.id }, POPUP)).toEqual({ ok: true, value: null });
     expect(await report()).toEqual(before);
     const refused = { ok: false, error: 'noteGone' };
-    expect(await call('recorrect', { tabId: 1, id: value.id }, POPUP)).toEqual(refused);
+    expect(await call('recorrect', { tabId: 1, id: 'none' }, POPUP)).toEqual(refused);
   });
 
   test('is there when the page comes back', async () => {

@@ -97,6 +97,17 @@ inEachBrowser('card', (lab) => {
     const words = await cardText(page);
     expect(words).toContain(article.text.slice(...quote.span).replace(/\s+/g, ' '));
     expect(words).toContain(speaker.name);
+    const icons = await inCard(
+      page,
+      (root) =>
+        Array.from(root.querySelectorAll('path'), (path) => [
+          path.closest('svg')?.dataset['of'],
+          path.getTotalLength() > 0,
+        ]),
+      undefined,
+    );
+    expect(icons.length).toBeGreaterThan(3);
+    expect(icons.filter(([, isDrawn]) => !isDrawn)).toEqual([]);
   });
 
   test('lets the pointer come in by a diagonal over other marks', async () => {

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Archive, archiveFile, type Holding } from '../../src/library/archive/archive.ts';
-import { mergedReadings, mergeHolding } from '../../src/library/archive/merge.ts';
+import { mergedReadings, mergeHolding, replaceHolding } from '../../src/library/archive/merge.ts';
 import { readArchive } from '../../src/library/archive/read.ts';
 import { deleteEverything, readEverything } from '../../src/library/everything.ts';
 import type { Correction, Note } from '../../src/shared/notes.ts';
@@ -127,6 +127,34 @@ const someHolding: fc.Arbitrary<Holding> = fc.record({
     { selector: ({ id }) => id, maxLength: 3 },
   ),
   corrections: fc.constantFrom([], [CORRECTION]),
+});
+
+describe('a library that is put back', () => {
+  test('holds what it held, and nothing that came since', async () => {
+    await mergeHolding(FULL);
+    const before = await readEverything();
+    await mergeHolding({
+      ...EMPTY,
+      notes: [
+        { ...NOTE, id: 'n2' },
+        { ...NOTE, body: 'Newer.', modified: LATER },
+      ],
+    });
+    await replaceHolding(before);
+    expect(await readEverything()).toEqual(before);
+  });
+
+  test('stays as it is where that fails half way', async () => {
+    await mergeHolding(FULL);
+    const before = await readEverything();
+    // What no database keeps.
+    const broken = { ...CORRECTION, id: 'c2', title: (() => undefined) as unknown as string };
+    const held = { ...EMPTY, notes: [{ ...NOTE, id: 'n2' }], corrections: [broken] };
+    await expect(replaceHolding(held)).rejects.toThrow();
+    expect(await readEverything()).toEqual(before);
+    await expect(mergeHolding(held)).rejects.toThrow();
+    expect(await readEverything()).toEqual(before);
+  });
 });
 
 test('every library survives the way through a file', async () => {

@@ -38,12 +38,36 @@ describe('the wordings of an address', () => {
       reading('a', at(3)),
       ['a', 'b', 'a'],
     ],
+    [
+      'one that was noted while the clock was ahead comes after it',
+      [reading('a', at(1)), reading('b', at(300))],
+      reading('c', at(2)),
+      ['a', 'c', 'b'],
+    ],
+    [
+      'the same as one noted while the clock was ahead is kept once',
+      [reading('a', at(1)), reading('b', at(300))],
+      reading('b', at(2)),
+      ['a', 'b'],
+    ],
   ])('%s', (_name, held, next, texts) => {
     expect(withReading(held, next).map(({ text }) => text)).toEqual(texts);
   });
 
   test('the same wording keeps the day on which it was first met', () => {
     expect(withReading([reading('a', at(1))], reading('a', at(2)))).toEqual([reading('a', at(1))]);
+  });
+
+  test('none are pushed out by visits while the clock is set back', () => {
+    const held = Array.from({ length: MOST_READINGS }, (_one, n) => reading(`day ${n}`, at(n + 1)));
+    let now = held;
+    for (const minute of [0, 20, 40, 60]) now = withReading(now, reading('a', at(-300, minute)));
+    expect(now).toEqual([reading('a', at(-300)), ...held.slice(1)]);
+    expect(withReading(now, reading('day 1', at(-299)))).toEqual([
+      reading('a', at(-300)),
+      reading('day 1', at(-299)),
+      ...held.slice(2),
+    ]);
   });
 
   test('only the last few are kept', async () => {

@@ -9,6 +9,7 @@ import { readArticles, readingsOf } from '../../src/library/overview.ts';
 import type { SightingRecord } from '../../src/library/sighting-record.ts';
 import {
   findSightings,
+  forgetOtherSightings,
   forgetSightings,
   noteSightings,
   restoreSightings,
@@ -126,6 +127,13 @@ describe('a story that is forgotten', () => {
 
   test('takes along what is noted for it alone', async () => {
     await forgetSightings('s');
+    expect(await idsOf(['s'])).toEqual([]);
+    expect(await idsOf(['t'])).toEqual([`${URL_A} none`, `${URL_A} other`]);
+    expect(await idsOf([], 'marden')).toEqual([`${URL_A} kept`, `${URL_A} none`, `${URL_A} other`]);
+  });
+
+  test('goes as well where it is not among those that stay', async () => {
+    await forgetOtherSightings(['t']);
     expect(await idsOf(['s'])).toEqual([]);
     expect(await idsOf(['t'])).toEqual([`${URL_A} none`, `${URL_A} other`]);
     expect(await idsOf([], 'marden')).toEqual([`${URL_A} kept`, `${URL_A} none`, `${URL_A} other`]);

@@ -111,8 +111,10 @@ export function fakeBackground() {
       ok: true,
       value: { state: 'annotated', analysis: analysisOf(text), ms: 1 },
     }),
+    isThere: true,
   };
   const background: Background = {
+    isThere: () => state.isThere,
     report: (said) => void reports.push(said),
     analyze({ article }, inView) {
       asked.push({ article, inView });

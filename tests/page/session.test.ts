@@ -247,3 +247,15 @@ test('a session that is over asks and paints no more', async () => {
   expect(background.asked).toEqual([]);
   expect(view.painted).toEqual([]);
 });
+
+test('a page whose extension was updated is looked at no more', async () => {
+  const { page, background, session, changed } = started();
+  page.reading.articles = [article('peace')];
+  await session.annotate(false);
+  background.state.isThere = false;
+  page.reading.articles = [article('war')];
+  const { looks } = page;
+  await changed();
+  expect(page.looks).toBe(looks);
+  expect(background.asked).toHaveLength(1);
+});

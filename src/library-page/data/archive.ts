@@ -1,5 +1,5 @@
 import { type Archive, archiveFile } from '../../library/archive/archive.ts';
-import { type Merged, mergeHolding } from '../../library/archive/merge.ts';
+import { type Merged, mergeHolding, replaceHolding } from '../../library/archive/merge.ts';
 import { deleteEverything, readEverything } from '../../library/everything.ts';
 import { ROOM_KEY } from '../../library/told-room.ts';
 import { browser } from '../../shared/browser.ts';
@@ -55,10 +55,13 @@ export async function deleteAll(): Promise<void> {
   await browser.storage.local.remove([FOLLOWED_KEY, ROOM_KEY]);
 }
 
-/** Makes everything as it was. */
+/** Makes everything as it was. The library at once: a page that is closed meanwhile leaves it as it is or as it was. */
 export async function putBack(archive: Archive): Promise<void> {
-  await deleteAll();
-  await takeIn(archive, true);
+  const { local } = browser.storage;
+  await replaceHolding(archive);
+  const followed = archive.followed && { [FOLLOWED_KEY]: { version: 1, ...archive.followed } };
+  await local.set({ [SETTINGS_KEY]: archive.settings, ...followed });
+  await local.remove(followed ? [ROOM_KEY] : [ROOM_KEY, FOLLOWED_KEY]);
 }
 
 function followedIn(stored: unknown): Archive['followed'] {

@@ -8,7 +8,7 @@ import { useDesk } from '../desk.ts';
 import { Empty } from '../Empty.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { ArticleRow } from './ArticleRow.tsx';
-import { byDay, localDay } from './days.ts';
+import { byDay, dayBefore, localDay } from './days.ts';
 
 /** How many articles are shown before the reader asks for more. */
 const PAGE = 40;
@@ -67,8 +67,8 @@ export function ReadingView({ remembers }: { remembers: boolean }) {
 }
 
 function dayWords(day: string, { say, locale }: Speech): string {
-  const now = Date.now();
-  if (day === localDay(new Date(now))) return say('libraryToday');
-  if (day === localDay(new Date(now - 24 * 60 * 60_000))) return say('libraryYesterday');
+  const now = new Date();
+  if (day === localDay(now)) return say('libraryToday');
+  if (day === dayBefore(now)) return say('libraryYesterday');
   return formatDay(day, locale) ?? day;
 }

@@ -24,3 +24,8 @@ export function localDay(moment: Date): string {
   const pad = (number: number): string => String(number).padStart(2, '0');
   return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }
+
+/** The calendar day before that of a moment where the reader is; days on which the clock changes have 23 or 25 hours. */
+export function dayBefore(moment: Date): string {
+  return localDay(new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() - 1));
+}

@@ -22,19 +22,49 @@ type Writing = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>;
  * here already.
  */
 export function mergeHolding(theirs: Holding): Promise<Merged> {
+  return writing((transaction) => merge(transaction, theirs));
+}
+
+/** Makes the library hold this and nothing else, or leaves it as it is. */
+export async function replaceHolding(holding: Holding): Promise<void> {
+  await writing(async (transaction) => {
+    await Promise.all(STORES.map((name) => transaction.objectStore(name).clear()));
+    return merge(transaction, holding);
+  });
+}
+
+function writing<T>(write: (transaction: Writing) => Promise<T>): Promise<T> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(STORES, 'readwrite');
     transaction.done.catch(() => undefined);
-    const articles = await mergeArticles(transaction, theirs);
-    await mergeStatements(transaction, theirs);
-    await mergeWordings(transaction, theirs);
-    const sightings = transaction.objectStore('sightings');
-    for (const sighting of theirs.sightings)
-      await sightings.put(mergedSighting(await sightings.get(sighting.id), sighting));
-    const merged = { articles, ...(await mergeOwn(transaction, theirs)) };
-    await transaction.done;
-    return merged;
+    try {
+      const written = await write(transaction);
+      await transaction.done;
+      return written;
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
   });
+}
+
+/** What was written before a write failed would stay otherwise. */
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The failed write has ended it already.
+  }
+}
+
+async function merge(transaction: Writing, theirs: Holding): Promise<Merged> {
+  const articles = await mergeArticles(transaction, theirs);
+  await mergeStatements(transaction, theirs);
+  await mergeWordings(transaction, theirs);
+  const sightings = transaction.objectStore('sightings');
+  for (const sighting of theirs.sightings)
+    await sightings.put(mergedSighting(await sightings.get(sighting.id), sighting));
+  return { articles, ...(await mergeOwn(transaction, theirs)) };
 }
 
 async function mergeArticles(transaction: Writing, theirs: Holding): Promise<number> {

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../../brief/components/speech.ts';
 import { createPainter, type Painter } from '../../page/highlight/paint.ts';
+import { PAGE_STYLES } from '../../page/styles/page-styles.ts';
 import type { Layer, Palette } from '../../shared/settings.ts';
 import { SAMPLE_MARKS, SAMPLE_TEXT } from './sample.ts';
 
@@ -17,7 +18,7 @@ export function Samples({ layers, palette }: Props) {
   const painter = useRef<Painter | null>(null);
   useEffect(() => {
     const life = new AbortController();
-    painter.current = createPainter(life.signal);
+    painter.current = createPainter(PAGE_STYLES.highlights, life.signal);
     return () => life.abort();
   }, []);
   useEffect(() => {

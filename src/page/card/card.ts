@@ -24,6 +24,8 @@ export interface CardTarget extends Target {
   jump(to: Span): boolean;
   /** Leads to a place of the same article and opens the card there. */
   goTo(to: Span): boolean;
+  /** See {@link Doing.linkTo}. */
+  linkTo(passage: Span): Promise<string | null>;
   /** Null where nothing can be kept. */
   additions: Additions | null;
   /** The same made from what is known now; null where some of it is not there any more. */
@@ -54,9 +56,18 @@ export interface HoverCard {
   spoken: Spoken;
 }
 
-/** Draws what the state machine decides, until the signal aborts. */
-export function createCard(speech: Speech, onClose: () => void, signal: AbortSignal): HoverCard {
-  const host = createHost(document, signal);
+/**
+ * Draws what the state machine decides, until the signal aborts.
+ *
+ * @param styles the card's style sheet
+ */
+export function createCard(
+  speech: Speech,
+  styles: string,
+  onClose: () => void,
+  signal: AbortSignal,
+): HoverCard {
+  const host = createHost(document, styles, signal);
   const isWriting = (): boolean => host.root.activeElement?.matches('textarea, select') === true;
   // What is being written is not lost where its passage has left the view.
   const onGone = (): void => send({ type: isWriting() ? 'pin' : 'close' });
@@ -83,10 +94,11 @@ export function createCard(speech: Speech, onClose: () => void, signal: AbortSig
   };
   const cardElement = (): HTMLElement | null => host.stage.querySelector<HTMLElement>('.card');
 
-  const doingFor = ({ jump, goTo, additions }: CardTarget): Doing => ({
+  const doingFor = ({ jump, goTo, linkTo, additions }: CardTarget): Doing => ({
     speech,
     jump,
     goTo,
+    linkTo,
     additions,
     drafts,
     copy: (text) => copyText(text, host.root),

@@ -1,5 +1,3 @@
-import css from './card.css?inline';
-
 /** Name of the one element that is added to the page. Other tools rely on it. */
 export const HOST_NAME = 'attache-card';
 
@@ -42,13 +40,15 @@ export interface CardHost {
 /**
  * Makes the host. It joins the page with {@link CardHost.attach} or {@link CardHost.show}, at the end of the root
  * element, and leaves it when the signal aborts. While the card is open the host has the attribute `open`.
+ *
+ * @param styles the card's style sheet
  */
-export function createHost(doc: Document, signal: AbortSignal): CardHost {
+export function createHost(doc: Document, styles: string, signal: AbortSignal): CardHost {
   const element = doc.createElement(HOST_NAME);
   for (const [property, value] of Object.entries(HOST_STYLE))
     element.style.setProperty(property, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
-  adoptStyles(doc, root);
+  adoptStyles(doc, root, styles);
   const stage = root.appendChild(doc.createElement('div'));
   stage.className = 'stage';
   stage.setAttribute('popover', 'manual');
@@ -86,15 +86,15 @@ export function createHost(doc: Document, signal: AbortSignal): CardHost {
   };
 }
 
-function adoptStyles(doc: Document, root: ShadowRoot): void {
+function adoptStyles(doc: Document, root: ShadowRoot, styles: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox has refused constructed sheets to content scripts before; its own elements are always allowed.
     const style = doc.createElement('style');
-    style.textContent = css;
+    style.textContent = styles;
     root.append(style);
   }
 }

@@ -1,15 +1,6 @@
+import { h, render } from 'preact';
 import type { Speech } from '../../brief/phrases.ts';
-
-/** A mark as it is read out. */
-export interface SpokenMark {
-  /** What kind of mark. */
-  kind: string;
-  /** The marked words. */
-  words: string;
-  /** BCP 47 tag of the words. */
-  lang: string;
-  open(): void;
-}
+import { type SpokenMark, SpokenMarks } from './parts/SpokenMarks.tsx';
 
 /** What screen readers are told: how many marks there are, and a list of them, in the order of the page. */
 export interface Spoken {
@@ -17,10 +8,7 @@ export interface Spoken {
   tell(count: number, marks: () => readonly SpokenMark[]): void;
 }
 
-/**
- * Makes the list in our own shadow root, so that the page's tree stays as it is. Its items are no stops of Tab: a
- * screen reader goes to the heading or through the list.
- */
+/** Makes the list in our own shadow root, so that the page's tree stays as it is. */
 export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: AbortSignal): Spoken {
   const doc = root.ownerDocument;
   const status = doc.createElement('div');
@@ -37,15 +25,7 @@ export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: 
 
   const write = (): void => {
     waiting = false;
-    if (signal.aborted) return;
-    const marks = latest();
-    section.replaceChildren();
-    if (marks.length === 0) return;
-    const heading = doc.createElement('h2');
-    heading.textContent = say('cardMarks');
-    const list = doc.createElement('ol');
-    list.append(...marks.map((mark) => itemOf(doc, say('cardMarkOf', mark.kind), mark)));
-    section.append(heading, list);
+    if (!signal.aborted) render(h(SpokenMarks, { marks: latest(), say }), section);
   };
 
   return {
@@ -61,21 +41,6 @@ export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: 
       told = words;
     },
   };
-}
-
-function itemOf(doc: Document, label: string, { words, lang, open }: SpokenMark): HTMLElement {
-  const button = doc.createElement('button');
-  button.type = 'button';
-  button.tabIndex = -1;
-  const verbatim = doc.createElement('span');
-  verbatim.className = 'verbatim';
-  verbatim.lang = lang;
-  verbatim.textContent = words;
-  button.append(`${label} `, verbatim);
-  button.addEventListener('click', open);
-  const item = doc.createElement('li');
-  item.append(button);
-  return item;
 }
 
 /** Longest wait for a browser that never has nothing to do. */

@@ -1,5 +1,3 @@
-import css from './highlights.css?inline';
-
 /** Gives shadow roots the rules by which highlights are painted. */
 export interface Adopter {
   /** Does nothing where the root has them. */
@@ -9,8 +7,10 @@ export interface Adopter {
 /**
  * The document's rules paint text in shadow roots in Chromium alone; in Firefox a root has to have them itself. The
  * sheet is a constructed one, which adds nothing to the tree, and it is taken away when the signal aborts.
+ *
+ * @param rules of the highlights
  */
-export function createAdopter(signal: AbortSignal): Adopter {
+export function createAdopter(rules: string, signal: AbortSignal): Adopter {
   let sheet: CSSStyleSheet | null = null;
   const adopters = new Set<ShadowRoot>();
   signal.addEventListener('abort', () => {
@@ -21,7 +21,7 @@ export function createAdopter(signal: AbortSignal): Adopter {
   });
   return {
     adopt(root) {
-      sheet ??= sheetOf(css);
+      sheet ??= sheetOf(rules);
       // Asked anew each time, since a page may replace the whole list.
       if (signal.aborted || root.adoptedStyleSheets.includes(sheet)) return;
       root.adoptedStyleSheets.push(sheet);

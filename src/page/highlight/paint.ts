@@ -30,12 +30,16 @@ interface Stroke extends Painted {
 const FOCUS = -1;
 const OUTLINE = -2;
 
-/** Paints until the signal aborts, then takes everything off the page. */
-export function createPainter(signal: AbortSignal): Painter {
+/**
+ * Paints until the signal aborts, then takes everything off the page.
+ *
+ * @param rules the highlights' style sheet, for shadow roots; the document has it already
+ */
+export function createPainter(rules: string, signal: AbortSignal): Painter {
   const highlights = new Map(HIGHLIGHTS.map((name, priority) => [name, createHighlight(priority)]));
   /** In Firefox a content script may not iterate over a Highlight, so what is in it is kept here as well. */
   const strokes = new Map<number, Stroke[]>();
-  const adopter = createAdopter(signal);
+  const adopter = createAdopter(rules, signal);
 
   const clear = (article: number): void => {
     for (const { name, range } of strokes.get(article) ?? []) highlights.get(name)?.delete(range);
@@ -66,7 +70,9 @@ export function createPainter(signal: AbortSignal): Painter {
 
   signal.addEventListener('abort', () => {
     for (const article of [...strokes.keys()]) clear(article);
-    for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
+    // An instance of the updated extension may have put its own in their place.
+    for (const [name, highlight] of highlights)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   });
 
   return {

@@ -5,6 +5,7 @@ import { sampleSite } from '../../../tools/sample/site.ts';
 import { reports } from '../../stories/reports.ts';
 import { dataFolder } from '../../support/data.ts';
 import { hostilePage } from './hostile.ts';
+import { LONG_PAGE, numberedPage } from './made-pages.ts';
 import { MEGABYTE_PAGE } from './megabyte.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
@@ -24,7 +25,7 @@ const HEADERS: Record<string, Record<string, string>> = {
 /**
  * The whole network of a test browser. Under any host name: `/world/…` the sample article, `/pages/<name>` the
  * fixtures, `/reports/<name>` the invented reports on the tracked story, `/finding/<case>/` those of articles to be found,
- * `/hostile/<trick>` the pages that play tricks, `/variants/<name>/` the pages of the data folder;
+ * `/numbered/<n>` pages of which no two are the same, `/hostile/<trick>` the pages that play tricks, `/variants/<name>/` the pages of the data folder;
  * `?with=` names the headers.
  */
 export const site: Site = async (url) => {
@@ -35,13 +36,13 @@ export const site: Site = async (url) => {
     const reply = await sampleSite(url);
     return reply && { ...reply, headers: { ...reply.headers, ...headers } };
   }
-  if (area === 'pages' && rest.join('/') === 'megabyte') {
-    return { headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: MEGABYTE_PAGE };
-  }
+  if (area === 'pages' && rest.join('/') === 'megabyte') return html(MEGABYTE_PAGE, headers);
+  if (area === 'pages' && rest.join('/') === 'long') return html(LONG_PAGE, headers);
+  if (area === 'numbered') return html(numberedPage(Number(rest[0])), headers);
   if (area === 'pages') return fileReply(`${path.join(PAGES, ...rest)}.html`, headers);
   if (area === 'hostile') {
     const body = hostilePage(rest.join('/'));
-    return body === undefined ? undefined : { headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+    return body === undefined ? undefined : html(body);
   }
   if (area === 'reports') return reportPage(rest.join('/'));
   if (area === 'finding') return fileReply(path.join(FINDING, ...rest, 'page.html'), headers);
@@ -52,6 +53,11 @@ export const site: Site = async (url) => {
   }
   return undefined;
 };
+
+const html = (body: string, headers: Record<string, string> = {}): Reply => ({
+  headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  body,
+});
 
 /** One of the invented reports as a plain page. They hold nothing that would have to be escaped. */
 function reportPage(name: string): Reply | undefined {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { release } from '../release.ts';
 import { TABLES, WHAT } from './attache.ts';
 
 /** One of those that are compared. */
@@ -22,9 +22,3 @@ export const CONTESTANTS: readonly Contestant[] = [
     typed: false,
   },
 ];
-
-/** A package and its version, as it is installed. */
-function release(name: string): string {
-  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
-  return `${name} ${version}`;
-}

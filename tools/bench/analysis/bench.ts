@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readDocument } from '../../../src/analysis/text/document.ts';
 import { table } from '../../evaluate/markdown.ts';
+import { newsArticles } from '../articles.ts';
 import { bundle } from '../bundle.ts';
 import { median } from '../statistics.ts';
 import { exponentOf } from './exponent.ts';
@@ -19,15 +20,8 @@ const WEIGHTS = 'src/analysis/models/attribution.bin';
 
 /** Measures each stage of the analysis on news articles, with each kernel. Undefined where the articles are not there. */
 export async function benchAnalysis(data: string): Promise<string | undefined> {
-  const file = path.join(data, 'eval/attribution/polnear.dev.jsonl');
-  if (!existsSync(file)) return undefined;
-  const texts = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): string => {
-      const { text }: { text: string } = JSON.parse(line);
-      return text;
-    });
+  const texts = newsArticles(data);
+  if (texts === undefined) return undefined;
   const work = mkdtempSync(path.join(tmpdir(), 'attache-bench-'));
   try {
     const [worker, growth] = [

@@ -9,7 +9,7 @@ export interface TraceEvent {
   dur?: number;
   /** Of the duration, what the thread had the processor for. */
   tdur?: number;
-  args?: { name?: string; data?: { url?: string } };
+  args?: { name?: string; data?: { url?: string; type?: string } };
 }
 
 /** What the figures are read from: tasks, calls into scripts, style, layout and frames. */

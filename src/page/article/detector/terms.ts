@@ -32,7 +32,7 @@ export interface TextSigns {
   tabled: number;
 }
 
-type Term<Signs> = readonly [name: string, points: number, holds: (signs: Signs) => boolean];
+type Term<Signs> = readonly [points: number, holds: (signs: Signs) => boolean];
 
 /** A page type of its own that is neither an article nor the mere default of site builders. */
 const OTHER_TYPE = /^(?!article$|website$|news$|blog$)[a-z]+(?:[._:][a-z_]+)*$/i;
@@ -43,24 +43,26 @@ const OTHER_TYPE = /^(?!article$|website$|news$|blog$)[a-z]+(?:[._:][a-z_]+)*$/i
  * together.
  */
 export const PAGE_TERMS: readonly Term<PageSigns>[] = [
-  ['JSON-LD describes an article', 2, ({ articleData }) => articleData],
-  [
-    'structured data describe something else',
-    -3.5,
-    ({ otherData, articleData }) => otherData && !articleData,
-  ],
-  ['og:type is article', 1, ({ openGraph }) => openGraph === 'article'],
-  ['og:type is something of its own', -1, ({ openGraph }) => openGraph !== null && isOtherType(openGraph)],
-  ['the address spells a headline', 2, ({ slug }) => slug],
-  ['the address is a site’s front', -3, ({ front }) => front],
-  ['the title stands on the page as a headline', 2, ({ headline }) => headline],
-  ['it has a date', 0.5, ({ dated }) => dated],
-  ['it has a writer', 0.5, ({ authored }) => authored],
-  [
-    'most of many headings are links, and none is this page’s own article',
-    -2,
-    ({ linkedHeadings, articleData, headline }) => linkedHeadings && !(articleData && headline),
-  ],
+  // JSON-LD describes an article.
+  [2, ({ articleData }) => articleData],
+  // Structured data describe something else.
+  [-3.5, ({ otherData, articleData }) => otherData && !articleData],
+  // og:type is article.
+  [1, ({ openGraph }) => openGraph === 'article'],
+  // og:type is something of its own.
+  [-1, ({ openGraph }) => openGraph !== null && isOtherType(openGraph)],
+  // The address spells a headline.
+  [2, ({ slug }) => slug],
+  // The address is a site’s front.
+  [-3, ({ front }) => front],
+  // The title stands on the page as a headline.
+  [2, ({ headline }) => headline],
+  // It has a date.
+  [0.5, ({ dated }) => dated],
+  // It has a writer.
+  [0.5, ({ authored }) => authored],
+  // Most of many headings are links, and none is this page’s own article.
+  [-2, ({ linkedHeadings, articleData, headline }) => linkedHeadings && !(articleData && headline)],
 ];
 
 // Publishers invent types ("commentary"); these are the ones whose pages are no articles.
@@ -68,24 +70,31 @@ const isOtherType = (type: string): boolean =>
   OTHER_TYPE.test(type) &&
   /^(?:product|profile|object|video|music|book|place|business|restaurant|game|app|forum)/i.test(type);
 
+/** The text dominates the page. */
+const DOMINATES = 2;
+/** Several paragraphs of prose. */
+const PROSE = 1;
+
 /** The same as far as the text tells. */
 export const TEXT_TERMS: readonly Term<TextSigns>[] = [
-  ['the text dominates the page', 2, ({ share }) => share >= 0.75],
-  ['the text is a large part of the page', 1, ({ share }) => share >= 0.4 && share < 0.75],
-  ['the text is one of many', -2, ({ share }) => share < 0.3],
-  ['several paragraphs of prose', 1, ({ prose }) => prose >= 4],
-  ['hardly any prose', -2, ({ prose }) => prose < 2],
-  ['a text made of links', -3, ({ linked }) => linked >= 0.15],
-  ['more in tables than in the text', -3, ({ tabled, letters }) => tabled > letters],
+  [DOMINATES, ({ share }) => share >= 0.75],
+  // The text is a large part of the page.
+  [1, ({ share }) => share >= 0.4 && share < 0.75],
+  // The text is one of many.
+  [-2, ({ share }) => share < 0.3],
+  [PROSE, ({ prose }) => prose >= 4],
+  // Hardly any prose.
+  [-2, ({ prose }) => prose < 2],
+  // A text made of links.
+  [-3, ({ linked }) => linked >= 0.15],
+  // More in tables than in the text.
+  [-3, ({ tabled, letters }) => tabled > letters],
 ];
 
 /** Sum of the points of all terms that hold. */
 export function scoreOf<Signs>(terms: readonly Term<Signs>[], signs: Signs): number {
-  return terms.reduce((sum, [, points, holds]) => sum + (holds(signs) ? points : 0), 0);
+  return terms.reduce((sum, [points, holds]) => sum + (holds(signs) ? points : 0), 0);
 }
 
 /** Most that the text can add. */
-export const MOST_BY_TEXT = TEXT_TERMS.reduce(
-  (sum, [name, points]) => sum + (points > 0 && name !== 'the text is a large part of the page' ? points : 0),
-  0,
-);
+export const MOST_BY_TEXT = DOMINATES + PROSE;

@@ -3,6 +3,7 @@ import type { CardView } from '../content/views.ts';
 import { Actor } from './Actor.tsx';
 import { Context, type Doing, type Made } from './doing.ts';
 import { Footer } from './Footer.tsx';
+import { Icon } from './Icon.tsx';
 import { cardKeys } from './keys.ts';
 import { Statement } from './Statement.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -55,9 +56,7 @@ export function Card({ views, doing, pinned }: Props) {
             title={say('cardPin')}
             onClick={doing.pin}
           >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M6 2.5h4M6.500 2.5v4L4.500 9h7l-2-2.500v-4M8 9v4.500" />
-            </svg>
+            <Icon of="pin" />
           </button>
           <button
             type="button"
@@ -66,9 +65,7 @@ export function Card({ views, doing, pinned }: Props) {
             title={say('cardClose')}
             onClick={doing.close}
           >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M4 4l8 8M12 4l-8 8" />
-            </svg>
+            <Icon of="close" />
           </button>
         </div>
         {!made?.hidden && (

@@ -1,7 +1,7 @@
-import { Icon } from '../../../brief/components/Icon.tsx';
 import { STATE_TONE } from '../../../brief/tones.ts';
 import type { EventView } from '../content/views.ts';
 import { useDoing } from './doing.ts';
+import { Icon } from './Icon.tsx';
 import { Jump } from './Jump.tsx';
 
 /** The meeting that a statement is about and how it stands; leads to where the article tells of it. */

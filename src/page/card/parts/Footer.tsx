@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Change } from '../../../shared/notes.ts';
 import type { CardView } from '../content/views.ts';
-import { ActIcon } from './ActIcon.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { type Additions, type Made, useDoing } from './doing.ts';
+import { Icon } from './Icon.tsx';
 import { NoteField } from './NoteField.tsx';
 import { WrongMenu } from './WrongMenu.tsx';
 
@@ -16,19 +16,24 @@ interface Props {
 export function Footer({ view, setMade }: Props) {
   const doing = useDoing();
   const { say } = doing.speech;
-  const { additions } = doing;
+  const { additions, linkTo } = doing;
   if (view.kind === 'actor' && !additions) return null;
   return (
     <footer>
       <div class="row acts">
         {view.kind !== 'actor' && (
           <>
-            <CopyButton of="copy" label={view.copyLabel} name={view.copyName} text={view.citation} />
+            <CopyButton
+              of="copy"
+              label={view.copyLabel}
+              name={view.copyName}
+              text={async () => view.citation}
+            />
             <CopyButton
               of="link"
               label={say('cardCopyLink')}
               name={say('cardCopyLinkName')}
-              text={view.link}
+              text={() => linkTo(view.sentence)}
             />
           </>
         )}
@@ -71,11 +76,11 @@ function Adding({ view, additions, setMade }: Props & { additions: Additions }) 
         aria-pressed={view.note !== null}
         onClick={toggle('note')}
       >
-        <ActIcon of="note" />
+        <Icon of="note" />
         {say('cardNote')}
       </button>
       <button type="button" class="act" aria-expanded={open === 'wrong'} onClick={toggle('wrong')}>
-        <ActIcon of="wrong" />
+        <Icon of="wrong" />
         {say('cardWrong')}
       </button>
       {open === 'note' && (

@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/analysis.ts';
 import type { OthersView } from '../content/views.ts';
 import { useDoing } from './doing.ts';
+import { Icon } from './Icon.tsx';
 
 /** How much else the speaker says here, and the way to it. */
 export function Others({ others: { words, previous, next } }: { others: OthersView }) {
@@ -19,9 +20,7 @@ export function Others({ others: { words, previous, next } }: { others: OthersVi
         title={speech.say('cardPrevious')}
         onClick={go(previous)}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 10l4-4 4 4" />
-        </svg>
+        <Icon of="previous" />
       </button>
       <button
         type="button"
@@ -30,9 +29,7 @@ export function Others({ others: { words, previous, next } }: { others: OthersVi
         title={speech.say('cardNext')}
         onClick={go(next)}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 6l4 4 4-4" />
-        </svg>
+        <Icon of="next" />
       </button>
     </div>
   );

@@ -1,0 +1,5 @@
+import { openWith } from './attache.ts';
+import type { Reader } from './reader.ts';
+
+/** See {@link ReaderModule}. */
+export const open = (): Reader => openWith('plain TypeScript');
