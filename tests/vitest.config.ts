@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['browser/**', 'release/**'],
+    // Left alone, it keeps a core for its own process, which has next to nothing to do: on two cores that is every other.
+    maxWorkers: '100%',
   },
 });

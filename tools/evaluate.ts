@@ -1,38 +1,32 @@
 // Measures the extension on the data folder and writes docs/quality.md: `npm run evaluate`, or some sections
 // alone, the others staying as they are: `npm run evaluate -- pages`.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { certaintySection } from './evaluate/certainty.ts';
 import { dataFolder } from './evaluate/data.ts';
-import { goldSection } from './evaluate/gold.ts';
-import { pagesSection } from './evaluate/pages/section.ts';
-import { ploverSection } from './evaluate/plover.ts';
-import { recognitionSection } from './evaluate/recognition.ts';
-import { resolutionSection } from './evaluate/resolution.ts';
-import { attributionsSection, namesSection, statesSection } from './evaluate/sets.ts';
-import { syntaxSection } from './evaluate/syntax.ts';
+import { measureInThread } from './evaluate/in-thread.ts';
+import { SECTIONS } from './evaluate/sections.ts';
+import { type Done, sideBySide } from './evaluate/side-by-side.ts';
 import { writeSection } from './report/file.ts';
 
 const FILE = 'docs/quality.md';
 const HEAD = `# Quality
 Written by \`npm run evaluate\`; edit nothing here. Development data only: the held-out halves decide, and are not ours to read.`;
 
-/** Each section by the name that it is asked for, in the order of the page; undefined where its data is not there. */
-const SECTIONS: Readonly<
-  Record<string, (data: string, work: string) => string | undefined | Promise<string | undefined>>
-> = {
-  gold: (data, work) => goldSection(data, join(work, 'gold')),
-  names: namesSection,
-  resolution: resolutionSection,
-  attributions: attributionsSection,
-  certainty: certaintySection,
-  syntax: syntaxSection,
-  states: statesSection,
-  plover: (data) => ploverSection(data),
-  recognition: recognitionSection,
-  pages: pagesSection,
-};
+/** The one that waits for browsers most of the time; begun first, the others are measured beside it. */
+const LONGEST = 'pages';
+
+function tell(name: string, done: Done<string | undefined>): void {
+  if ('error' in done) {
+    console.error(`evaluate: "${name}" failed`, done.error);
+    process.exitCode = 1;
+  } else if (done.value === undefined) {
+    console.log(`evaluate: "${name}" left out, because the data folder has nothing for it`);
+  } else {
+    writeSection(FILE, HEAD, done.value);
+    console.log(`${done.value}\n`);
+  }
+}
 
 const asked = process.argv.slice(2);
 const stranger = asked.find((name) => !Object.hasOwn(SECTIONS, name));
@@ -44,17 +38,12 @@ if (stranger !== undefined) {
   console.log('evaluate: left out, because there is no data folder (set ATTACHE_DATA)');
 } else {
   const work = mkdtempSync(join(tmpdir(), 'attache-evaluate-'));
+  const inOrder = Object.keys(SECTIONS);
+  const wanted = inOrder.filter((name) => asked.length === 0 || asked.includes(name));
+  const begun = wanted.toSorted((a, b) => Number(b === LONGEST) - Number(a === LONGEST));
+  const measure = (name: string) => measureInThread({ name, data, work });
   try {
-    for (const [name, measure] of Object.entries(SECTIONS)) {
-      if (asked.length > 0 && !asked.includes(name)) continue;
-      const section = await measure(data, work);
-      if (section === undefined) {
-        console.log(`evaluate: "${name}" left out, because the data folder has nothing for it`);
-        continue;
-      }
-      writeSection(FILE, HEAD, section);
-      console.log(`${section}\n`);
-    }
+    await sideBySide(begun, availableParallelism(), measure, inOrder, tell);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

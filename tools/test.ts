@@ -48,24 +48,28 @@ const STEPS: readonly Step[] = [
   { name: 'browsers', run: browsers },
   {
     name: 'in the browsers',
-    needs: ['build', 'browsers'],
+    needs: ['package', 'browsers'],
     run: () => vitest('tests/browser/vitest.config.ts'),
   },
 ];
 
 const total: Count = { passed: 0, failed: 0 };
 const broken: string[] = [];
+const times: string[] = [];
 for (const step of STEPS) {
   console.log(`\n━━ ${step.name}`);
+  const begun = performance.now();
   const missing = step.needs?.find((name) => broken.includes(name));
   const outcome = missing ? failed() : await step.run();
   if (missing) console.log(`not run, because "${missing}" failed`);
+  const seconds = (performance.now() - begun) / 1000;
+  times.push(`${seconds.toFixed(0).padStart(5)} s  ${step.name}`);
   total.passed += outcome.passed;
   total.failed += outcome.failed;
   if (outcome.failed > 0) broken.push(step.name);
 }
 
-console.log('');
+console.log(`\n━━ how long it took\n${times.join('\n')}\n`);
 if (!dataFolder())
   console.log(
     'Left out: the tests on pages and articles of others (there is no ../shared; ATTACHE_DATA names another).',

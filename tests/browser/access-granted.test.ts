@@ -8,7 +8,15 @@ import type { Kind } from '../../tools/browsers/kinds.ts';
 import { paintedRanges, waitForPaint } from '../../tools/browsers/marks.ts';
 import { inFirefoxWindow } from './support/firefox-window.ts';
 import { STRANGER } from './support/hosts.ts';
-import { buildFolder, inEachBrowser, type Lab, openPopup, visit, visitAnnotated } from './support/lab.ts';
+import {
+  inEachBrowser,
+  type Lab,
+  openPopup,
+  packedExtension,
+  packedFolder,
+  visit,
+  visitAnnotated,
+} from './support/lab.ts';
 import { ask } from './support/powers.ts';
 
 const SAMPLE = `${STRANGER}/world/second-summit`;
@@ -24,11 +32,10 @@ afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, fo
  * for it; an update to the manifest as built leaves it granted, as one that the reader may take back.
  */
 async function grantedAtFirst(kind: Kind): Promise<string> {
-  const built = buildFolder(kind);
-  if (kind === 'firefox') return built;
+  if (kind === 'firefox') return packedExtension(kind);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'attache-granted-'));
   made.push(folder);
-  await cp(built, folder, { recursive: true });
+  await cp(packedFolder(kind), folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   await writeFile(
     file,
@@ -40,7 +47,7 @@ async function grantedAtFirst(kind: Kind): Promise<string> {
 /** Updates Chromium's extension to the manifest as built. Its pages are closed by that, so the desk is a new one. */
 async function update(lab: Lab): Promise<Lab> {
   const [folder = ''] = made;
-  await cp(path.join(buildFolder(lab.kind), 'manifest.json'), path.join(folder, 'manifest.json'));
+  await cp(path.join(packedFolder(lab.kind), 'manifest.json'), path.join(folder, 'manifest.json'));
   await lab.open.browser.installExtension(folder);
   return { ...lab, desk: await openDesk(lab.open) };
 }

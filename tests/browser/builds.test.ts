@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import hosts from '../../src/shared/news-hosts.json' with { type: 'json' };
-import { KINDS } from '../../tools/browsers/kinds.ts';
-import { buildFolder } from './support/lab.ts';
+import { packedFolder } from './support/lab.ts';
 
 /** The parts of a finished manifest that decide what the extension may do. */
 interface BuiltManifest {
@@ -18,8 +17,10 @@ interface BuiltManifest {
 /** Installing these shows the reader no warning. */
 const QUIET_PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
 
-describe.each(KINDS)('the build for %s', (kind) => {
-  const folder = buildFolder(kind);
+const kind = inject('kind');
+
+describe(`the package for ${kind}`, () => {
+  const folder = packedFolder(kind);
   const read = (): BuiltManifest =>
     // Written by our own build a moment ago.
     JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as BuiltManifest;

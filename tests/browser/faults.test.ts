@@ -13,10 +13,11 @@ import { endBackground } from './support/end-background.ts';
 import { inFirefoxWindow } from './support/firefox-window.ts';
 import { NEWS, STRANGER } from './support/hosts.ts';
 import {
-  buildFolder,
   inEachBrowser,
   type Lab,
   openPopup,
+  packedExtension,
+  packedFolder,
   visit,
   visitAnnotated,
   withAnalysis,
@@ -38,10 +39,10 @@ afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, fo
 
 /** No protocol presses Chromium's question, so there the site is granted with the installation, by a manifest that asks for it. */
 async function grantedAtFirst(kind: Kind): Promise<string> {
-  if (kind === 'firefox') return buildFolder(kind);
+  if (kind === 'firefox') return packedExtension(kind);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'attache-faults-'));
   made.push(folder);
-  await cp(buildFolder(kind), folder, { recursive: true });
+  await cp(packedFolder(kind), folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const built: unknown = JSON.parse(await readFile(file, 'utf8'));
   await writeFile(file, JSON.stringify({ ...(built as object), host_permissions: [PATTERN[kind]] }));
@@ -60,7 +61,7 @@ async function update(lab: Lab): Promise<Lab> {
       })()`,
     );
   } else {
-    await cp(path.join(buildFolder(lab.kind), 'manifest.json'), path.join(folder, 'manifest.json'));
+    await cp(path.join(packedFolder(lab.kind), 'manifest.json'), path.join(folder, 'manifest.json'));
     await lab.open.browser.installExtension(folder);
   }
   return { ...lab, desk: await openDesk(lab.open) };

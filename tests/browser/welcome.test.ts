@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { english } from '../../src/locales/english.ts';
-import { ensureBrowser } from '../../tools/browsers/install.ts';
-import { KINDS } from '../../tools/browsers/kinds.ts';
 import {
   focusedText,
   paintedRanges,
@@ -13,7 +11,7 @@ import {
 } from '../../tools/browsers/marks.ts';
 import { type OpenBrowser, openBrowser, VIEWPORT } from '../../tools/browsers/open.ts';
 import { judge } from './support/axe.ts';
-import { buildFolder, inEachBrowser, type Lab } from './support/lab.ts';
+import { inEachBrowser, installed, type Lab, packedExtension } from './support/lab.ts';
 import { tabOf } from './support/own-page.ts';
 
 /** A background that is to open a second page has done so by then. */
@@ -27,11 +25,13 @@ async function countWelcomes({ browser, extensionUrl }: OpenBrowser): Promise<nu
   return addresses.filter((address) => address === extensionUrl('welcome.html')).length;
 }
 
-describe.each(KINDS)('after the installation in %s', (kind) => {
+const kind = inject('kind');
+
+describe(`after the installation in ${kind}`, () => {
   test('the welcome page is opened, once', async () => {
     const open = await openBrowser({
-      browser: await ensureBrowser(kind, console.log),
-      extension: buildFolder(kind),
+      browser: installed(kind),
+      extension: packedExtension(kind),
       headless: true,
       welcome: true,
     });

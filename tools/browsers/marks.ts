@@ -30,8 +30,8 @@ export function paintedRanges(page: Page | Frame): Promise<PaintedRanges[]> {
   });
 }
 
-/** A page paints as soon as it has its answer; a busy machine takes longer. */
-const PAINT_TIMEOUT_MS = 5_000;
+/** A page paints as soon as it has its answer; a busy machine, and a page that is hard to look at, take longer. */
+const PAINT_TIMEOUT_MS = 15_000;
 
 /**
  * Resolves when something is painted on this page: its report says "annotated" a moment before the page itself

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -61,13 +62,26 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
       newPage: () => browser.newPage(),
       openExtensionPage: (file) => openExtensionPage(browser, kind, extensionUrl(file)),
       close: async () => {
-        await browser.close().catch(() => undefined);
+        await end(browser, kind);
         await removeProfile();
       },
     };
   } catch (error) {
     await removeProfile();
     throw error;
+  }
+}
+
+/** Ends a browser, Firefox without being asked: it takes seconds to put away a profile that nobody will open again. */
+async function end(browser: Browser, kind: Kind): Promise<void> {
+  const program = browser.process();
+  // Windows has no group of processes to be ended as one.
+  if (kind === 'chromium' || program?.pid === undefined || process.platform === 'win32') {
+    await browser.close().catch(() => undefined);
+  } else if (program.exitCode === null && program.signalCode === null) {
+    const gone = once(program, 'exit');
+    process.kill(-program.pid, 'SIGKILL');
+    await gone;
   }
 }
 

@@ -1,25 +1,32 @@
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
 import type { TabReport } from '../../../src/shared/tab-report.ts';
 import { type Desk, type KnownTab, openDesk } from '../../../tools/browsers/desk.ts';
-import { ensureBrowser } from '../../../tools/browsers/install.ts';
-import { KINDS, type Kind } from '../../../tools/browsers/kinds.ts';
+import type { FoundBrowser } from '../../../tools/browsers/find.ts';
+import type { Kind } from '../../../tools/browsers/kinds.ts';
 import { waitForPaint } from '../../../tools/browsers/marks.ts';
 import { type OpenBrowser, openBrowser, VIEWPORT } from '../../../tools/browsers/open.ts';
 import { type PageServer, servePages } from '../../../tools/pages/serve.ts';
-import { BUILD_OF } from '../../../tools/start/build.ts';
 import { site } from './site.ts';
-
-const PROJECT = path.resolve(import.meta.dirname, '../../..');
 
 /** So short that a test can wait for it, and that many a test meets a background that has just been stopped. */
 const IDLE_MS = 1_000;
 
-/** The folder of the built extension. */
-export const buildFolder = (kind: Kind): string => path.join(PROJECT, 'dist', BUILD_OF[kind]);
+/** The files of the packed extension, for tests that look at them or change a copy. */
+export const packedFolder = (kind: Kind): string => inject('packed')[kind].folder;
 
-/** A browser with the built extension, its desk, and the server that stands for the whole network. */
+/** What the browser is given to install: Firefox takes the package itself, Chromium what is in it. */
+export const packedExtension = (kind: Kind): string =>
+  kind === 'firefox' ? inject('packed')[kind].archive : packedFolder(kind);
+
+/** The browser that the tests of an engine are run in. */
+export function installed(kind: Kind): FoundBrowser {
+  const browser = inject('browsers')[kind];
+  if (!browser) throw new Error(`${kind} is not of this run`);
+  return browser;
+}
+
+/** A browser with the packed extension, its desk, and the server that stands for the whole network. */
 export interface Lab {
   kind: Kind;
   open: OpenBrowser;
@@ -28,21 +35,22 @@ export interface Lab {
 }
 
 /**
- * Declares the same tests for each engine. The lab that `declare` is given can be used inside tests; it is set
- * up before the first and cleared away after the last. `extensionFor` gives another folder than the built one.
+ * Declares tests for each engine: for the one that this run of the file is for. The lab that `declare` is given can be used
+ * inside tests; it is set up before the first and cleared away after the last. `extensionFor` gives another extension
+ * than the packed one.
  */
 export function inEachBrowser(
   name: string,
   declare: (lab: () => Lab) => void,
-  extensionFor: (kind: Kind) => string | Promise<string> = buildFolder,
+  extensionFor: (kind: Kind) => string | Promise<string> = packedExtension,
 ): void {
-  describe.each(KINDS)(`${name} in %s`, (kind) => {
+  const kind = inject('kind');
+  describe(`${name} in ${kind}`, () => {
     let lab: Lab | undefined;
     beforeAll(async () => {
       const server = await servePages(site);
-      const browser = await ensureBrowser(kind, console.log);
       const open = await openBrowser({
-        browser,
+        browser: installed(kind),
         extension: await extensionFor(kind),
         headless: true,
         proxy: server.origin,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
-import { inCard } from '../../../tools/browsers/in-card.ts';
+import { frames, inCard } from '../../../tools/browsers/in-card.ts';
 import type { Lab } from './lab.ts';
 
 /** What is in the closed root: its own markup and its own sheet. */
@@ -9,9 +9,11 @@ export interface CardCopy {
   css: string;
 }
 
-/** Copies what the card's root holds at this moment, also what only screen readers hear. */
-export const copyCard = (page: Page): Promise<CardCopy> =>
-  inCard(
+/** Copies what the card's root holds once it has found its place, also what only screen readers hear. */
+export async function copyCard(page: Page): Promise<CardCopy> {
+  // A card that has just grown has its old room until the next frame, and its last lines lie outside of it.
+  await frames(page);
+  return inCard(
     page,
     (root) => ({
       markup: Array.from(root.children, (child) => (child.localName === 'style' ? '' : child.outerHTML)).join(
@@ -23,6 +25,7 @@ export const copyCard = (page: Page): Promise<CardCopy> =>
     }),
     undefined,
   );
+}
 
 /** A page that is nobody's with copies of the card in a root that is open to axe-core. */
 export async function openCopy({ open }: Lab, { markup, css }: CardCopy): Promise<Page> {
