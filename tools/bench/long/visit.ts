@@ -56,13 +56,14 @@ export async function visitLong({ desk, open }: NewsStand, url: string): Promise
     let state: TabState;
     let words: Word[] = [];
     let marks: Marks[] = [];
+    let looks = 1;
     try {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page.evaluate(watchMarks);
       ({ state } = await desk.waitForReport(id, (report) => report.state !== 'reading', TIMEOUT_MS));
       words = noted<Word[]>(await desk.page.evaluate(readNotes));
       // The report is noted a moment before the page has the answer.
-      const looks = words.some(({ hasBeginning }) => hasBeginning) ? 2 : 1;
+      looks = words.some(({ hasBeginning }) => hasBeginning) ? 2 : 1;
       if (state === 'annotated')
         await page
           .waitForFunction(
@@ -89,7 +90,7 @@ export async function visitLong({ desk, open }: NewsStand, url: string): Promise
       steps: told.length,
       beginning: since(words.find(({ hasBeginning }) => hasBeginning)),
       firstMarks: since(marks[0]),
-      marks: since(marks.at(-1)),
+      marks: since(marks.length < looks ? undefined : marks.at(-1)),
       complete: since(words.find((word) => word.state === state)),
       longestTask: trace ? costOf(readTrace(trace), false).longestTask : undefined,
     };
