@@ -84,7 +84,7 @@ export type Stage =
   | 'positions and status';
 
 /**
- * Makes an analyst from its weights. Takes some twenty milliseconds, once.
+ * Makes an analyst from its weights. Takes some fifty milliseconds, once.
  *
  * @param after is told when a stage is done, for tools that measure
  * @param kernel works out the networks: the fastest that runs here, unless another is asked for

@@ -1,13 +1,14 @@
 import { applyCorrections } from '../annotations/apply.ts';
 import type { Analysis, ArticleText } from '../shared/analysis.ts';
 import { say } from '../shared/browser-words.ts';
+import { callTab } from '../shared/calls.ts';
 import type { Coverage } from '../shared/coverage.ts';
 import { LONGEST_TEXT } from '../shared/longest-text.ts';
 import type { AnalyzeOutcome } from '../shared/messages.ts';
 import { type Additions, additionsTo, NO_ADDITIONS } from './additions.ts';
 import { theAnalyst } from './analyst.ts';
 import { compareStories } from './compare-stories.ts';
-import { analyzeInSteps } from './in-steps.ts';
+import { analyzeInSteps, type Watch } from './in-steps.ts';
 import { hashOf, keep, recall } from './known-analyses.ts';
 import { noteStories } from './note-stories.ts';
 import { remember } from './remember.ts';
@@ -18,9 +19,6 @@ import { within } from './within.ts';
 
 /** So long a report waits for what other articles tell, lest its brief be drawn and then pushed aside. */
 const COMPARED_MS = 100;
-
-/** Is told how much of an analysis is done, from 0 to 1. */
-type Watch = (done: number) => void;
 
 /** Analyses on their way, by the hash of the article. Whoever asks for the same meanwhile is given the same one. */
 const underWay = new Map<string, { outcome: Promise<AnalyzeOutcome>; watches: Set<Watch> }>();
@@ -38,7 +36,7 @@ export async function analyze(
   inView: boolean,
 ): Promise<AnalyzeOutcome> {
   try {
-    const found = await outcomeOf(article, page, inView ? watchFor(page) : undefined);
+    const found = await outcomeOf(article, page, inView ? watchFor(page, article) : undefined);
     const added = found.state === 'annotated' ? await additionsTo(article, page) : NO_ADDITIONS;
     const outcome = withAdditions(found, added);
     if (inView) await noteOutcome({ article, ...(coverage && { coverage }) }, page, outcome, added);
@@ -86,11 +84,18 @@ export async function uncorrected(article: ArticleText, page: Asker): Promise<An
 /** For whom an analysis is made. */
 type Asker = Pick<SendingPage, 'isPrivate'>;
 
-/** Notes how far it is in the tab's report, as long as that says that the page is being read. */
+/**
+ * Notes how far it is in the tab's report, as long as that says that the page is being read. What is known of the
+ * beginning is shown on the page too.
+ */
 const watchFor =
-  ({ tabId }: SendingPage): Watch =>
-  (progress) =>
-    void amend(tabId, (report) => (report.state === 'reading' ? { ...report, progress } : null));
+  ({ tabId, frame }: SendingPage, { text }: ArticleText): Watch =>
+  (progress, beginning) => {
+    void amend(tabId, (report) =>
+      report.state === 'reading' ? { ...report, progress, ...(beginning && { beginning }) } : null,
+    );
+    if (beginning) void callTab(tabId, 'renew', { text, analysis: beginning.analysis, notes: [] }, frame);
+  };
 
 async function outcomeOf(article: ArticleText, page: Asker, watch?: Watch): Promise<AnalyzeOutcome> {
   const hash = await hashOf(article);
@@ -100,8 +105,8 @@ async function outcomeOf(article: ArticleText, page: Asker, watch?: Watch): Prom
     return begun.outcome;
   }
   const watches = new Set(watch ? [watch] : []);
-  const tell: Watch = (done) => {
-    for (const each of watches) each(done);
+  const tell: Watch = (...how) => {
+    for (const each of watches) each(...how);
   };
   const outcome = recallOrRun(hash, article, page, tell).finally(() => underWay.delete(hash));
   underWay.set(hash, { outcome, watches });

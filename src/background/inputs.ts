@@ -19,6 +19,12 @@ const REPORTED: readonly unknown[] = [
   'failed',
 ] satisfies Input<'report'>['state'][];
 
+export function isPassageLinkInput(input: unknown): input is Input<'passageLink'> {
+  if (!isRecord(input)) return false;
+  const { url, title, text, span } = input;
+  return [url, title, text].every(isString) && isSpan(span);
+}
+
 export const isNothing = (input: unknown): input is null => input === null;
 
 export function isAnalyzeInput(input: unknown): input is Input<'analyze'> {

@@ -1,3 +1,4 @@
+import { linkTo } from '../brief/text-fragment.ts';
 import { PAGE_STYLES } from '../page/styles/page-styles.ts';
 import { answerCalls, callTab } from '../shared/calls.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
@@ -16,6 +17,7 @@ import {
   isFollowInput,
   isNoteInput,
   isNothing,
+  isPassageLinkInput,
   isReportInput,
   isShowInput,
   isUncorrectInput,
@@ -46,6 +48,10 @@ answerCalls<BackgroundCalls>({
       await noteFrom(sendingPage(sender), report);
       return null;
     },
+  },
+  passageLink: {
+    accepts: isPassageLinkInput,
+    run: async ({ span, ...article }) => linkTo(article, span),
   },
   pageStyles: {
     accepts: isNothing,

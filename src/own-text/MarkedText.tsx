@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useSpeech } from '../brief/components/speech.ts';
+import { linkTo } from '../brief/text-fragment.ts';
 import type { Manner } from '../page/card/manner.ts';
 import { PAGE_STYLES } from '../page/styles/page-styles.ts';
 import { createView, type View } from '../page/view.ts';
@@ -48,7 +49,11 @@ export function MarkedText({ paragraphs, article, analysis, layers, manner, onVi
     if (!root.current || !analysis) return;
     const life = new AbortController();
     // Notes and corrections belong to articles of the web: nothing is kept of this text.
-    const made = createView(speech, PAGE_STYLES, chosen.current.layers, life.signal);
+    const made = createView(
+      { speech, styles: PAGE_STYLES, linkTo: async (...passage) => linkTo(...passage), annotate: null },
+      chosen.current.layers,
+      life.signal,
+    );
     made.setManner(chosen.current.manner);
     made.show(THE_TEXT, foundIn(root.current, article), analysis);
     if (made.element && onCard) whenCardOpens(made.element, onCard, life.signal);

@@ -64,7 +64,7 @@ export function answered(known: readonly Entry[], asked: Entry, outcome: Outcome
   );
 }
 
-/** The list after the reader has corrected the analysis of a text, or written on it. */
+/** The list after the reader has corrected the analysis of a text, or written on it; or with the first of it, while it is read. */
 export function renewed(
   known: readonly Entry[],
   text: string,
@@ -72,7 +72,7 @@ export function renewed(
   notes: readonly Placed<Note>[],
 ): Entry[] {
   return known.map((entry) =>
-    entry.outcome === 'annotated' && entry.found.article.text === text
+    (entry.outcome === 'annotated' || entry.outcome === null) && entry.found.article.text === text
       ? { ...entry, analysis, notes }
       : entry,
   );

@@ -15,6 +15,7 @@ import { newId } from './new-id.ts';
 import { livePage } from './page.ts';
 import { type Background, createSession, type Session } from './session.ts';
 import type { PageStyles } from './styles/page-styles.ts';
+import type { LinkTo } from './targets.ts';
 import { createView } from './view.ts';
 
 /** A frame has nothing to say of the tab before it has had an article. */
@@ -41,6 +42,11 @@ const backgroundOf = ({ goesOn }: Lifetime): Background => ({
   },
   isThere: goesOn,
 });
+
+const linkTo: LinkTo = async ({ url, title, text }, span) => {
+  const answer = await callBackground('passageLink', { url, title, text, span });
+  return answer.ok ? answer.value : null;
+};
 
 const annotate: Annotate = {
   note: (text, span, body, id) => callBackground('note', { text, span, body, id: id ?? newId() }),
@@ -93,7 +99,10 @@ async function prepare({ signal, goesOn }: Lifetime, background: Background): Pr
   // The browser throws where it is asked for the words of an extension that is gone.
   const sayIfThere: Say = (...words) => (goesOn() ? say(...words) : '');
   const speech = { say: sayIfThere, locale: interfaceLocale() };
-  const view = lazyView((layers) => createView(speech, styles, layers, signal, annotate), settings.layers);
+  const view = lazyView(
+    (layers) => createView({ speech, styles, linkTo, annotate }, layers, signal),
+    settings.layers,
+  );
   const page = livePage(() => view.element);
   const session = createSession(page, view, background, signal);
   session.setManner(settings);

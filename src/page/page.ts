@@ -7,7 +7,7 @@ import { type Extent, extentOf } from './in-view.ts';
 export interface Page {
   read(options: { thorough: boolean; signal: AbortSignal }): Promise<Reading>;
   /** The text of a known article as it now is. */
-  reread(found: FoundArticle): TextMap<Text>;
+  reread(found: FoundArticle, signal: AbortSignal): Promise<TextMap<Text>>;
   extentOf(found: FoundArticle): Extent;
   /** Of the viewport. */
   height(): number;
@@ -24,7 +24,7 @@ export interface Page {
 export function livePage(own: () => Element | null): Page {
   return {
     read: (options) => readArticles(document, location.href, options),
-    reread: ({ blocks }) => readBlocks(blocks),
+    reread: ({ blocks }, signal) => readBlocks(blocks, signal),
     extentOf,
     height: () => innerHeight,
     shape: (articles) =>

@@ -1,19 +1,18 @@
-import type { Say, Word } from '../shared/words.ts';
+import type { Say } from '../shared/words.ts';
 import type { SpokenMark } from './card/spoken.ts';
 import type { Annotation } from './highlight/annotations.ts';
 import { type Shown, stopsOf } from './shown.ts';
 
-const KIND: Record<Annotation['subject']['kind'], Word> = {
-  actor: 'cardTabActor',
-  quote: 'cardTabQuote',
-  claim: 'cardTabClaim',
-};
-
 /** An article's marks as a screen reader lists them, in reading order. */
 export function spokenMarks(shown: Shown, say: Say, open: (annotation: Annotation) => void): SpokenMark[] {
   const { text, language } = shown.found.article;
+  const kinds: Record<Annotation['subject']['kind'], string> = {
+    actor: say('cardTabActor'),
+    quote: say('cardTabQuote'),
+    claim: say('cardTabClaim'),
+  };
   return stopsOf(shown).map((annotation) => ({
-    kind: say(KIND[annotation.subject.kind]),
+    kind: kinds[annotation.subject.kind],
     words: text.slice(...annotation.span),
     lang: language || 'en',
     open: () => open(annotation),

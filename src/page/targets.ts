@@ -1,5 +1,5 @@
 import type { Speech } from '../brief/phrases.ts';
-import type { Span } from '../shared/analysis.ts';
+import type { ArticleText, Span } from '../shared/analysis.ts';
 import { rangesOf } from './article/text/range.ts';
 import type { Annotate } from './card/annotate.ts';
 import type { CardTarget } from './card/card.ts';
@@ -8,10 +8,14 @@ import type { Additions } from './card/parts/doing.ts';
 import type { Annotation } from './highlight/annotations.ts';
 import { keyOf, type Shown, stackAgain } from './shown.ts';
 
+/** Gives the address of an article with the place of a passage in it; null where it cannot be had. */
+export type LinkTo = (article: ArticleText, passage: Span) => Promise<string | null>;
+
 /** What targets are made with. */
 export interface TargetTasks {
   speech: Speech;
   annotate: Annotate | null;
+  linkTo: LinkTo;
   /** An article as it is shown now. */
   shown(key: number): Shown | undefined;
   /** Leads the reader to a place, the open card going along. */
@@ -46,6 +50,7 @@ export function targetOf(
     point,
     jump: (to) => tasks.jump(key, to),
     goTo: (to) => tasks.goTo(key, to),
+    linkTo: (passage) => tasks.linkTo(found.article, passage),
     additions: tasks.annotate && additionsOf(tasks.annotate, found.article.text),
     again() {
       const now = tasks.shown(key);

@@ -69,9 +69,15 @@ export function createUpkeep(page: Page, tasks: UpkeepTasks, signal: AbortSignal
     relook.ask();
   };
   const remap = patient(
-    () => {
+    async () => {
       if (!tasks.isOn()) return false;
-      const moved = tasks.articles().map((found) => ({ ...found, map: page.reread(found) }));
+      const before = tasks.articles();
+      const moved = await Promise.all(
+        before.map(async (found) => ({ ...found, map: await page.reread(found, signal) })),
+      );
+      // What was looked for meanwhile has been read since.
+      const now = tasks.isOn() ? tasks.articles() : [];
+      if (now.length !== before.length || now.some((found, at) => found !== before[at])) return false;
       if (moved.some(({ map, article }) => map.text !== article.text)) {
         if (!wasNew) relook.hurry();
         search();

@@ -3,6 +3,7 @@ import type { Analysis, Span } from '../shared/analysis.ts';
 import type { Note, Placed } from '../shared/notes.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { FoundArticle } from './article/read.ts';
+import { forEach, inSlices } from './article/slices.ts';
 import { rangesOf } from './article/text/range.ts';
 import { offsetAt } from './article/text/text-map.ts';
 import { ancestorsOf, isWithin } from './article/tree/flat-parents.ts';
@@ -13,7 +14,7 @@ import { type Manner, USUAL_MANNER } from './card/manner.ts';
 import { listen } from './card/pointer.ts';
 import type { Annotation } from './highlight/annotations.ts';
 import { letterAtPoint } from './highlight/hit.ts';
-import { createPainter } from './highlight/paint.ts';
+import { createPainter, type Mark } from './highlight/paint.ts';
 import { stackOf } from './highlight/stack.ts';
 import { watchTheme } from './highlight/theme.ts';
 import { toneAt } from './highlight/tone.ts';
@@ -22,7 +23,7 @@ import { isInView, scrollToRange } from './scroll.ts';
 import { type Shown, shownOf, stackFor, stopsOf } from './shown.ts';
 import { walkOf } from './stops.ts';
 import type { PageStyles } from './styles/page-styles.ts';
-import { type TargetTasks, targetOf } from './targets.ts';
+import { type LinkTo, type TargetTasks, targetOf } from './targets.ts';
 
 /** What the reader sees of annotated articles: marks and the card. An article goes by its key. */
 export interface View {
@@ -55,20 +56,26 @@ interface Stop {
   annotation: Annotation;
 }
 
+/** What a view is made with. */
+export interface Means {
+  speech: Speech;
+  styles: PageStyles;
+  linkTo: LinkTo;
+  /** Keeps what the reader adds; null where nothing can be kept. */
+  annotate: Annotate | null;
+}
+
+/** So many marks are painted at once, within a few milliseconds; the others of a very long text follow. */
+const AT_ONCE = 600;
+
 /** No list is made anew for articles without notes. */
 const NO_NOTES: readonly Placed<Note>[] = [];
 
-/**
- * Draws until the signal aborts, then leaves the page as it was.
- *
- * @param annotate keeps what the reader adds; null where nothing can be kept
- */
+/** Draws until the signal aborts, then leaves the page as it was. */
 export function createView(
-  speech: Speech,
-  styles: PageStyles,
+  { speech, styles, linkTo, annotate }: Means,
   initial: Readonly<Record<Layer, boolean>>,
   signal: AbortSignal,
-  annotate: Annotate | null = null,
 ): View {
   const painter = createPainter(styles.highlights, signal);
   const card = createCard(speech, styles.card, () => painter.focus([]), signal);
@@ -79,6 +86,8 @@ export function createView(
   let shadows: readonly ShadowRoot[] = [];
   /** How many marks of an article could not be painted, or had to go, since the page was in the middle of a change. */
   const lost = new Map<number, number>();
+  /** What of each article is still to be painted, since it was painted last. */
+  const rests = new Map<number, readonly Annotation[]>();
 
   const ranges = ({ found }: Shown, { span }: Annotation): Range[] => rangesOf(found.map, span);
   const walk = walkOf<Stop>(
@@ -89,6 +98,7 @@ export function createView(
   const tasks: TargetTasks = {
     speech,
     annotate,
+    linkTo,
     shown: (key) => all.get(key),
     jump(key, to) {
       const open = card.shown();
@@ -117,17 +127,30 @@ export function createView(
     if (shown) card.setTone(toneAt([shown.found.blocks.root, ...ancestorsOf(shown.found.blocks.root)]));
   };
 
+  const markOf = (shown: Shown, annotation: Annotation): Mark => ({
+    highlight: annotation.highlight,
+    ranges: ranges(shown, annotation),
+  });
+
+  /** Goes on in slices, until the article is painted anew or gone. */
+  const paintRest = async (key: number, rest: readonly Annotation[]): Promise<void> => {
+    rests.set(key, rest);
+    const paintOne = (annotation: Annotation): void => {
+      const shown = rests.get(key) === rest && all.get(key);
+      if (shown) painter.paintMore(key, [markOf(shown, annotation)]);
+    };
+    await inSlices(forEach(rest, paintOne), signal);
+  };
+
   const paint = (shown: Shown): number => {
     const { key } = shown;
     all.set(key, shown);
     front ??= key;
-    const marks = shown.annotations.map((annotation) => ({
-      highlight: annotation.highlight,
-      ranges: ranges(shown, annotation),
-    }));
+    const marks = shown.annotations.slice(0, AT_ONCE).map((annotation) => markOf(shown, annotation));
     setTone();
     card.attach();
     painter.paint(key, marks);
+    void paintRest(key, shown.annotations.slice(AT_ONCE)).catch(() => undefined);
     const missing = marks.filter((mark) => mark.ranges.length === 0).length;
     lost.set(key, missing);
     return missing;
@@ -207,6 +230,7 @@ export function createView(
       const was = all.delete(key);
       if (was) card.send({ type: 'close' });
       lost.delete(key);
+      rests.delete(key);
       painter.paint(key, []);
       if (was) tellMarks();
       if (front === key) front = null;

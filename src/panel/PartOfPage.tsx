@@ -38,7 +38,12 @@ export function PartOfPage({ part, tab, page, deeds }: Props) {
   if (phase.kind === 'reading')
     return (
       <div class="body">
-        <Reading progress={phase.progress} onRetry={deeds.annotate} />
+        <Reading
+          progress={phase.progress}
+          beginning={phase.beginning}
+          onShow={deeds.show}
+          onRetry={deeds.annotate}
+        />
       </div>
     );
   if (phase.kind === 'loading' || (phase.kind === 'annotated' && !(settings && tab)))

@@ -1,5 +1,5 @@
 /**
- * Longest text that is read, in characters: some 50,000 words, twice the longest report in print. What is longer is a
- * dump, and its findings would not fit the session's storage.
+ * Longest text that is read, in characters: some 240,000 words, several books. What is longer is a dump, and its
+ * findings would not fit the session's storage.
  */
-export const LONGEST_TEXT = 300_000;
+export const LONGEST_TEXT = 1_500_000;

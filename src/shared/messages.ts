@@ -30,6 +30,8 @@ export interface PageCalls {
     input: { state: Extract<TabState, 'reading' | 'not-an-article' | 'unsure' | 'failed'>; error?: string };
     output: null;
   };
+  /** The address of an article with the place of a passage in it. */
+  passageLink: { input: Pick<ArticleText, 'url' | 'title' | 'text'> & { span: Span }; output: string };
   /** Style sheets that the content script does not bring along: the card's, and the highlights' for shadow roots. */
   pageStyles: { input: null; output: { card: string; highlights: string } };
 }

@@ -13,6 +13,15 @@ export type TabState =
   | 'needs-access'
   | 'failed';
 
+/** What an article begins with, read before the rest so that there is something to see meanwhile. */
+export interface Beginning {
+  /** Its text is cut; offsets are those of the whole. */
+  article: ArticleText;
+  analysis: Analysis;
+  /** How much of the text it is, from 0 to 1. */
+  share: number;
+}
+
 /** The one record per tab, kept in `storage.session` by the background and read by popup and panel. */
 export interface TabReport {
   state: TabState;
@@ -25,6 +34,8 @@ export interface TabReport {
   corrections?: Placed<Correction>[];
   /** While it is being read: how much of the work is done, from 0 to 1. */
   progress?: number;
+  /** While a very long one is being read: what it begins with. */
+  beginning?: Beginning;
   /** How much of the article is on the page. */
   coverage?: Coverage;
   /** The known article of which this page holds most. */

@@ -48,7 +48,7 @@ describe('analyze', () => {
   test('refuses what is too long to be an article, in words', async () => {
     const analyst = { analyze: vi.fn(() => EMPTY), readsLanguage: () => true };
     await startBackground(browser, analyst);
-    const answer = await analyze({ ...ARTICLE, text: 'word '.repeat(60_001) });
+    const answer = await analyze({ ...ARTICLE, text: 'word '.repeat(300_001) });
     expect(answer).toEqual({ ok: false, error: 'tooLong' });
     expect(analyst.analyze).not.toHaveBeenCalled();
     expect(await reportOf(browser, 1)).toMatchObject({ state: 'failed', error: 'tooLong' });

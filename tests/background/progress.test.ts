@@ -50,3 +50,39 @@ test('a long article is read in steps, and the tab’s report says how far', asy
 test('a short one is read at once', async () => {
   expect(await reportsDuring(ARTICLE)).toEqual([]);
 });
+
+test('of a very long one its beginning is read first, for the popup and for the page', async () => {
+  const told: unknown[] = [];
+  browser.pages.set(1, (message) => {
+    told.push(message);
+    return { ok: true, value: null };
+  });
+  const text = `${'Envoys met on Monday. '.repeat(1_000)}\n\n`.repeat(8);
+  const read: string[] = [];
+  let during: Promise<unknown> | undefined;
+  await startBackground(browser, {
+    analyze(article) {
+      read.push(article.text);
+      return EMPTY;
+    },
+    *analyzeInSteps(): Generator<Stage, Analysis, void> {
+      during = reportOf(browser, 1);
+      yield 'text';
+      return EMPTY;
+    },
+    readsLanguage: () => true,
+  });
+  await send(browser, { call: 'report', input: { state: 'reading' } }, PAGE);
+  await send(browser, { call: 'analyze', input: { article: { ...ARTICLE, text } } }, PAGE);
+  const [beginning = ''] = read;
+  expect(read).toHaveLength(1);
+  expect(text.startsWith(`${beginning}\n\n`)).toBe(true);
+  expect(await during).toMatchObject({
+    state: 'reading',
+    beginning: { article: { text: beginning }, analysis: EMPTY, share: beginning.length / text.length },
+  });
+  expect(told).toContainEqual(
+    expect.objectContaining({ call: 'renew', input: { text, analysis: EMPTY, notes: [] } }),
+  );
+  expect(await reportOf(browser, 1)).not.toHaveProperty('beginning');
+});

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import type { TabReport } from '../../src/shared/tab-report.ts';
 import { NEWS } from './support/hosts.ts';
-import { inEachBrowser, type Lab, visitAnnotated } from './support/lab.ts';
+import { inEachBrowser, type Lab, pressOn, visitAnnotated } from './support/lab.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
 
@@ -86,6 +86,25 @@ inEachBrowser('popup, from loading to annotated', (lab) => {
     expect(await sizeOf(popup)).toEqual(size);
     expect(size).toEqual([380, 600]);
     if (lab().kind === 'chromium') expect(await shifts(popup)).toBe(0);
+  });
+
+  test('shows what a book begins with while the rest is read, and leads there', async () => {
+    const { id, page, report } = await visitAnnotated(lab(), SAMPLE);
+    const { article, analysis } = report;
+    await replaceReport(lab(), id, {
+      state: 'reading',
+      progress: 0.4,
+      beginning: { article, analysis, share: 0.03 },
+    });
+    const popup = await openSized(lab(), id);
+    await popup.waitForSelector('.reading .status');
+    expect(await popup.$eval('.reading', (words) => words.textContent)).toMatch(/first 3\s?% of the text/);
+    await pressOn(popup, '.reading .status .line');
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.get('attache-focus')?.size === 1);
+    await replaceReport(lab(), id, report);
+    await popup.waitForSelector('main .status');
+    expect(await popup.$('.reading')).toBeNull();
   });
 
   test('nothing jumps where the article was read before', async ({ skip }) => {

@@ -64,7 +64,7 @@ export function fakePage() {
       state.looks += 1;
       return state.reading;
     },
-    reread: ({ map }) => map,
+    reread: async ({ map }) => map,
     extentOf: ({ article: { text } }) => state.extents[text] ?? { top: 0, bottom: 0 },
     height: () => 1000,
     shape: () => '',

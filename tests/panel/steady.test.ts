@@ -5,7 +5,7 @@ import { analysis, article } from '../brief/article.ts';
 
 const HERE = 'https://news.example/a';
 const BRIEF: Phase = { kind: 'annotated', article, analysis, ms: 1 };
-const READING: Phase = { kind: 'reading', progress: null };
+const READING: Phase = { kind: 'reading', progress: null, beginning: null };
 const NEWS = { state: 'reading' } as const;
 const held: Held = { phase: BRIEF, report: { state: 'annotated', article, analysis, trails: [] }, url: HERE };
 

@@ -67,7 +67,7 @@ test.each<[name: string, report: Known['report'], progress: number | null]>([
   ['what is no share', { state: 'reading', progress: 40 }, null],
   ['of what came to nothing', { state: 'failed', progress: 0.4 }, null],
 ])('progress: %s', (_name, report, progress) => {
-  expect(phaseOf(known({ report, asked: true }))).toEqual({ kind: 'reading', progress });
+  expect(phaseOf(known({ report, asked: true }))).toMatchObject({ kind: 'reading', progress });
 });
 
 describe('noticeWords', () => {
@@ -104,6 +104,12 @@ describe('noticeWords', () => {
   });
 });
 
+test('of a very long text what it begins with is shown, as long as the rest is read', () => {
+  const beginning = { article, analysis, share: 0.02 };
+  expect(phaseOf(known({ report: { state: 'reading', beginning } }))).toMatchObject({ beginning });
+  expect(phaseOf(known({ report: { state: 'reading' } }))).toMatchObject({ beginning: null });
+});
+
 describe('stateLine', () => {
   test.each<[ms: number | null, line: string]>([
     [180, '25 marks · 0.2 s · nothing left this device'],
@@ -115,6 +121,8 @@ describe('stateLine', () => {
   });
 
   test('before anything is annotated it only promises', () => {
-    expect(stateLine({ kind: 'reading', progress: null }, speech)).toBe('nothing left this device');
+    expect(stateLine({ kind: 'reading', progress: null, beginning: null }, speech)).toBe(
+      'nothing left this device',
+    );
   });
 });

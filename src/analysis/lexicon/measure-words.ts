@@ -148,14 +148,14 @@ const DEED_ROWS: readonly DeedRow[] = [
 ];
 
 /** Every form of the verbs that are measures in themselves. */
-export const MEASURE_DEEDS: readonly (readonly [surface: string, deed: MeasureDeed])[] = DEED_ROWS.flatMap(
-  ([kind, act, verbs, object]) =>
+export const measureDeeds = (): (readonly [surface: string, deed: MeasureDeed])[] =>
+  DEED_ROWS.flatMap(([kind, act, verbs, object]) =>
     verbs.split(', ').flatMap((cue) => {
       const [verb = '', ...rest] = cue.split(' ');
       const deed: MeasureDeed = { kind, act, object: new RegExp(`^(?:\\S+ ){0,6}?${object}\\b`, 'i') };
       return [verb, ...inflect(verb)].map((form) => [[form, ...rest].join(' '), deed] as const);
     }),
-);
+  );
 
 /** What a verb or a noun of action does to a measure. */
 export type MeasureAct =
@@ -235,14 +235,14 @@ export interface ActOnKinds {
 }
 
 /** Every form of every verb that does something to a measure. */
-export const MEASURE_ACTS: readonly (readonly [surface: string, act: ActOnKinds])[] = ACT_ROWS.flatMap(
-  ([act, verbs, kinds]) =>
+export const measureActs = (): (readonly [surface: string, act: ActOnKinds])[] =>
+  ACT_ROWS.flatMap(([act, verbs, kinds]) =>
     verbs.split(', ').flatMap((cue) => {
       const [verb = '', ...rest] = cue.split(' ');
       const entry: ActOnKinds = kinds === undefined ? { act } : { act, kinds };
       return [verb, ...inflect(verb)].map((form) => [[form, ...rest].join(' '), entry] as const);
     }),
-);
+  );
 
 /** Nouns that stand for the acts, with the preposition that leads to the measure. */
 export const MEASURE_ACT_NOUNS: readonly (readonly [surface: string, act: MeasureAct])[] = (

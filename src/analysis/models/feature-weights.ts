@@ -29,16 +29,17 @@ export class FeatureWeights {
   constructor(counts: Uint8Array, entries: Uint32Array, weights: Uint8Array) {
     this.#entries = entries;
     this.#weights = weights;
-    this.#starts = new Int32Array(2 * BUCKETS + 2);
+    const starts = new Int32Array(2 * BUCKETS + 2);
     let entry = 0;
     let weight = 0;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      this.#starts[2 * bucket] = entry;
-      this.#starts[2 * bucket + 1] = weight;
+      starts[2 * bucket] = entry;
+      starts[2 * bucket + 1] = weight;
       for (const end = entry + (counts[bucket] ?? 0); entry < end; entry++)
         weight += (entries[entry] ?? 0) >>> REST_BITS;
     }
-    this.#starts[2 * BUCKETS] = entry;
+    starts[2 * BUCKETS] = entry;
+    this.#starts = starts;
     if (counts.length !== BUCKETS || entry !== entries.length || weight * 2 !== weights.length)
       throw new RangeError('features without their weights');
     for (let at = 0; at < weights.length; at += 2)

@@ -22,12 +22,13 @@ export class HashBuckets {
     this.#shift = 32 - bits;
     this.#mask = (1 << this.#shift) - 1;
     this.#rests = rests;
-    this.#starts = new Uint32Array(counts.length + 1);
+    const starts = new Uint32Array(counts.length + 1);
     let start = 0;
     for (let i = 0; i < counts.length; i++) {
-      start += counts[i] ?? 0;
-      this.#starts[i + 1] = start;
+      start += counts[i] as number;
+      starts[i + 1] = start;
     }
+    this.#starts = starts;
     this.size = start;
     if (start !== rests.length) throw new RangeError('buckets that do not fit their hashes');
   }

@@ -15,7 +15,6 @@ import type { PhraseTable } from './phrase-table.ts';
 import { readSentence, type SentenceForms } from './sentence-forms.ts';
 import { Decoder } from './viterbi.ts';
 import { Votes } from './votes.ts';
-import { warmUp } from './warm-up.ts';
 import type { NameWeights } from './weights.ts';
 import { REACH, readWord, sentenceEdges, type WordForm } from './word-form.ts';
 import type { WordTable } from './word-table.ts';
@@ -39,12 +38,10 @@ export interface NameRecogniser {
 /** Most word forms kept from one document to the next, those of some forty; where there are more all are forgotten. */
 const MEMORY = 8192;
 
-/** Makes a recogniser from weights, ready to run at speed. Takes some twenty milliseconds, once. */
+/** Makes a recogniser from weights. */
 export function createRecogniser(weights: NameWeights): NameRecogniser {
   const tagger = new Tagger(weights);
-  const recognise = (doc: TextDocument): Entity[][] => tagger.recognise(doc);
-  warmUp(recognise);
-  return { recognise };
+  return { recognise: (doc) => tagger.recognise(doc) };
 }
 
 class Tagger {

@@ -2,10 +2,10 @@ import type { MeasureKind } from '../../shared/analysis.ts';
 import { ACTION_TO_COME, type Mode } from '../lexicon/measure-modes.ts';
 import {
   MEASURE_ACT_NOUNS,
-  MEASURE_ACTS,
   MEASURE_ADJECTIVES,
   MEASURE_FATES,
   type MeasureAct,
+  measureActs,
 } from '../lexicon/measure-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
@@ -24,14 +24,9 @@ export interface ActOnMeasure {
   voice: 'active' | 'passive' | 'fate' | 'noun';
 }
 
-const index = <T>(rows: readonly (readonly [string, T])[]): PhraseIndex<T> => {
-  const phrases = new PhraseIndex<T>();
-  for (const [surface, act] of rows) phrases.add(surface, act);
-  return phrases;
-};
-const verbs = index(MEASURE_ACTS);
-const nouns = index(MEASURE_ACT_NOUNS);
-const fates = index(MEASURE_FATES);
+const verbs = new PhraseIndex(measureActs);
+const nouns = new PhraseIndex(() => MEASURE_ACT_NOUNS);
+const fates = new PhraseIndex(() => MEASURE_FATES);
 
 /** How far from the measure its verb may stand, in tokens. */
 const LEFT = 14;

@@ -1,13 +1,12 @@
 import { DETERMINERS } from '../lexicon/function-words.ts';
-import { MEASURE_DEEDS, type MeasureDeed } from '../lexicon/measure-words.ts';
+import { measureDeeds as listedDeeds, type MeasureDeed } from '../lexicon/measure-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import type { ActOnMeasure } from './measures-act.ts';
 import type { FoundMeasure } from './measures-mention.ts';
 import { modeOf } from './measures-mode.ts';
 
-const deeds = new PhraseIndex<MeasureDeed>();
-for (const [surface, deed] of MEASURE_DEEDS) deeds.add(surface, deed);
+const deeds = new PhraseIndex<MeasureDeed>(listedDeeds);
 
 /** Characters of an object behind its verb, at most. */
 const OBJECT = 90;

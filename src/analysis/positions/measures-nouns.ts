@@ -1,19 +1,21 @@
 import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import {
-  MEASURE_ACTS,
   MEASURE_NOUNS,
   MEASURE_TAILS,
   type MeasureNoun,
   MORE_OF_IT,
+  measureActs,
   ONE_BEFORE,
 } from '../lexicon/measure-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FoundMeasure } from './measures-mention.ts';
 
 /** Forms of verbs that end a noun phrase on its left; a participle among them may belong to it ("proposed truce"). */
-const VERBS: ReadonlySet<string> = new Set(
-  MEASURE_ACTS.flatMap(([surface]) => (surface.includes(' ') ? [] : [surface])),
+const verbs = once(
+  (): ReadonlySet<string> =>
+    new Set(measureActs().flatMap(([surface]) => (surface.includes(' ') ? [] : [surface]))),
 );
 /** Participles that stand in front of the noun they are said of. */
 const PARTICIPLES =
@@ -117,6 +119,6 @@ function isOfName({ tokens }: TextDocument, at: number, floor: number): boolean 
 
 /** A verb before the noun, unless an article makes it part of the name or a participle stands where one may. */
 function isVerb(token: Token, before: string, opens: boolean): boolean {
-  if (!VERBS.has(token.lower) || (token.capital && !opens) || DETERMINERS.has(before)) return false;
+  if (!verbs().has(token.lower) || (token.capital && !opens) || DETERMINERS.has(before)) return false;
   return !(PARTICIPLES.test(token.lower) && (opens || PREPOSITIONS.has(before)));
 }

@@ -6,8 +6,9 @@ import { overlaps } from '../text/spans.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { statesNamed } from './states-named.ts';
 
-const bodies = new PhraseIndex<string>();
-for (const { name, names } of BODIES) for (const form of [name, ...names]) bodies.add(form, name);
+const bodies = new PhraseIndex<string>(() =>
+  BODIES.flatMap(({ name, names }) => [name, ...names].map((form) => [form, name] as const)),
+);
 
 /** Those who fight a state and are called by no name. */
 const FIGHTERS = /\b(?:rebels?|insurgents?|guerrillas?|militants?|militias?|separatists?|jihadists?)\b/i;
@@ -16,8 +17,7 @@ const FIGHTERS = /\b(?:rebels?|insurgents?|guerrillas?|militants?|militias?|sepa
 const BODY_WORD = /\b(?:Front|Army|Movement|Council|Union|League|Nations|Brigades?|Alliance|Authority)\b/;
 
 const PAPERS: ReadonlySet<string> = new Set(MEDIA.flatMap(({ name, names }) => [name, ...names]));
-const papers = new PhraseIndex<true>();
-for (const name of PAPERS) papers.add(name, true);
+const papers = new PhraseIndex<true>(() => [...PAPERS].map((name) => [name, true]));
 
 /** Whether words begin with the name of a paper, an agency or a broadcaster. */
 export function isPaper(words: string): boolean {

@@ -2,6 +2,7 @@ import type { ProcessState, Span } from '../../shared/analysis.ts';
 import { PROCESS_CUES, type ProcessCue } from '../lexicon/process-cues.ts';
 import { CLAUSE_BREAK, MODALITY, type Modality, TENTATIVE } from '../lexicon/process-modality.ts';
 import { OTHER_KINDS, PROCESS_NOUNS, type ProcessNoun } from '../lexicon/process-nouns.ts';
+import { once } from '../text/once.ts';
 import { isAside } from './aside.ts';
 
 /** What a clause says outright of a process. */
@@ -28,8 +29,9 @@ interface Noun {
   span: Span;
 }
 
-const whole = (source: string, flags = 'iu'): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, flags);
+/** Patterns of letters of all scripts take an engine most of a millisecond each. */
+const whole = (source: string, flags = 'iu'): (() => RegExp) =>
+  once(() => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, flags));
 
 const CUES = PROCESS_CUES.map((cue) => ({ cue, pattern: whole(cue.words) }));
 const NOUNS = keysOf(PROCESS_NOUNS).map((kind) => ({ kind, pattern: whole(PROCESS_NOUNS[kind], 'giu') }));
@@ -120,7 +122,7 @@ function ofClause(words: string, from: number, to: number): Told[] {
   const nouns = nounsIn(clause);
   const told = CUES.flatMap(({ cue, pattern }): (Told & { at: number })[] => {
     if (cue.of.length > 0 && !nouns.some(({ kind }) => cue.of.includes(kind))) return [];
-    const match = pattern.exec(clause);
+    const match = pattern().exec(clause);
     if (match === null) return [];
     const at: Span = [match.index, match.index + match[0].length];
     const noun = cue.of.length === 0 ? null : nearest(clause, nouns, at);
@@ -157,7 +159,7 @@ function toldBy(
 
 function nounsIn(clause: string): Noun[] {
   return NOUNS.flatMap(({ kind, pattern }) =>
-    [...clause.matchAll(pattern)]
+    [...clause.matchAll(pattern())]
       .filter(({ index }) => !OF_ANOTHER_KIND.test(clause.slice(0, index)))
       .filter(({ index }) => !AS_OBJECT.test(clause.slice(0, index)))
       .map(({ index, 0: { length } }): Noun => ({ kind, span: [index, index + length] })),

@@ -1,6 +1,9 @@
 import { foldWord } from './fold.ts';
 import { type Token, tokenize } from './tokens.ts';
 
+/** Phrases as they are written, each with a value. */
+type Listed<T> = () => Iterable<readonly [surface: string, value: T]>;
+
 interface Node<T> {
   children: Map<string, Node<T>>;
   values: T[];
@@ -31,9 +34,16 @@ const wordsOf = (surface: string): string[] =>
  */
 export class PhraseIndex<T> {
   readonly #openings = new Map<string, Opening<T>>();
+  #listed: Listed<T> | undefined;
+
+  /** @param listed the phrases with their values, asked for when the first is looked up */
+  constructor(listed?: Listed<T>) {
+    this.#listed = listed;
+  }
 
   /** Adds a phrase as it is written. One phrase may carry several values. */
   add(surface: string, value: T): void {
+    this.#take();
     const blank = surface.indexOf(' ');
     const head = blank < 0 ? surface : surface.slice(0, blank);
     const first = PLAIN.test(head) ? head.toLowerCase() : wordsOf(surface)[0];
@@ -50,6 +60,7 @@ export class PhraseIndex<T> {
     at: number,
     most = Number.POSITIVE_INFINITY,
   ): { values: readonly T[]; length: number } | undefined {
+    this.#take();
     const head = tokens[at];
     const opening = head === undefined ? undefined : this.#openings.get(keyOf(head));
     if (opening === undefined || most < 1) return undefined;
@@ -63,6 +74,13 @@ export class PhraseIndex<T> {
       if (node.values.length > 0) best = { values: node.values, length };
     }
     return best;
+  }
+
+  #take(): void {
+    const listed = this.#listed;
+    if (listed === undefined) return;
+    this.#listed = undefined;
+    for (const [surface, value] of listed()) this.add(surface, value);
   }
 }
 

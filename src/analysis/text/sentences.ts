@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/analysis.ts';
+import { once } from './once.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** A segment that ends in one of these was cut after an abbreviation: titles, initials, months, dotted country names. */
 const ABBREVIATION =
@@ -41,7 +42,7 @@ function segmentsOf(text: string, from: number, to: number): Span[] {
   for (let start = from; start < to; ) {
     const end = Math.min(to, start + WINDOW);
     let last = start;
-    for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+    for (const { segment, index } of segmenter().segment(text.slice(start, end))) {
       last = start + index;
       spans.push([last, last + segment.length]);
     }

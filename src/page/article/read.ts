@@ -8,10 +8,10 @@ import { isText, judge, judgeUnread, mayBeArticle, type Verdict } from './detect
 import { hasLongParagraphs, signsOf } from './detector/signs.ts';
 import type { TextSigns } from './detector/terms.ts';
 import { type Metadata, metadataOf } from './metadata/metadata.ts';
+import { inSlices, nextTask } from './slices.ts';
 import { textBuilder } from './text/text-builder.ts';
 import type { TextMap } from './text/text-map.ts';
 import { type Blocks, walk } from './text/walk.ts';
-import { finish } from './tree/flat-walk.ts';
 import { type UnitData, unitDataOf } from './unit-data.ts';
 import { unitsIn } from './units.ts';
 
@@ -63,6 +63,7 @@ export async function readArticles(
     const text = textSignsOf(found);
     if (isMain) verdict = judge(signs, text);
     else if (!isText(text)) continue;
+    await nextTask();
     articles.push({
       article: articleOf(url, data, map),
       map,
@@ -83,10 +84,14 @@ const knownOf = ({ title, headline, description, byline }: Partial<Metadata> & U
   authors: byline?.split(/, | and /) ?? [],
 });
 
-/** Reads the text of known blocks anew. Cheap: no judging, no copy. */
-export function readBlocks(blocks: Blocks): TextMap<Text> {
+/**
+ * Reads the text of known blocks anew. Cheap: no judging, no copy.
+ *
+ * @throws AbortError where the signal aborts
+ */
+export async function readBlocks(blocks: Blocks, signal: AbortSignal): Promise<TextMap<Text>> {
   const builder = textBuilder<Text>();
-  finish(walk(blocks, builder));
+  await inSlices(walk(blocks, builder), signal);
   return builder.finish();
 }
 

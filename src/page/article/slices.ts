@@ -1,15 +1,21 @@
 /** Work on the page's own thread stops after this many milliseconds and lets the page go on. */
 const SLICE_MS = 8;
+
+/** Work that may be left at any step and gone on with later; what it comes to is its result. */
+export type Sliced<T> = Generator<undefined, T>;
+
 /**
  * Does a piece of work step by step, a slice at a time, so that the page stays quick meanwhile.
  *
+ * @returns what the work comes to
  * @throws AbortError where the signal aborts before the end
  */
-export async function inSlices(work: Iterator<undefined, void>, signal: AbortSignal): Promise<void> {
+export async function inSlices<T>(work: Iterator<undefined, T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     const end = performance.now() + SLICE_MS;
     do {
-      if (work.next().done) return;
+      const step = work.next();
+      if (step.done) return step.value;
     } while (performance.now() < end);
     await nextTask();
     signal.throwIfAborted();
@@ -26,4 +32,15 @@ export function nextTask(): Promise<void> {
     };
     port2.postMessage(null);
   });
+}
+
+/** Steps between two places where the work may be left: one is far too short to ask the clock. */
+const PAUSE = 32;
+
+/** Does something with each of a list, in order. */
+export function* forEach<E>(list: readonly E[], act: (each: E) => void): Sliced<void> {
+  for (const [at, each] of list.entries()) {
+    if (at % PAUSE === 0) yield;
+    act(each);
+  }
 }

@@ -24,6 +24,8 @@ export interface CardTarget extends Target {
   jump(to: Span): boolean;
   /** Leads to a place of the same article and opens the card there. */
   goTo(to: Span): boolean;
+  /** See {@link Doing.linkTo}. */
+  linkTo(passage: Span): Promise<string | null>;
   /** Null where nothing can be kept. */
   additions: Additions | null;
   /** The same made from what is known now; null where some of it is not there any more. */
@@ -92,10 +94,11 @@ export function createCard(
   };
   const cardElement = (): HTMLElement | null => host.stage.querySelector<HTMLElement>('.card');
 
-  const doingFor = ({ jump, goTo, additions }: CardTarget): Doing => ({
+  const doingFor = ({ jump, goTo, linkTo, additions }: CardTarget): Doing => ({
     speech,
     jump,
     goTo,
+    linkTo,
     additions,
     drafts,
     copy: (text) => copyText(text, host.root),

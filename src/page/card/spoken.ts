@@ -1,4 +1,5 @@
 import type { Speech } from '../../brief/phrases.ts';
+import { inSlices, type Sliced } from '../article/slices.ts';
 
 /** A mark as it is read out. */
 export interface SpokenMark {
@@ -35,25 +36,30 @@ export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: 
   let latest: () => readonly SpokenMark[] = () => [];
   let waiting = false;
 
-  const write = (): void => {
+  /** Item by item: a book has thousands. Ends where there are others to be told of. */
+  function* write(): Sliced<void> {
     waiting = false;
-    if (signal.aborted) return;
-    const marks = latest();
+    const asked = latest;
+    const marks = asked();
     section.replaceChildren();
     if (marks.length === 0) return;
     const heading = doc.createElement('h2');
     heading.textContent = say('cardMarks');
     const list = doc.createElement('ol');
-    list.append(...marks.map((mark) => itemOf(doc, say('cardMarkOf', mark.kind), mark)));
     section.append(heading, list);
-  };
+    for (const mark of marks) {
+      yield;
+      if (latest !== asked) return;
+      list.append(itemOf(doc, say('cardMarkOf', mark.kind), mark));
+    }
+  }
 
   return {
     tell(count, marks) {
       latest = marks;
       if (!waiting) {
         waiting = true;
-        whenIdle(write);
+        whenIdle(() => void inSlices(write(), signal).catch(() => undefined));
       }
       const words = say('cardHighlightsOn', new Intl.NumberFormat(locale).format(count));
       // Said when it changes; a page that is drawn anew says nothing.

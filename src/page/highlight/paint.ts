@@ -12,6 +12,8 @@ export interface Mark {
 export interface Painter {
   /** Replaces all that is painted of one article; nothing of any other is touched. */
   paint(article: number, marks: readonly Mark[]): void;
+  /** Paints more of an article, beside what is painted of it. */
+  paintMore(article: number, marks: readonly Mark[]): void;
   /** Marks the place that the reader was led to; no ranges for none. */
   focus(ranges: readonly Range[]): void;
   /** The same for the place that the reader points at in the panel, beside that one. */
@@ -54,7 +56,9 @@ export function createPainter(rules: string, signal: AbortSignal): Painter {
       const root = range.startContainer.getRootNode();
       if (root instanceof ShadowRoot) adopter.adopt(root);
     }
-    if (added.length > 0) strokes.set(article, added);
+    const before = strokes.get(article);
+    if (before) before.push(...added);
+    else if (added.length > 0) strokes.set(article, added);
   };
   /** @param isDue whether a highlight that has something to paint is to be registered */
   const register = (isDue: (name: HighlightName) => boolean): void => {
@@ -81,6 +85,10 @@ export function createPainter(rules: string, signal: AbortSignal): Painter {
       add(article, marks);
       // Set even where the name is taken: an instance whose extension was updated may have left its own there.
       register(() => true);
+    },
+    paintMore(article, marks) {
+      add(article, marks);
+      restore();
     },
     focus: (ranges) => point(FOCUS, ranges),
     outline: (ranges) => point(OUTLINE, ranges),

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OnShow } from '../../brief/components/LineButton.tsx';
 import { useSay, useSpeech } from '../../brief/components/speech.ts';
+import type { Beginning } from '../../shared/tab-report.ts';
+import { FirstBrief } from './FirstBrief.tsx';
 import { percentOf } from './story-words.ts';
 
 /** After so long without a step forward the reader hears that it takes long and may start again: four times the slowest step we expect. */
@@ -8,11 +11,14 @@ const SLOW_MS = 8000;
 interface Props {
   /** How much of the work is done, from 0 to 1; null where it is too short to tell. */
   progress?: number | null;
+  /** What is known so far of a very long text. */
+  beginning?: Beginning | null;
+  onShow: OnShow;
   onRetry: () => void;
 }
 
-/** Stands where the brief will stand while the page is read, in the same height. */
-export function Reading({ progress = null, onRetry }: Props) {
+/** Stands where the brief will stand while the page is read, in the same height; of a very long text with what it begins with. */
+export function Reading({ progress = null, beginning = null, onShow, onRetry }: Props) {
   const say = useSay();
   const [slowAt, setSlowAt] = useState<number | null | undefined>(undefined);
   useEffect(() => {
@@ -28,7 +34,7 @@ export function Reading({ progress = null, onRetry }: Props) {
         {say(slow ? 'popupReadingSlow' : 'popupReadingDetail')}
       </p>
       {progress !== null && <Progress done={progress} />}
-      <Skeleton />
+      {beginning ? <FirstBrief beginning={beginning} onShow={onShow} /> : <Skeleton />}
       {slow && (
         <button type="button" class="action" onClick={onRetry}>
           {say('popupTryAgain')}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { OnShow } from '../../brief/components/LineButton.tsx';
 import { SpeechContext } from '../../brief/components/speech.ts';
 import type { Speech } from '../../brief/phrases.ts';
 import { withPaused } from '../../shared/pausing.ts';
@@ -82,6 +83,8 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
     stop: async () => site && tell(await revoke(site, say)),
     'switch-on': () => site && change((now) => withPaused(now, site.host, false)),
   };
+  const lead: OnShow = async (span) =>
+    tell(reported === null ? say('popupNoTab') : await show(reported, span, say));
   const more = moreItems(tab ?? null, say, tell);
 
   return (
@@ -133,7 +136,7 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
               tell(problem);
               if (problem === null) onShown();
             }}
-            onLead={async (span) => tell(await show(reported, span, say))}
+            onLead={lead}
             more={more}
             onMessage={(words) => tell(words)}
           />
@@ -141,7 +144,12 @@ export function TabView({ tabId, engine, speech, onShown }: Props) {
           <>
             <main>
               {phase.kind === 'reading' ? (
-                <Reading progress={phase.progress} onRetry={retry} />
+                <Reading
+                  progress={phase.progress}
+                  beginning={phase.beginning}
+                  onShow={lead}
+                  onRetry={retry}
+                />
               ) : phase.kind === 'loading' || phase.kind === 'annotated' ? (
                 <Skeleton />
               ) : (

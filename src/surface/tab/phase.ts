@@ -1,6 +1,6 @@
 import type { Analysis, ArticleText } from '../../shared/analysis.ts';
 import { annotatesUnasked, type Settings } from '../../shared/settings.ts';
-import type { TabReport } from '../../shared/tab-report.ts';
+import type { Beginning, TabReport } from '../../shared/tab-report.ts';
 import type { Engine } from '../closed-pages.ts';
 import { isClosed, type Site } from '../site.ts';
 import type { PopupTab } from './tab.ts';
@@ -13,7 +13,7 @@ export type Phase =
   | { kind: 'needs-access' }
   | { kind: 'unread' }
   | { kind: 'paused' }
-  | { kind: 'reading'; progress: number | null }
+  | { kind: 'reading'; progress: number | null; beginning: Beginning | null }
   | { kind: 'not-an-article' }
   | { kind: 'unsure' }
   | { kind: 'not-english' }
@@ -40,7 +40,8 @@ export function phaseOf({ engine, tab, site, report, settings, access, asked }: 
   // Of an article that was read nothing more has to be known.
   if (report?.state === 'annotated') return annotated(report);
   if (tab === undefined) return { kind: 'loading' };
-  if (asked || report?.state === 'reading') return { kind: 'reading', progress: progressOf(report) };
+  if (asked || report?.state === 'reading')
+    return { kind: 'reading', progress: progressOf(report), beginning: beginningOf(report) };
   if (report?.state === 'failed') return { kind: 'failed', error: report.error ?? null };
   if (report !== null && report.state !== 'needs-access') return { kind: report.state };
   if (isClosed(tab.url, engine)) return { kind: 'restricted' };
@@ -61,3 +62,7 @@ function progressOf(report: TabReport | null): number | null {
     ? progress
     : null;
 }
+
+/** What is known so far of a very long text that is being read. */
+const beginningOf = (report: TabReport | null): Beginning | null =>
+  (report?.state === 'reading' && report.beginning) || null;

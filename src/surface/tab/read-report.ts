@@ -20,9 +20,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function readReport(stored: unknown): TabReport | null {
   if (!isRecord(stored) || typeof stored['state'] !== 'string' || !Object.hasOwn(STATES, stored['state']))
     return null;
-  const { article, analysis } = stored;
+  const { article, analysis, beginning } = stored;
+  if (beginning !== undefined && !isBeginning(beginning)) return null;
   if (article !== undefined && !(isRecord(article) && typeof article['text'] === 'string')) return null;
   if (analysis !== undefined && !(isRecord(analysis) && analysis['schema'] === 1)) return null;
   // Only the background writes this record; state, schema and text are what could be of another version.
   return stored as unknown as TabReport;
 }
+
+const isBeginning = (value: unknown): boolean =>
+  isRecord(value) &&
+  isRecord(value['article']) &&
+  typeof value['article']['text'] === 'string' &&
+  isRecord(value['analysis']) &&
+  value['analysis']['schema'] === 1;

@@ -68,6 +68,21 @@ const PHASES: readonly View[] = [
   phase('not-english', { state: 'not-english' }),
   phase('failed', { state: 'failed', error: 'The page went away.' }),
   {
+    name: 'popup: the beginning of a book',
+    async open(lab) {
+      const { id, report } = await visitAnnotated(lab, SAMPLE);
+      const { article, analysis } = report;
+      const popup = await openPopup(lab, id);
+      await putIntoSession(lab.desk, `tab:${id}`, {
+        state: 'reading',
+        progress: 0.4,
+        beginning: { article, analysis, share: 0.03 },
+      });
+      await popup.waitForSelector('.reading .status');
+      return popup;
+    },
+  },
+  {
     name: 'popup: paused',
     settings: PAUSED,
     async open(lab) {

@@ -53,6 +53,7 @@ function opened(note: NoteView | null) {
         speech: { say: sayFrom(english), locale: 'en' },
         jump: () => true,
         goTo: () => true,
+        linkTo: () => Promise.resolve(null),
         copy: () => Promise.resolve(true),
         stay: nothing,
         close: nothing,

@@ -12,7 +12,11 @@ export interface LongVisit {
   progress: number;
   /** How often it was told anew. */
   steps: number;
-  /** The first mark on the page; all come at once. */
+  /** The brief of what the article begins with, where there is one before the whole. */
+  beginning: number;
+  /** The first marks on the page. */
+  firstMarks: number;
+  /** All marks. */
   marks: number;
   /** The last word: the whole brief, or that there is none. */
   complete: number;
@@ -25,9 +29,18 @@ interface Word {
   at: number;
   state: TabState;
   progress: number | null;
+  hasBeginning: boolean;
+}
+
+/** So many marks were on the page from then on, by the clock of the day. */
+interface Marks {
+  at: number;
+  count: number;
 }
 
 const TIMEOUT_MS = 60_000;
+/** Marks are there well within this once the brief is. */
+const MARKS_TIMEOUT_MS = 5_000;
 
 /** Opens an address and waits for all of it. */
 export async function visitLong({ desk, open }: NewsStand, url: string): Promise<LongVisit> {
@@ -40,14 +53,26 @@ export async function visitLong({ desk, open }: NewsStand, url: string): Promise
     const traced = open.kind === 'chromium';
     if (traced) await page.tracing.start({ categories: TRACE_CATEGORIES });
     let trace: Uint8Array | undefined;
-    let marks = Number.NaN;
     let state: TabState;
+    let words: Word[] = [];
+    let marks: Marks[] = [];
+    let looks = 1;
     try {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
-      // A page that is closed before it has a mark has none.
-      const marked = page.evaluate(firstMark).catch(() => Number.NaN);
+      await page.evaluate(watchMarks);
       ({ state } = await desk.waitForReport(id, (report) => report.state !== 'reading', TIMEOUT_MS));
-      if (state === 'annotated') marks = await marked;
+      words = noted<Word[]>(await desk.page.evaluate(readNotes));
+      // The report is noted a moment before the page has the answer.
+      looks = words.some(({ hasBeginning }) => hasBeginning) ? 2 : 1;
+      if (state === 'annotated')
+        await page
+          .waitForFunction(
+            (least) => Reflect.get(globalThis, 'notes').length >= least,
+            { timeout: MARKS_TIMEOUT_MS },
+            looks,
+          )
+          .catch(() => console.log(`${url}: the marks did not come in ${looks} times`));
+      marks = noted<Marks[]>(await page.evaluate(readNotes));
     } finally {
       // Stopped also where the page did not answer: a browser writes only one trace at a time.
       if (traced) trace = await page.tracing.stop();
@@ -57,17 +82,16 @@ export async function visitLong({ desk, open }: NewsStand, url: string): Promise
       const { domContentLoadedEventEnd } = navigation as PerformanceNavigationTiming;
       return performance.timeOrigin + domContentLoadedEventEnd;
     });
-    // What `listen` puts there.
-    const words = JSON.parse(
-      await desk.page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'heard'))),
-    ) as Word[];
     const told = words.filter((word) => word.state === 'reading' && word.progress !== null);
+    const since = (one: { at: number } | undefined): number => (one?.at ?? Number.NaN) - ready;
     return {
       state,
-      progress: (told[0]?.at ?? Number.NaN) - ready,
+      progress: since(told[0]),
       steps: told.length,
-      marks: marks - ready,
-      complete: (words.find((word) => word.state === state)?.at ?? Number.NaN) - ready,
+      beginning: since(words.find(({ hasBeginning }) => hasBeginning)),
+      firstMarks: since(marks[0]),
+      marks: since(marks.length < looks ? undefined : marks.at(-1)),
+      complete: since(words.find((word) => word.state === state)),
       longestTask: trace ? costOf(readTrace(trace), false).longestTask : undefined,
     };
   } finally {
@@ -75,10 +99,16 @@ export async function visitLong({ desk, open }: NewsStand, url: string): Promise
   }
 }
 
+/** What one of the two functions below has written down, as JSON. */
+const readNotes = (): string => JSON.stringify(Reflect.get(globalThis, 'notes'));
+
+/** The two functions below write nothing else. */
+const noted = <T>(json: string): T => JSON.parse(json) as T;
+
 /** Runs in a page of the extension: writes down whatever is noted of a tab. */
 function listen(key: string): void {
-  const heard: Word[] = [];
-  Reflect.set(globalThis, 'heard', heard);
+  const notes: Word[] = [];
+  Reflect.set(globalThis, 'notes', notes);
   const { storage } = (
     globalThis as unknown as {
       chrome: {
@@ -86,7 +116,10 @@ function listen(key: string): void {
           onChanged: {
             addListener: (
               listener: (
-                changes: Record<string, { newValue?: { state: TabState; progress?: number } }>,
+                changes: Record<
+                  string,
+                  { newValue?: { state: TabState; progress?: number; beginning?: object } }
+                >,
               ) => void,
             ) => void;
           };
@@ -97,18 +130,27 @@ function listen(key: string): void {
   storage.onChanged.addListener((changes) => {
     const report = changes[key]?.newValue;
     if (!report) return;
-    const at = performance.timeOrigin + performance.now();
-    heard.push({ at, state: report.state, progress: report.progress ?? null });
+    notes.push({
+      at: performance.timeOrigin + performance.now(),
+      state: report.state,
+      progress: report.progress ?? null,
+      hasBeginning: report.beginning !== undefined,
+    });
   });
 }
 
-/** Runs in the page: when the first frame with a mark of ours began, by the clock of the day. */
-async function firstMark(): Promise<number> {
-  while (
-    !Array.from(CSS.highlights.keys()).some(
-      (name) => name.startsWith('attache-') && (CSS.highlights.get(name)?.size ?? 0) > 0,
-    )
-  )
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  return performance.timeOrigin + performance.now();
+/** Runs in the page: writes down each frame in which there are more marks of ours, or fewer, than before. */
+function watchMarks(): void {
+  const notes: Marks[] = [];
+  Reflect.set(globalThis, 'notes', notes);
+  // A function with a name of its own would need the compiler's help, which the page has not.
+  Reflect.set(globalThis, 'look', () => {
+    const count = Array.from(CSS.highlights.keys())
+      .filter((name) => name.startsWith('attache-'))
+      .reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
+    if (count !== (notes.at(-1)?.count ?? 0))
+      notes.push({ at: performance.timeOrigin + performance.now(), count });
+    requestAnimationFrame(Reflect.get(globalThis, 'look'));
+  });
+  Reflect.get(globalThis, 'look')();
 }

@@ -5,14 +5,17 @@ import {
   type Slot,
   VERB_EFFECTS,
 } from '../../lexicon/encounter-predicates.ts';
+import { once } from '../../text/once.ts';
 import { bySlot, type Entry, type Index, indexOf } from './governor-index.ts';
 import type { Grammar } from './grammar.ts';
 
-const VERBS = indexOf(bySlot(VERB_EFFECTS));
-const ADJECTIVES = indexOf(bySlot(ADJECTIVE_EFFECTS));
-const NOUNS = indexOf(
-  // Object.entries widens the keys, which the type of the table fixes.
-  (Object.entries(NOUN_EFFECTS) as [Effect, string][]).map(([effect, list]) => [effect, 'any', list]),
+const verbs = once(() => indexOf(bySlot(VERB_EFFECTS)));
+const adjectives = once(() => indexOf(bySlot(ADJECTIVE_EFFECTS)));
+const nouns = once(() =>
+  indexOf(
+    // Object.entries widens the keys, which the type of the table fixes.
+    (Object.entries(NOUN_EFFECTS) as [Effect, string][]).map(([effect, list]) => [effect, 'any', list]),
+  ),
 );
 
 /** How far behind its verb a particle may stand: "called the whole thing off". */
@@ -21,7 +24,7 @@ const PARTICLE_REACH = 10;
 /** The effect of the verb at `at` on what fills this slot; the longest phrase counts. Undefined where it has none. */
 export function verbEffect(grammar: Grammar, at: number, slot: Slot): Effect | undefined {
   if (slot === 'object' && isNaming(grammar, at)) return undefined;
-  return longest(grammar, at, VERBS, slot, (rest) => hasParticle(grammar, at, rest));
+  return longest(grammar, at, verbs(), slot, (rest) => hasParticle(grammar, at, rest));
 }
 
 /** "called the talks productive", "called the meeting a success": it says what they were like, and calls nobody together. */
@@ -34,7 +37,7 @@ function isNaming(grammar: Grammar, at: number): boolean {
 /** The effect of the adjective or fixed phrase whose head is at `at` ("on hold", "up in the air"). */
 export function adjectiveEffect(grammar: Grammar, at: number, slot: Slot): Effect | undefined {
   for (let first = at; first >= Math.max(at - 3, grammar.tree.first); first--) {
-    const entries = ADJECTIVES.get(grammar.word(first)) ?? [];
+    const entries = adjectives().get(grammar.word(first)) ?? [];
     const fitting = entries.filter(
       (entry) =>
         entry.slot === slot &&
@@ -49,7 +52,7 @@ export function adjectiveEffect(grammar: Grammar, at: number, slot: Slot): Effec
 
 /** The effect of the noun at `at` on the encounter that it has behind it. */
 export function nounEffect(grammar: Grammar, at: number): Effect | undefined {
-  return longest(grammar, at, NOUNS, 'any', (rest) =>
+  return longest(grammar, at, nouns(), 'any', (rest) =>
     rest.every((word, i) => grammar.word(at + 1 + i) === word),
   );
 }

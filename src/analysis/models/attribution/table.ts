@@ -15,9 +15,11 @@ export class Table {
   /** Adds a row to the numbers of `target` from `from` on. */
   addRow(row: number, target: Float64Array, from: number): void {
     const scale = this.#scales[row] ?? 0;
+    const bytes = this.#bytes;
     const first = row * this.#size;
-    for (let i = 0; i < this.#size; i++)
-      target[from + i] = (target[from + i] as number) + scale * (this.#bytes[first + i] as number);
+    const end = first + this.#size;
+    for (let i = first, to = from; i < end; i++, to++)
+      target[to] = (target[to] as number) + scale * (bytes[i] as number);
   }
 
   /** All rows as numbers, one behind the other. */

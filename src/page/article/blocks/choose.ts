@@ -1,4 +1,5 @@
 import { sameHeadline } from '../metadata/headline.ts';
+import { forEach, type Sliced } from '../slices.ts';
 import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import { isLabel, type Judged, judgeEdges } from './edges.ts';
@@ -14,23 +15,22 @@ import { dropNotesAboutWriter } from './writer.ts';
  * @param blocks all blocks of the stretch, in the order of the page; `kept` says which stand in the holder
  * @param where `holder` holds most of the article, `furniture` tells what calls itself so
  */
-export function chooseBlocks(
+export function* chooseBlocks(
   blocks: readonly Block[],
   { holder, furniture }: { holder: Element; furniture: (block: Block) => boolean },
   known: Known,
-): Judged[] {
+): Sliced<Judged[]> {
   const own = (block: Block): Reason | null => {
     if (isTitle(block, known.title)) return 'title';
     if (isHead(block)) return 'before the text';
     return furniture(block) ? 'container' : reasonInText(block, known);
   };
-  const judged = joined(
-    withStandfirst(
-      blocks.map((block) => ({ block, reason: own(block) })),
-      known,
-    ),
-    holder,
-  );
+  const alone: Judged[] = [];
+  yield* forEach(blocks, (block) => {
+    alone.push({ block, reason: own(block) });
+  });
+  const judged = joined(withStandfirst(alone, known), holder);
+  yield;
   const labelled = judged.map((each) =>
     each.reason === null && isLabel(each.block) ? { ...each, reason: 'control' as const } : each,
   );

@@ -1,3 +1,4 @@
+import { forEach, type Sliced } from '../slices.ts';
 import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import {
@@ -20,18 +21,18 @@ const BODY = 0.3;
  * @param prose the page's paragraphs; what holds too many of them is no furniture
  * @param top nothing above it is looked at
  */
-export function inFurniture(prose: readonly Block[], top: Element): (block: Block) => boolean {
+export function* inFurniture(prose: readonly Block[], top: Element): Sliced<(block: Block) => boolean> {
   const inName = new Map<string, number>();
   const inShape = new Map<string, number>();
   let all = 0;
-  for (const block of prose) {
+  yield* forEach(prose, (block) => {
     all += block.words;
     add(inShape, shapeOf(block), block.words);
     const names = new Set<string>();
     for (let each: Element | null = block.element; each && each !== top; each = flatParent(each))
       names.add(nameOf(each));
     for (const name of names) add(inName, name, block.words);
-  }
+  });
   const judged = new Map<string, boolean>();
   const isFurnitureName = (name: string): boolean => {
     const known = judged.get(name);

@@ -1,11 +1,11 @@
-import { inSlices, nextTask } from '../slices.ts';
+import { forEach, inSlices, nextTask, type Sliced } from '../slices.ts';
 import { textBuilder } from '../text/text-builder.ts';
 import type { TextMap } from '../text/text-map.ts';
 import { type Blocks, walk } from '../text/walk.ts';
 import { ancestorsOf, flatParent, isWithin } from '../tree/flat-parents.ts';
 import { glance } from '../tree/look.ts';
 import { holdsMostOf } from '../tree/text-length.ts';
-import { isProse } from './block.ts';
+import { type Block, isProse } from './block.ts';
 import { chooseBlocks } from './choose.ts';
 import { collector, holderOf } from './collect.ts';
 import { inFurniture } from './containers.ts';
@@ -50,24 +50,31 @@ async function findShown(
   const all = collector();
   await inSlices(walk({ root, kept: null, spine: holdsMostOf(root), evenHidden }, all, glance), signal);
   await nextTask();
-  const furniture = inFurniture(all.blocks.filter(isProse), root);
-  const holder = rootOf(
-    all.blocks.filter((block) => !isProse(block) || !furniture(block)),
-    root,
-  );
-  if (!holder) return null;
-  await nextTask();
-  const scope = scopeOf(holder, known.headline, root);
-  const within = all.blocks
-    .filter(({ element }) => isWithin(element, scope))
-    .map((block) => ({ ...block, kept: isWithin(block.element, holder) }));
-  const judged = chooseBlocks(within, { holder, furniture }, known);
+  const judged = await inSlices(chooseAmong(all.blocks, root, known), signal);
+  if (!judged) return null;
   const kept = judged.filter(({ reason }) => reason === null).flatMap(({ block }) => block.texts);
   const blocks = blocksOf(kept, evenHidden);
   if (!blocks) return null;
   const text = textBuilder<Text>();
   await inSlices(walk(blocks, text), signal);
   return { blocks, map: text.finish(), judged, measures: measuresOf(all.blocks) };
+}
+
+/** Of all blocks of a page those of the article; null where the page has no running text. */
+function* chooseAmong(blocks: readonly Block[], root: Element, known: Known): Sliced<Judged[] | null> {
+  const furniture = yield* inFurniture(blocks.filter(isProse), root);
+  const running: Block[] = [];
+  yield* forEach(blocks, (block) => {
+    if (!isProse(block) || !furniture(block)) running.push(block);
+  });
+  const holder = yield* rootOf(running, root);
+  if (!holder) return null;
+  const scope = scopeOf(holder, known.headline, root);
+  const within: Block[] = [];
+  yield* forEach(blocks, (block) => {
+    if (isWithin(block.element, scope)) within.push({ ...block, kept: isWithin(block.element, holder) });
+  });
+  return yield* chooseBlocks(within, { holder, furniture }, known);
 }
 
 /** What is weighed: somewhat more than the holder, and the way up to the headline unless that is the whole page. */

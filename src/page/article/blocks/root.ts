@@ -1,3 +1,4 @@
+import { forEach, type Sliced } from '../slices.ts';
 import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import { nameWords } from './name-words.ts';
@@ -24,13 +25,14 @@ const FALLEN = 1 / 3;
  * @param blocks those that may be the article's, in the order of the page
  * @returns null where there is no running text
  */
-export function rootOf(blocks: readonly Block[], top: Element): Element | null {
+export function* rootOf(blocks: readonly Block[], top: Element): Sliced<Element | null> {
   const points = new Map<Element, number>();
   const letters = new Map<Element, { all: number; linked: number }>();
   const prose = blocks.filter(isProse);
-  const paragraphs = countOf(prose, top);
-  for (const block of blocks) count(letters, block, top);
-  for (const block of prose) hand(points, block, paragraphs, top);
+  const paragraphs = new Map<Element, number>();
+  yield* forEach(prose, (block) => countUp(paragraphs, block, top));
+  yield* forEach(blocks, (block) => count(letters, block, top));
+  yield* forEach(prose, (block) => hand(points, block, paragraphs, top));
   const scores = new Map(
     Array.from(points, ([element, sum]) => {
       const { all, linked } = letters.get(element) ?? { all: 1, linked: 0 };
@@ -41,14 +43,10 @@ export function rootOf(blocks: readonly Block[], top: Element): Element | null {
   return best ? climb(best[0], scores, top) : null;
 }
 
-/** How many of these paragraphs each element holds. */
-function countOf(paragraphs: readonly Block[], top: Element): Map<Element, number> {
-  const counts = new Map<Element, number>();
-  for (const { element } of paragraphs) {
-    for (let each: Element | null = element; each; each = each === top ? null : flatParent(each))
-      counts.set(each, (counts.get(each) ?? 0) + 1);
-  }
-  return counts;
+/** Counts a paragraph for each element that holds it. */
+function countUp(counts: Map<Element, number>, { element }: Block, top: Element): void {
+  for (let each: Element | null = element; each; each = each === top ? null : flatParent(each))
+    counts.set(each, (counts.get(each) ?? 0) + 1);
 }
 
 function count(letters: Map<Element, { all: number; linked: number }>, block: Block, top: Element): void {

@@ -51,11 +51,6 @@ function goOn(walker: TreeWalker, root: Node, visitor: FlatVisitor): boolean {
   return walker.currentNode !== root;
 }
 
-/** Does all of a walk at once. */
-export function finish(walk: Generator<undefined, void>): void {
-  while (!walk.next().done);
-}
-
 /** What is shown in place of an element's own children; null where those are shown. */
 function innerTrees(element: Element): Node[] | null {
   const { shadowRoot } = element;

@@ -15,7 +15,6 @@ import { othersOf } from './others.ts';
 import type { Source } from './source.ts';
 import { fold } from './spellings.ts';
 import { type StatementFacts, statementAt } from './statement-at.ts';
-import { linkTo } from './text-fragment.ts';
 import { toldOf } from './told.ts';
 import type { SpeakerView, StatementView } from './views.ts';
 
@@ -64,7 +63,7 @@ export function statementView(
       kind === 'quote'
         ? citationOf(article, line.text, listNames(speech, speakers.map(nameAndRole)), speech)
         : sentenceCitation(article, sentence.text, speech),
-    link: linkTo(article, sentence.span),
+    sentence: sentence.span,
   };
 }
 

@@ -83,8 +83,8 @@ export interface StatementView extends Handle {
   copyName: string;
   /** What it copies. */
   citation: string;
-  /** Address of the page with the place of the sentence in it. */
-  link: string;
+  /** The sentence, to which a link can be had. */
+  sentence: Span;
 }
 
 /** Where an actor stands on something. */

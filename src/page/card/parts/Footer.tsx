@@ -16,19 +16,24 @@ interface Props {
 export function Footer({ view, setMade }: Props) {
   const doing = useDoing();
   const { say } = doing.speech;
-  const { additions } = doing;
+  const { additions, linkTo } = doing;
   if (view.kind === 'actor' && !additions) return null;
   return (
     <footer>
       <div class="row acts">
         {view.kind !== 'actor' && (
           <>
-            <CopyButton of="copy" label={view.copyLabel} name={view.copyName} text={view.citation} />
+            <CopyButton
+              of="copy"
+              label={view.copyLabel}
+              name={view.copyName}
+              text={async () => view.citation}
+            />
             <CopyButton
               of="link"
               label={say('cardCopyLink')}
               name={say('cardCopyLinkName')}
-              text={view.link}
+              text={() => linkTo(view.sentence)}
             />
           </>
         )}

@@ -29,6 +29,8 @@ export interface Doing {
   jump(to: Span): boolean;
   /** Leads to another statement and its own card. */
   goTo(to: Span): boolean;
+  /** Address of the page with the place of a passage in it; null where it cannot be had. */
+  linkTo(passage: Span): Promise<string | null>;
   /** Puts text on the clipboard; false where the browser refused. */
   copy(text: string): Promise<boolean>;
   /** The card stays until it is dismissed, whatever the pointer does. */

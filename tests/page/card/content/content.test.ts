@@ -123,7 +123,7 @@ describe('a card', () => {
           chain: [{ span: at('Ana Lindqvist'), text: 'Ana Lindqvist' }],
         },
       ],
-      link: 'https://www.paper.example/talks-close-to-done#:~:text=Foreign%20Minister%20Ana%20Lindqvist%20said%20the%20talks%20were%20%E2%80%9Cclose%20to%20done%E2%80%9D.',
+      sentence: at('Foreign Minister Ana Lindqvist said the talks were “close to done”.'),
       others: {
         words: '1 other statement by this speaker here',
         previous: at('more was due'),

@@ -24,10 +24,11 @@ export function place(memory: Memory, { inputs, outputs, rows, bias }: Dense, si
   const width = widthOf(outputs);
   if (inputs % TURN !== 0 || width % side !== 0) throw new RangeError('a layer of another shape');
   const weights = new Float32Array(width * inputs);
+  let from = 0;
   for (let output = 0; output < outputs; output++) {
     const within = output % side;
-    for (let input = 0; input < inputs; input++)
-      weights[(output - within) * inputs + input * side + within] = rows[output * inputs + input] ?? 0;
+    let to = (output - within) * inputs + within;
+    for (const end = from + inputs; from < end; from++, to += side) weights[to] = rows[from] as number;
   }
   const padded = new Float32Array(width);
   padded.set(bias);

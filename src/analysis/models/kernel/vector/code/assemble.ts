@@ -36,16 +36,14 @@ export class Routine {
 
   encoded(): number[] {
     const locals = [...unsigned(this.#locals.length), ...this.#locals.flatMap((type) => [1, type])];
-    return sized([...locals, ...this.#body, 0x0b]);
+    return sized(locals.concat(this.#body, 0x0b));
   }
 }
 
-const sized = (bytes: readonly number[]): number[] => [...unsigned(bytes.length), ...bytes];
-const list = (items: readonly (readonly number[])[]): number[] => [
-  ...unsigned(items.length),
-  ...items.flat(),
-];
-const section = (id: number, items: readonly (readonly number[])[]): number[] => [id, ...sized(list(items))];
+const sized = (bytes: readonly number[]): number[] => unsigned(bytes.length).concat(bytes);
+const list = (items: readonly (readonly number[])[]): number[] => unsigned(items.length).concat(...items);
+const section = (id: number, items: readonly (readonly number[])[]): number[] =>
+  [id].concat(sized(list(items)));
 const text = (name: string): number[] => sized([...name].map((letter) => letter.charCodeAt(0)));
 
 /**
@@ -58,21 +56,21 @@ export function assemble(routines: readonly Routine[]): Uint8Array<ArrayBuffer> 
     ...list(Array.from({ length: parameters }, () => [I32])),
     0,
   ]);
-  return Uint8Array.of(
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-    ...section(1, types),
-    ...section(
+  const bytes = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00].concat(
+    section(1, types),
+    section(
       3,
       routines.map((_, index) => unsigned(index)),
     ),
-    ...section(5, [[0x00, 0x01]]),
-    ...section(7, [
+    section(5, [[0x00, 0x01]]),
+    section(7, [
       [...text('memory'), 0x02, 0x00],
       ...routines.map(({ name }, index) => [...text(name), 0x00, ...unsigned(index)]),
     ]),
-    ...section(
+    section(
       10,
       routines.map((routine) => routine.encoded()),
     ),
   );
+  return Uint8Array.from(bytes);
 }

@@ -1,13 +1,17 @@
 /** Instructions of WebAssembly as they are encoded; an operand is the code that leaves it on the stack. */
 export type Code = readonly number[];
 
+const NOTHING: Code = [];
+/** One code behind the other. An engine that has only just started takes several times as long to spread them into a list. */
+const join = (...codes: readonly Code[]): number[] => NOTHING.concat(...codes);
+
 /** An unsigned number in as few bytes as it takes (LEB128). */
 export function unsigned(value: number): number[] {
   const bytes: number[] = [];
-  for (let rest = value; ; rest >>>= 7) {
-    if (rest < 0x80) return [...bytes, rest];
-    bytes.push((rest & 0x7f) | 0x80);
-  }
+  let rest = value;
+  for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+  bytes.push(rest);
+  return bytes;
 }
 
 /** A number with a sign, in the same way. */
@@ -16,45 +20,44 @@ function signed(value: number): number[] {
   for (let rest = value; ; rest >>= 7) {
     const low = rest & 0x7f;
     const last = rest >> 7 === 0 ? low < 0x40 : rest >> 7 === -1 && low >= 0x40;
-    if (last) return [...bytes, low];
-    bytes.push(low | 0x80);
+    bytes.push(last ? low : low | 0x80);
+    if (last) return bytes;
   }
 }
 
-export const get = (local: number): Code => [0x20, ...unsigned(local)];
-export const set = (local: number, value: Code): Code => [...value, 0x21, ...unsigned(local)];
-export const integer = (value: number): Code => [0x41, ...signed(value)];
-export const plus = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
-export const minus = (a: Code, b: Code): Code => [...a, ...b, 0x6b];
-export const times = (a: Code, b: Code): Code => [...a, ...b, 0x6c];
+export const get = (local: number): Code => join([0x20], unsigned(local));
+export const set = (local: number, value: Code): Code => join(value, [0x21], unsigned(local));
+export const integer = (value: number): Code => join([0x41], signed(value));
+export const plus = (a: Code, b: Code): Code => join(a, b, [0x6a]);
+export const minus = (a: Code, b: Code): Code => join(a, b, [0x6b]);
+export const times = (a: Code, b: Code): Code => join(a, b, [0x6c]);
 export const move = (local: number, by: Code): Code => set(local, plus(get(local), by));
 
 /** The integer of 32 bits at an address. */
-export const loadInteger = (address: Code, offset = 0): Code => [...address, 0x28, 2, ...unsigned(offset)];
+export const loadInteger = (address: Code, offset = 0): Code => join(address, [0x28, 2], unsigned(offset));
 
 /** Runs `body` and takes `step` off a local, again and again as long as that leaves more than zero; at least once. */
-export const repeat = (counter: number, step: number, body: readonly Code[]): Code => [
-  ...[0x03, 0x40],
-  ...body.flat(),
-  ...set(counter, minus(get(counter), integer(step))),
-  ...[...get(counter), ...integer(0), 0x4a],
-  ...[0x0d, 0x00, 0x0b],
-];
+export const repeat = (counter: number, step: number, body: readonly Code[]): Code =>
+  join(
+    [0x03, 0x40],
+    ...body,
+    set(counter, minus(get(counter), integer(step))),
+    join(get(counter), integer(0), [0x4a]),
+    [0x0d, 0x00, 0x0b],
+  );
 
-const vector = (...opcode: readonly number[]): Code => [0xfd, ...opcode.flatMap(unsigned)];
+const vector = (...opcode: readonly number[]): Code => join([0xfd], ...opcode.map(unsigned));
 const two =
   (opcode: number) =>
-  (a: Code, b: Code): Code => [...a, ...b, ...vector(opcode)];
+  (a: Code, b: Code): Code =>
+    join(a, b, vector(opcode));
 
 /** Four numbers of 32 bits from an address on. */
-export const load = (address: Code, offset = 0): Code => [...address, ...vector(0x00, 2, offset)];
+export const load = (address: Code, offset = 0): Code => join(address, vector(0x00, 2, offset));
 /** The number at an address, four times. */
-export const loadSplat = (address: Code, offset = 0): Code => [...address, ...vector(0x09, 2, offset)];
-export const store = (address: Code, value: Code, offset = 0): Code => [
-  ...address,
-  ...value,
-  ...vector(0x0b, 2, offset),
-];
+export const loadSplat = (address: Code, offset = 0): Code => join(address, vector(0x09, 2, offset));
+export const store = (address: Code, value: Code, offset = 0): Code =>
+  join(address, value, vector(0x0b, 2, offset));
 export const add = two(0xe4);
 export const subtract = two(0xe5);
 export const multiply = two(0xe6);
@@ -62,8 +65,8 @@ export const divide = two(0xe7);
 /** Of each pair the smaller or the larger number; unlike min and max these are one instruction each of the processor. */
 export const smaller = two(0xea);
 export const larger = two(0xeb);
-export const nearest = (value: Code): Code => [...value, ...vector(0x6a)];
-export const negative = (value: Code): Code => [...value, ...vector(0xe1)];
+export const nearest = (value: Code): Code => join(value, vector(0x6a));
+export const negative = (value: Code): Code => join(value, vector(0xe1));
 
 /** The same number four times. */
 export function four(value: number): Code {
@@ -72,11 +75,12 @@ export function four(value: number): Code {
 }
 
 /** Two to the power of whole numbers, as the exponent of a float of 32 bits. */
-export const powerOfTwo = (value: Code): Code => [
-  ...value,
-  ...vector(0xf8),
-  ...[0xfd, 0x0c, ...new Uint8Array(Int32Array.of(127, 127, 127, 127).buffer)],
-  ...vector(0xae),
-  ...integer(23),
-  ...vector(0xab),
-];
+export const powerOfTwo = (value: Code): Code =>
+  join(
+    value,
+    vector(0xf8),
+    [0xfd, 0x0c, ...new Uint8Array(Int32Array.of(127, 127, 127, 127).buffer)],
+    vector(0xae),
+    integer(23),
+    vector(0xab),
+  );

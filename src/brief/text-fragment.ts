@@ -1,4 +1,4 @@
-import type { ArticleText, Span } from '../../../shared/analysis.ts';
+import type { ArticleText, Span } from '../shared/analysis.ts';
 
 /** Longer passages are given by their first and last words, so that the address stays short. */
 const LONGEST_EXACT = 200;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { directiveOf, linkTo } from '../../../../src/page/card/content/text-fragment.ts';
-import type { Span } from '../../../../src/shared/analysis.ts';
+import { directiveOf, linkTo } from '../../src/brief/text-fragment.ts';
+import type { Span } from '../../src/shared/analysis.ts';
 
 const text =
   'The ferry sails on Monday. Nobody objects.\n\n- Crews, unions & co - all of them - agreed.\n\nThe strike is over. Nobody objects.';
