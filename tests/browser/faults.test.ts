@@ -108,8 +108,8 @@ inEachBrowser(
       await endBackground(lab());
       expect((await desk.report(id))?.state).toBe('reading');
       await popup.waitForSelector('[data-phase="annotated"] main');
-      await waitForPaint(page);
-      expect(await sees(page, id)).toEqual([]);
+      // A page as long as this is painted in slices.
+      await expect.poll(() => sees(page, id)).toEqual([]);
       expect(await popup.$eval('.message', (line) => line.textContent)).toBe('');
     });
 
@@ -216,8 +216,7 @@ inEachBrowser(
       expect(await ask(desk.page, 'permissions.remove', { origins: [PATTERN[kind]] })).toBe(true);
       expect((await desk.report(id))?.state).toBe('reading');
       const report = withAnalysis(await desk.waitForReport(id, ({ state }) => state === 'annotated'));
-      await waitForPaint(page);
-      expect(wrongRanges(report, await paintedRanges(page))).toEqual([]);
+      await expect.poll(async () => wrongRanges(report, await paintedRanges(page))).toEqual([]);
       const popup = await openPopup(now, id);
       await popup.waitForSelector('[data-phase="annotated"] [data-access]');
       await page.reload({ waitUntil: 'domcontentloaded' });
