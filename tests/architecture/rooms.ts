@@ -46,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   stories: { knows: ['shared'] },
   'page/article': { uses: ['shared'] },
   'page/highlight': { uses: ['shared'] },
-  'page/card': { uses: ['shared', 'brief', 'page/article'], packages: ['preact'] },
+  'page/card': { uses: ['shared', 'brief'], packages: ['preact'] },
   'page/styles': { uses: ['brief', 'page/card', 'page/highlight'] },
   // The card’s stand-in for Preact.
   'page/drawing': {},

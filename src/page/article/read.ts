@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../shared/analysis.ts';
 import type { Coverage } from '../../shared/coverage.ts';
+import { inSlices, nextTask } from '../../shared/slices.ts';
 import { isProse } from './blocks/block.ts';
 import { type FoundBlocks, findBlocks } from './blocks/find.ts';
 import type { Known } from './blocks/reasons.ts';
@@ -8,7 +9,6 @@ import { isText, judge, judgeUnread, mayBeArticle, type Verdict } from './detect
 import { hasLongParagraphs, signsOf } from './detector/signs.ts';
 import type { TextSigns } from './detector/terms.ts';
 import { type Metadata, metadataOf } from './metadata/metadata.ts';
-import { inSlices, nextTask } from './slices.ts';
 import { textBuilder } from './text/text-builder.ts';
 import type { TextMap } from './text/text-map.ts';
 import { type Blocks, walk } from './text/walk.ts';

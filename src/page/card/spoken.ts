@@ -1,5 +1,5 @@
 import type { Speech } from '../../brief/phrases.ts';
-import { inSlices, type Sliced } from '../article/slices.ts';
+import { inSlices, type Sliced } from '../../shared/slices.ts';
 
 /** A mark as it is read out. */
 export interface SpokenMark {

@@ -1,11 +1,11 @@
 // Runs in the page that is painted: reads its article, and paints what the analysis says in one of several ways.
 import { type FoundArticle, readArticles } from '../../../src/page/article/read.ts';
-import { nextTask } from '../../../src/page/article/slices.ts';
 import { rangesOf } from '../../../src/page/article/text/range.ts';
 import { annotationsOf } from '../../../src/page/highlight/annotations.ts';
 import css from '../../../src/page/highlight/highlights.css?inline';
 import { createPainter, type Mark } from '../../../src/page/highlight/paint.ts';
 import type { Analysis } from '../../../src/shared/analysis.ts';
+import { nextTask } from '../../../src/shared/slices.ts';
 import { changesBetween, type NodeChanges, nodesNow } from './nodes.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,5 @@
+import { forEach, type Sliced } from '../../../shared/slices.ts';
 import { sameHeadline } from '../metadata/headline.ts';
-import { forEach, type Sliced } from '../slices.ts';
 import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import { isLabel, type Judged, judgeEdges } from './edges.ts';

@@ -1,4 +1,4 @@
-import { forEach, inSlices, nextTask, type Sliced } from '../slices.ts';
+import { forEach, inSlices, nextTask, type Sliced } from '../../../shared/slices.ts';
 import { textBuilder } from '../text/text-builder.ts';
 import type { TextMap } from '../text/text-map.ts';
 import { type Blocks, walk } from '../text/walk.ts';

@@ -1,4 +1,4 @@
-import { forEach, type Sliced } from '../slices.ts';
+import { forEach, type Sliced } from '../../../shared/slices.ts';
 import { flatParent } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import { nameWords } from './name-words.ts';
