@@ -192,6 +192,7 @@ inEachBrowser(
         await popup.waitForSelector('[data-phase="annotated"]');
       }
       await desk.waitForReport(still.id, ({ state }) => state === 'annotated');
+      await waitForPaint(still.page);
       const marks = await paintedRanges(still.page);
       expect(marks.length).toBeGreaterThan(0);
       await still.page.bringToFront();
