@@ -20,6 +20,9 @@ import { within } from './within.ts';
 /** So long a report waits for what other articles tell, lest its brief be drawn and then pushed aside. */
 const COMPARED_MS = 100;
 
+/** So long a step waits until the one before has been noted. */
+const SEEN_MS = 100;
+
 /** Analyses on their way, by the hash of the article. Whoever asks for the same meanwhile is given the same one. */
 const underWay = new Map<string, { outcome: Promise<AnalyzeOutcome>; watches: Set<Watch> }>();
 
@@ -90,11 +93,16 @@ type Asker = Pick<SendingPage, 'isPrivate'>;
  */
 const watchFor =
   ({ tabId, frame }: SendingPage, { text }: ArticleText): Watch =>
-  (progress, beginning) => {
-    void amend(tabId, (report) =>
+  async (progress, beginning) => {
+    const noted = amend(tabId, (report) =>
       report.state === 'reading' ? { ...report, progress, ...(beginning && { beginning }) } : null,
     );
     if (beginning) void callTab(tabId, 'renew', { text, analysis: beginning.analysis, notes: [] }, frame);
+    // A storage that is full or slow costs the bar, not the analysis.
+    await within(
+      SEEN_MS,
+      noted.catch(() => undefined),
+    );
   };
 
 async function outcomeOf(article: ArticleText, page: Asker, watch?: Watch): Promise<AnalyzeOutcome> {
@@ -105,8 +113,8 @@ async function outcomeOf(article: ArticleText, page: Asker, watch?: Watch): Prom
     return begun.outcome;
   }
   const watches = new Set(watch ? [watch] : []);
-  const tell: Watch = (...how) => {
-    for (const each of watches) each(...how);
+  const tell: Watch = async (...how) => {
+    await Promise.all([...watches].map((each) => each(...how)));
   };
   const outcome = recallOrRun(hash, article, page, tell).finally(() => underWay.delete(hash));
   underWay.set(hash, { outcome, watches });
@@ -133,7 +141,10 @@ async function recallOrRun(
  *
  * @throws with the reason where the analysis failed
  */
-export async function run(article: ArticleText, tell: Watch = () => undefined): Promise<AnalyzeOutcome> {
+export async function run(
+  article: ArticleText,
+  tell: Watch = async () => undefined,
+): Promise<AnalyzeOutcome> {
   if (article.text.length > LONGEST_TEXT)
     throw new Error(say('tooLong', thousands(article.text.length), thousands(LONGEST_TEXT)));
   const analyst = await theAnalyst();

@@ -10,8 +10,11 @@ import { beginningOf } from './beginning.ts';
  */
 const LONG = 25_000;
 
-/** Is told how much of an analysis is done, from 0 to 1, and of a very long article once what it begins with. */
-export type Watch = (done: number, beginning?: Beginning) => void;
+/**
+ * Is told how much of an analysis is done, from 0 to 1, and of a very long article once what it begins with. Resolves
+ * when whoever waits for it can see that: the next step leaves no time for it.
+ */
+export type Watch = (done: number, beginning?: Beginning) => Promise<void>;
 
 /** Analyses an article; a long one in steps, between which the background answers others. */
 export async function analyzeInSteps(
@@ -23,14 +26,13 @@ export async function analyzeInSteps(
   const first = beginningOf(article);
   if (first) {
     const share = first.text.length / article.text.length;
-    onProgress(0, { article: first, analysis: analyst.analyze(first), share });
-    await macrotask();
+    await onProgress(0, { article: first, analysis: analyst.analyze(first), share });
   }
   const steps = analyst.analyzeInSteps(article);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    onProgress(doneAfter(step.value));
+    await onProgress(doneAfter(step.value));
     await macrotask();
   }
 }

@@ -66,7 +66,7 @@ export interface Means {
 }
 
 /** So many marks are painted at once, within a few milliseconds; the others of a very long text follow. */
-const AT_ONCE = 600;
+const AT_ONCE = 300;
 
 /** No list is made anew for articles without notes. */
 const NO_NOTES: readonly Placed<Note>[] = [];

@@ -141,7 +141,7 @@ inEachBrowser('the page for a text of the reader’s own', (lab) => {
   test.each([
     ['nothing found', GARDEN, english.selectionNothing],
     ['another language', FRENCH, english.selectionNotEnglish],
-    ['too much', 'The envoys met again. '.repeat(14_000), english.selectionFailed],
+    ['too much', 'The envoys met again. '.repeat(70_000), english.selectionFailed],
   ])('says plainly: %s', async (_what, text, title) => {
     const page = await openSelection(lab());
     await paste(page, text);

@@ -63,6 +63,7 @@ export async function readArticles(
     const text = textSignsOf(found);
     if (isMain) verdict = judge(signs, text);
     else if (!isText(text)) continue;
+    // Counting a book's words takes as long as a slice, and so does what whoever asked does with it.
     await nextTask();
     articles.push({
       article: articleOf(url, data, map),
@@ -70,6 +71,7 @@ export async function readArticles(
       blocks: found.blocks,
       coverage: coverageOf(map.text, found.blocks, found.judged, isMain ? metadata : UNTOLD),
     });
+    await nextTask();
   }
   return { verdict, articles };
 }
