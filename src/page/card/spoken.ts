@@ -3,8 +3,8 @@ import { inSlices, type Sliced } from '../../shared/slices.ts';
 
 /** A mark as it is read out. */
 export interface SpokenMark {
-  /** What kind of mark. */
-  kind: string;
+  /** What kind of mark, as it is said before its words. */
+  label: string;
   /** The marked words. */
   words: string;
   /** BCP 47 tag of the words. */
@@ -50,7 +50,7 @@ export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: 
     for (const mark of marks) {
       yield;
       if (latest !== asked) return;
-      list.append(itemOf(doc, say('cardMarkOf', mark.kind), mark));
+      list.append(itemOf(doc, mark));
     }
   }
 
@@ -69,7 +69,7 @@ export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: 
   };
 }
 
-function itemOf(doc: Document, label: string, { words, lang, open }: SpokenMark): HTMLElement {
+function itemOf(doc: Document, { label, words, lang, open }: SpokenMark): HTMLElement {
   const button = doc.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
