@@ -103,13 +103,13 @@ inEachBrowser('the card for every reader', (lab) => {
 
   test('the number of marks is said by a line that was there before', async () => {
     const { page } = await visitAnnotated(lab(), SAMPLE);
-    const regions = await inCard(
-      page,
-      (root) => Array.from(root.querySelectorAll('[role="status"]'), (each) => each.textContent ?? ''),
-      undefined,
-    );
-    expect(regions).toHaveLength(1);
-    expect(regions[0]).toMatch(/\d/);
+    const regions = (): Promise<string[]> =>
+      inCard(
+        page,
+        (root) => Array.from(root.querySelectorAll('[role="status"]'), (each) => each.textContent ?? ''),
+        undefined,
+      );
+    await expect.poll(regions).toEqual([expect.stringMatching(/\d/)]);
     await openOn(page, 'attache-quote');
     const inOpenCard = await inCard(
       page,

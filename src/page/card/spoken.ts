@@ -33,12 +33,12 @@ export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: 
   all.lang = say('languageTag');
   all.append(status, section);
   let told = '';
+  let count = 0;
   let latest: () => readonly SpokenMark[] = () => [];
   let waiting = false;
 
   /** Item by item: a book has thousands. Ends where there are others to be told of. */
   function* write(): Sliced<void> {
-    waiting = false;
     const asked = latest;
     const marks = asked();
     section.replaceChildren();
@@ -54,17 +54,30 @@ export function createSpoken(root: ShadowRoot, { say, locale }: Speech, signal: 
     }
   }
 
+  /** Said when it changes; a page that is drawn anew says nothing. */
+  const sayCount = (): void => {
+    const words = say('cardHighlightsOn', new Intl.NumberFormat(locale).format(count));
+    if (words !== told) status.textContent = words;
+    told = words;
+  };
+
+  const writeAll = async (): Promise<void> => {
+    waiting = false;
+    sayCount();
+    await inSlices(write(), signal);
+  };
+
   return {
-    tell(count, marks) {
+    tell(marksNow, marks) {
+      count = marksNow;
       latest = marks;
-      if (!waiting) {
-        waiting = true;
-        whenIdle(() => void inSlices(write(), signal).catch(() => undefined));
-      }
-      const words = say('cardHighlightsOn', new Intl.NumberFormat(locale).format(count));
-      // Said when it changes; a page that is drawn anew says nothing.
-      if (words !== told) status.textContent = words;
-      told = words;
+      if (waiting) return;
+      waiting = true;
+      // A browser's first number takes longer to write than all marks to paint.
+      whenIdle(() => {
+        // Where the page's life is over there is nobody to be told.
+        if (!signal.aborted) void writeAll().catch(() => undefined);
+      });
     },
   };
 }
