@@ -2,7 +2,7 @@ import { ACCOMPANY } from '../shared/accompany.ts';
 import { browser, type Runtime } from '../shared/browser.ts';
 import { interfaceLocale, say } from '../shared/browser-words.ts';
 import { answerCalls, callBackground, isExtensionThere } from '../shared/calls.ts';
-import type { TabCalls } from '../shared/messages.ts';
+import type { Answer, TabCalls } from '../shared/messages.ts';
 import { annotatesUnasked, readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import type { Say } from '../shared/words.ts';
 import { accompany } from './accompany.ts';
@@ -21,8 +21,18 @@ import { createView } from './view.ts';
 /** A frame has nothing to say of the tab before it has had an article. */
 let hasSpoken = isTop();
 
-/** Known before there is anything to show. Most pages have no article, and do without. */
+/** Known before there is anything to show; see {@link askStyles}. */
 let styles: PageStyles = { card: '', highlights: '' };
+let asked: Promise<Answer<PageStyles>> | undefined;
+
+/** Asks for the style sheets once, again where they did not come. Most pages have no article, and do without. */
+async function askStyles(): Promise<Answer<PageStyles>> {
+  asked ??= callBackground('pageStyles', null);
+  const answer = await asked;
+  if (answer.ok) styles = answer.value;
+  else asked = undefined;
+  return answer;
+}
 
 /** What is asked of a background that is gone has no answer, and ends this script quietly. */
 const backgroundOf = ({ goesOn }: Lifetime): Background => ({
@@ -31,14 +41,12 @@ const backgroundOf = ({ goesOn }: Lifetime): Background => ({
     if (hasSpoken) void callBackground('report', { state, ...(error !== undefined && { error }) });
   },
   async analyze({ article, coverage }, inView) {
-    const [answer, asked] = await Promise.all([
+    const [styled, answer] = await Promise.all([
+      askStyles(),
       callBackground('analyze', { article, coverage, inView }),
-      styles.card === '' ? callBackground('pageStyles', null) : null,
     ]);
     goesOn();
-    if (asked?.ok === false) return asked;
-    styles = asked?.value ?? styles;
-    return answer;
+    return styled.ok ? answer : styled;
   },
   isThere: goesOn,
 });
@@ -80,6 +88,8 @@ function start(lifetime: Lifetime, background: Background): Promise<unknown> {
       renew: {
         accepts: isRenewInput,
         run: async ({ text, analysis, notes }) => {
+          // A book's first marks come while the rest is read, and may be what the view is made for.
+          await askStyles();
           (await prepared).session.renew(text, analysis, notes);
           return null;
         },

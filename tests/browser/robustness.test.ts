@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inCard } from '../../tools/browsers/in-card.ts';
 import { paintedRanges } from '../../tools/browsers/marks.ts';
 import { NEWS } from './support/hosts.ts';
 import { inEachBrowser, openPopup, visit, visitAnnotated } from './support/lab.ts';
@@ -80,6 +81,16 @@ inEachBrowser('robustness', (lab) => {
       await popup.waitForSelector(`[data-phase="${report.state}"]`);
     },
     LONG_PAGE_MS + 15_000,
+  );
+
+  test(
+    'the first marks of a book, which come while the rest is read, have a card with its looks',
+    async () => {
+      const { page } = await visitAnnotated(lab(), `${NEWS}/pages/book`);
+      const rules = await inCard(page, (root) => root.adoptedStyleSheets[0]?.cssRules.length, undefined);
+      expect(rules).toBeGreaterThan(10);
+    },
+    LONG_PAGE_MS,
   );
 
   test('a background that was stopped picks up where it was', async () => {

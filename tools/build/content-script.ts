@@ -82,7 +82,7 @@ async function bundle(
 async function smaller(code: string): Promise<string> {
   const { code: smallest = code } = await terser(code, {
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
   });
   return smallest;
 }

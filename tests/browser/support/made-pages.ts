@@ -18,15 +18,19 @@ export const numberedPage = (n: number): string =>
     `A senior Vestrian official said the offer fell short of the one made on day ${n - 1}, and that nobody in the room had expected it to be taken.`,
   ]);
 
-/** How many paragraphs the long page has: enough that its analysis is seen on its way. */
-const LONG = 500;
+/** The same talks over so many days, a paragraph each. */
+const talks = (days: number): string =>
+  page(
+    'The ferry talks from their first day to their last',
+    Array.from(
+      { length: days },
+      (_paragraph, n) =>
+        `On day ${n + 1} Foreign Minister Marit Solheim of Norland said that ${n + 2} boats would sail. “We wait for the tide of day ${n + 3},” Teodor Rask of Vestria told reporters, and a senior official denied that the ${n + 4} crews had been paid.`,
+    ),
+  );
 
-/** A page whose article takes some time to be read. */
-export const LONG_PAGE = page(
-  'The ferry talks from their first day to their last',
-  Array.from(
-    { length: LONG },
-    (_paragraph, n) =>
-      `On day ${n + 1} Foreign Minister Marit Solheim of Norland said that ${n + 2} boats would sail. “We wait for the tide of day ${n + 3},” Teodor Rask of Vestria told reporters, and a senior official denied that the ${n + 4} crews had been paid.`,
-  ),
-);
+/** A page whose article takes some time to be read: enough that its analysis is seen on its way. */
+export const LONG_PAGE = talks(500);
+
+/** A page whose article is so long that its beginning is read before the rest. */
+export const BOOK_PAGE = talks(800);

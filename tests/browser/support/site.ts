@@ -5,7 +5,7 @@ import { sampleSite } from '../../../tools/sample/site.ts';
 import { reports } from '../../stories/reports.ts';
 import { dataFolder } from '../../support/data.ts';
 import { hostilePage } from './hostile.ts';
-import { LONG_PAGE, numberedPage } from './made-pages.ts';
+import { BOOK_PAGE, LONG_PAGE, numberedPage } from './made-pages.ts';
 import { MEGABYTE_PAGE } from './megabyte.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
@@ -37,6 +37,7 @@ export const site: Site = async (url) => {
     return reply && { ...reply, headers: { ...reply.headers, ...headers } };
   }
   if (area === 'pages' && rest.join('/') === 'megabyte') return html(MEGABYTE_PAGE, headers);
+  if (area === 'pages' && rest.join('/') === 'book') return html(BOOK_PAGE, headers);
   if (area === 'pages' && rest.join('/') === 'long') return html(LONG_PAGE, headers);
   if (area === 'numbered') return html(numberedPage(Number(rest[0])), headers);
   if (area === 'pages') return fileReply(`${path.join(PAGES, ...rest)}.html`, headers);
