@@ -157,5 +157,5 @@ inEachBrowser(
       expect(await paintedRanges(later.page)).toEqual([]);
     });
   },
-  grantedAtFirst,
+  { extension: grantedAtFirst, alone: true },
 );

@@ -226,5 +226,5 @@ inEachBrowser(
       expect(said).toEqual([]);
     });
   },
-  grantedAtFirst,
+  { extension: grantedAtFirst, alone: true },
 );

@@ -146,6 +146,8 @@ inEachBrowser('the library', (lab) => {
     const page = await openLibrary(lab(), '#data');
     const count = () => page.$eval('.data > p:nth-of-type(2)', (line) => line.textContent);
     await page.waitForSelector('.data > p:nth-of-type(2)');
+    // Until the library has been counted, another line stands there.
+    await expect.poll(count).toMatch(/on this device$/);
     const before = await count();
     await take(page, FILE.slice(0, 200));
     await expect.poll(() => told(page)).toContain('not JSON');

@@ -117,5 +117,5 @@ inEachBrowser(
       expect(scales).toEqual(['-1 1', '-1 1']);
     });
   },
-  rightToLeftCopy,
+  { extension: rightToLeftCopy },
 );

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { KINDS } from '../../tools/browsers/kinds.ts';
-import { SideBySide } from './support/side-by-side.ts';
+import { EngineByEngine } from './support/engine-by-engine.ts';
 
 /** Starting a browser and its first page on a machine with other work to do. */
 const SETUP_MS = 90_000;
@@ -11,18 +12,21 @@ const TEST_MS = 60_000;
 const POLL_MS = 10_000;
 
 /**
- * The packed extension in real browsers. Every file is run once for each engine, and two of these runs at once: a run has its
- * browser, profile and page server to itself, and waits most of the time. `--project firefox` runs one engine alone.
+ * The packed extension in real browsers. Every file is run once for each engine, by two processes at once: each has a browser
+ * and a page server of its own, which its files share, one behind the other; `support/lab.ts` installs the extension anew
+ * for each. `--project firefox` runs one engine alone.
  */
 export default defineConfig({
   root: import.meta.dirname,
   test: {
     globalSetup: ['./support/packed.ts', './support/installed.ts'],
     maxWorkers: 2,
-    sequence: { sequencer: SideBySide },
+    sequence: { sequencer: EngineByEngine },
     projects: KINDS.map((kind) => ({
       test: {
         name: kind,
+        isolate: false,
+        environment: path.join(import.meta.dirname, 'support/run-environment.ts'),
         root: import.meta.dirname,
         include: ['**/*.test.ts'],
         provide: { kind },

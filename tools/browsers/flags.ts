@@ -1,7 +1,5 @@
 import type { LaunchOptions } from 'puppeteer-core';
-import manifest from '../../manifest.json' with { type: 'json' };
 import type { Kind } from './kinds.ts';
-import { EXTENSION_UUID } from './uuid.ts';
 
 /** What the launch options of both engines are made from. */
 export interface Profile {
@@ -70,9 +68,6 @@ function firefox({ proxy, scheme, idleMs }: Profile): LaunchOptions {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(proxy ? proxied : direct),
-      'extensions.webextensions.uuids': JSON.stringify({
-        [manifest.browser_specific_settings.gecko.id]: EXTENSION_UUID,
-      }),
       ...(idleMs === undefined ? {} : { 'extensions.background.idle.timeout': idleMs }),
       'dom.security.https_first': false,
       'network.captive-portal-service.enabled': false,

@@ -5,12 +5,9 @@ import { type Desk, type KnownTab, openDesk } from '../../../tools/browsers/desk
 import type { FoundBrowser } from '../../../tools/browsers/find.ts';
 import type { Kind } from '../../../tools/browsers/kinds.ts';
 import { waitForPaint } from '../../../tools/browsers/marks.ts';
-import { type OpenBrowser, openBrowser, VIEWPORT } from '../../../tools/browsers/open.ts';
-import { type PageServer, servePages } from '../../../tools/pages/serve.ts';
-import { site } from './site.ts';
-
-/** So short that a test can wait for it, and that many a test meets a background that has just been stopped. */
-const IDLE_MS = 1_000;
+import { type OpenBrowser, VIEWPORT } from '../../../tools/browsers/open.ts';
+import type { PageServer } from '../../../tools/pages/serve.ts';
+import { openAlone, openShared } from './shared-browser.ts';
 
 /** The files of the packed extension, for tests that look at them or change a copy. */
 export const packedFolder = (kind: Kind): string => inject('packed')[kind].folder;
@@ -34,35 +31,33 @@ export interface Lab {
   server: PageServer;
 }
 
+/** What a file has that is not as usual. */
+interface Unusual {
+  /** Another extension than the packed one. */
+  extension?: (kind: Kind) => string | Promise<string>;
+  /** A browser of the file's own, because it changes the browser itself. */
+  alone?: true;
+}
+
 /**
  * Declares tests for each engine: for the one that this run of the file is for. The lab that `declare` is given can be used
- * inside tests; it is set up before the first and cleared away after the last. `extensionFor` gives another extension
- * than the packed one.
+ * inside tests; it is set up before the first and cleared away after the last. Its browser is that of the files before,
+ * its extension has just been installed.
  */
 export function inEachBrowser(
   name: string,
   declare: (lab: () => Lab) => void,
-  extensionFor: (kind: Kind) => string | Promise<string> = packedExtension,
+  { extension = packedExtension, alone }: Unusual = {},
 ): void {
   const kind = inject('kind');
   describe(`${name} in ${kind}`, () => {
     let lab: Lab | undefined;
     beforeAll(async () => {
-      const server = await servePages(site);
-      const open = await openBrowser({
-        browser: installed(kind),
-        extension: await extensionFor(kind),
-        headless: true,
-        proxy: server.origin,
-        scheme: 'light',
-        idleMs: IDLE_MS,
-      });
-      lab = { kind, open, server, desk: await openDesk(open) };
+      const found = installed(kind);
+      const opened = await (alone ? openAlone : openShared)(found, await extension(kind));
+      lab = { kind, ...opened, desk: await openDesk(opened.open) };
     });
-    afterAll(async () => {
-      await lab?.open.close();
-      await lab?.server.close();
-    });
+    afterAll(() => lab?.open.close());
     declare(() => {
       if (!lab) throw new Error('the browser did not start');
       return lab;
