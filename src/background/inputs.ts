@@ -1,16 +1,14 @@
 import { CLAIM_KINDS } from '../shared/claim-kinds.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
+import { isOffset, isRecord, isSpan } from '../shared/shapes.ts';
 
 // Whether what a message carries has the shape that its call takes.
 
 type Input<K extends keyof BackgroundCalls> = BackgroundCalls[K]['input'];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isStringOrNone = (value: unknown): boolean => value === undefined || isString(value);
-const isTabId = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
-const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const isTabId = isOffset;
 
 const REPORTED: readonly unknown[] = [
   'reading',
@@ -63,12 +61,6 @@ export function isAnnotateInput(input: unknown): input is Input<'annotate'> {
 
 export function isShowInput(input: unknown): input is Input<'show'> {
   return isRecord(input) && isTabId(input['tabId']) && isSpan(input['span']);
-}
-
-function isSpan(input: unknown): boolean {
-  if (!Array.isArray(input)) return false;
-  const [start, end, ...more]: unknown[] = input;
-  return more.length === 0 && isOffset(start) && isOffset(end) && start < end;
 }
 
 export function isFollowInput(input: unknown): input is Input<'follow'> {

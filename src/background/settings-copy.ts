@@ -1,4 +1,5 @@
 import { readSettings, type Settings } from '../shared/settings.ts';
+import { isRecord } from '../shared/shapes.ts';
 
 /**
  * What the browser's synchronisation carries. Whether anything is remembered, and whether settings travel at all, is
@@ -50,6 +51,3 @@ export function stepFor(local: Portable, at: number, base: Portable | null, copy
   if (same(copy.settings, base)) return 'give';
   return copy.at > at ? 'take' : 'give';
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import { isOutline, type Seen } from '../shared/accompany.ts';
 import type { Span } from '../shared/analysis.ts';
+import { firstWhere } from '../shared/first-where.ts';
 import type { FoundArticle } from './article/read.ts';
 import type { Run } from './article/text/text-map.ts';
 import { viewportAround } from './frame.ts';
@@ -57,26 +58,15 @@ export function accompany(panel: Panel, page: Accompanied, ended: AbortSignal): 
   tellSoon();
 }
 
-/** From the first of the article's letters that is in view to the last one. */
+/** From the first of the article's letters that is in view to the last one; runs stand below one another. */
 function seenOf({ map: { runs } }: FoundArticle): Span | null {
   const { top, height } = viewportAround();
-  const first = runs[firstWhere(runs, (box) => box.bottom + top > 0)];
-  const last = runs[firstWhere(runs, (box) => box.top + top >= height) - 1];
-  return first && last && last.start >= first.start ? [first.start, last.start + last.length] : null;
-}
-
-/** The first run whose place on the page is so; runs stand below one another. */
-function firstWhere(runs: readonly Run<Text>[], isSo: (box: DOMRect) => boolean): number {
   const range = document.createRange();
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (!run) break;
-    range.selectNodeContents(run.node);
-    if (isSo(range.getBoundingClientRect())) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const boxOf = ({ node }: Run<Text>): DOMRect => {
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  };
+  const first = runs[firstWhere(runs, (run) => boxOf(run).bottom + top > 0)];
+  const last = runs[firstWhere(runs, (run) => boxOf(run).top + top >= height) - 1];
+  return first && last && last.start >= first.start ? [first.start, last.start + last.length] : null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from './analysis.ts';
+import { isOffset, isRecord, isSpan } from './shapes.ts';
 
 // What panel and page tell each other while the panel is open. They speak over a port of their own, which lives as
 // long as the panel: no background is started for it, and a page without a panel does nothing.
@@ -20,12 +21,7 @@ export type Seen = About & { seen: Span | null };
 /** The panel asks for a place to be outlined; null for none. */
 export type Outline = About & { outline: Span | null };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
-const isSpanOrNone = (value: unknown): value is Span | null =>
-  value === null || (Array.isArray(value) && value.length === 2 && isStretch(value[0], value[1]));
-const isStretch = (start: unknown, end: unknown): boolean => isOffset(start) && isOffset(end) && start < end;
+const isSpanOrNone = (value: unknown): value is Span | null => value === null || isSpan(value);
 
 export const isSeen = (said: unknown): said is Seen =>
   isRecord(said) && isOffset(said['of']) && isSpanOrNone(said['seen']);

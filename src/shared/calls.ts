@@ -1,5 +1,6 @@
 import { browser, type Runtime } from './browser.ts';
 import type { Answer, BackgroundCalls, TabCalls } from './messages.ts';
+import { isRecord } from './shapes.ts';
 
 interface CallShape {
   input: unknown;
@@ -17,9 +18,6 @@ export type Handlers<M extends CallMap<M>> = {
 };
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** A browser ends a background once in a while; whatever ends it three times is what was asked of it. */
 const MOST_ATTEMPTS = 3;

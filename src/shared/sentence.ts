@@ -1,4 +1,6 @@
 import type { Span } from './analysis.ts';
+import { firstWhere } from './first-where.ts';
+import { isSpan } from './shapes.ts';
 
 const PARAGRAPH_BREAK = '\n\n';
 const LIST_MARK = '- ';
@@ -11,9 +13,7 @@ const ABBREVIATION =
 let segmenter: Intl.Segmenter | undefined;
 
 /** Whether a span is two whole numbers that hold at least one character of `text`. */
-export function fits(text: string, [start, end]: Span): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
-}
+export const fits = (text: string, span: Span): boolean => isSpan(span) && span[1] <= text.length;
 
 /** A span without the blanks at its ends. Null where it does not fit the text or holds nothing but blanks. */
 export function trimmed(text: string, span: Span): Span | null {
@@ -31,23 +31,58 @@ export function trimmed(text: string, span: Span): Span | null {
 export function sentenceSpan(text: string, around: Span): Span | null {
   const span = trimmed(text, around);
   if (!span) return null;
-  const before = text.slice(0, span[0]).lastIndexOf(PARAGRAPH_BREAK);
-  const from = before < 0 ? 0 : before + PARAGRAPH_BREAK.length;
-  const after = text.indexOf(PARAGRAPH_BREAK, span[1]);
-  const to = after < 0 ? text.length : after;
-  const bounds = sentenceStarts(text.slice(from, to)).map((at) => at + from);
-  const start = bounds.findLast((at) => at <= span[0]) ?? from;
-  const end = bounds.find((at) => at >= span[1]) ?? to;
+  const { from, to, starts } = paragraphAround(text, span);
+  const start = starts[firstWhere(starts, (at) => at > span[0]) - 1] ?? from;
+  const end = starts[firstWhere(starts, (at) => at >= span[1])] ?? to;
   const marked = start === from && text.startsWith(LIST_MARK, start) && span[0] >= start + LIST_MARK.length;
   return trimmed(text, [marked ? start + LIST_MARK.length : start, end]);
 }
 
+interface Paragraph {
+  text: string;
+  from: number;
+  to: number;
+  /** Where its sentences begin. */
+  starts: readonly number[];
+}
+
+// Whoever asks goes on to ask about the same paragraph, which may be as long as a book.
+let latest: Paragraph | undefined;
+
+/** The paragraph of a span, or all from the one that holds its start to the one that holds its end. */
+function paragraphAround(text: string, [start, end]: Span): Paragraph {
+  if (latest?.text === text && latest.from <= start && end <= latest.to) return latest;
+  const before = text.lastIndexOf(PARAGRAPH_BREAK, start - 1);
+  const from = before < 0 ? 0 : before + PARAGRAPH_BREAK.length;
+  const after = text.indexOf(PARAGRAPH_BREAK, end);
+  const to = after < 0 ? text.length : after;
+  const words = text.slice(from, to);
+  const found = { text, from, to, starts: sentenceStarts(words).map((at) => at + from) };
+  if (!words.includes(PARAGRAPH_BREAK)) latest = found;
+  return found;
+}
+
+/** As much of a paragraph as is segmented at once, since V8 takes time by the square of it; and what of that ends too soon to tell. */
+const PIECE = 4_096;
+const UNSURE = 512;
+
 /** Where the sentences of a paragraph begin. */
 function sentenceStarts(paragraph: string): number[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  const starts: number[] = [];
-  for (const { index } of segmenter.segment(paragraph)) {
-    if (!ABBREVIATION.test(paragraph.slice(0, index))) starts.push(index);
+  const starts = [0];
+  let [from, size] = [0, PIECE];
+  for (;;) {
+    const piece = paragraph.slice(from, from + size);
+    const isLast = from + size >= paragraph.length;
+    let before = 0;
+    for (const { index } of segmenter.segment(piece)) {
+      if (!isLast && index > size - UNSURE) break;
+      // The next piece begins with the last of this one.
+      if (index > 0 && !ABBREVIATION.test(piece.slice(before, index))) starts.push(from + index);
+      before = index;
+    }
+    if (isLast) return starts;
+    size = before > 0 ? PIECE : 2 * size;
+    from += before;
   }
-  return starts;
 }

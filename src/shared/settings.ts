@@ -1,4 +1,5 @@
 import { isListed } from './hosts.ts';
+import { isRecord } from './shapes.ts';
 
 /** The annotation layers a reader can switch, each a group of highlights. */
 export const LAYERS = ['actors', 'quotes', 'claims'] as const;
@@ -92,9 +93,6 @@ export function annotatesUnasked({ siteMode, pausedHosts, allowedHosts }: Settin
   if (siteMode === 'none') return false;
   return siteMode === 'only' ? isListed(allowedHosts, host) : !isListed(pausedHosts, host);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const oneOf = <T>(choices: readonly T[], value: unknown, usual: T): T =>
   choices.find((choice) => choice === value) ?? usual;

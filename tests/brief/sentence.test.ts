@@ -41,4 +41,56 @@ describe('sentenceAround', () => {
       }),
     );
   });
+
+  test('is the same whatever was asked before', () => {
+    const words = fc.constantFrom('They', ' ', 'met.', 'U.S.', '\n\n', '- ', 'No.', '“no', 'way.”', 'Mr.');
+    const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), spans, (parts, asked) => {
+        const text = parts.join('');
+        const inARow = asked.map((span) => sentenceAround(text, span));
+        const apart = asked.map((span) => {
+          sentenceAround('Another text. It is short.', [0, 3]);
+          return sentenceAround(text, span);
+        });
+        expect(inARow).toEqual(apart);
+      }),
+    );
+  });
+
+  test('every sentence of a paragraph of a megabyte is found at once', () => {
+    const sentence = 'The envoy of the lake states left. ';
+    const text = sentence.repeat(30_000);
+    const begun = process.cpuUsage().user;
+    let whole = 0;
+    for (let at = 0; at < text.length; at += sentence.length)
+      if (sentenceAround(text, [at, at + 3])?.text === sentence.trim()) whole++;
+    expect(whole).toBe(30_000);
+    // Microseconds: half a second or so; segmented anew for each they took an hour, at once for all fifteen seconds.
+    expect(process.cpuUsage().user - begun).toBeLessThan(5_000_000);
+  });
+
+  test('is the same in a long paragraph, which is segmented piece by piece, as in a short one', () => {
+    const words = fc.constantFrom(
+      'They met. ',
+      'The U.S. team left ',
+      'No. 5 ',
+      '“No way.” ',
+      '… ',
+      '1. ',
+      'a, ',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), fc.nat(600), (parts, filling) => {
+        const tail = `It rained. ${parts.join('')}`;
+        const before = 'The lake rose again. '.repeat(filling);
+        for (let at = 0; at < tail.length; at += 5) {
+          const alone = sentenceAround(tail, [at, at + 4])?.span;
+          const behind = sentenceAround(before + tail, [before.length + at, before.length + at + 4])?.span;
+          expect(behind?.map((offset) => offset - before.length)).toEqual(alone);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
 });

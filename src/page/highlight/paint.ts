@@ -1,6 +1,6 @@
 import { createAdopter } from './adopted.ts';
 import { HIGHLIGHTS, type HighlightName } from './names.ts';
-import { isFresh, type Painted, painted } from './painted.ts';
+import { comparing, noting, type Painted } from './painted.ts';
 
 /** Live ranges to be painted alike. */
 export interface Mark {
@@ -48,8 +48,9 @@ export function createPainter(rules: string, signal: AbortSignal): Painter {
     strokes.delete(article);
   };
   const add = (article: number, marks: readonly Mark[]): void => {
+    const noted = noting();
     const added = marks.flatMap(({ highlight: name, ranges }) =>
-      ranges.map((range) => ({ ...painted(range), name })),
+      ranges.map((range) => ({ ...noted(range), name })),
     );
     for (const { name, range } of added) {
       highlights.get(name)?.add(range);
@@ -94,6 +95,7 @@ export function createPainter(rules: string, signal: AbortSignal): Painter {
     outline: (ranges) => point(OUTLINE, ranges),
     dropStale() {
       const losers = new Set<number>();
+      const isFresh = comparing();
       for (const [article, all] of strokes) {
         const fresh = all.filter((stroke) => {
           const stays = isFresh(stroke);

@@ -1,32 +1,48 @@
+/** A text node and all of its data as it was when something in it was painted. */
+interface Shown {
+  node: Text;
+  data: string;
+}
+
 /** A range as it was painted. */
 export interface Painted {
   range: Range;
   /** What it showed then. */
   words: string;
-  /** The node that it lies in and all of that node's data then; null for one that lies in several. */
-  within: { node: Text; data: string } | null;
-}
-
-/** Notes what a range shows now. */
-export function painted(range: Range): Painted {
-  const { startContainer: node, endContainer } = range;
-  const within = node instanceof Text && node === endContainer ? { node, data: node.data } : null;
-  return { range, words: range.toString(), within };
+  /** The node that it lies in; null for one that lies in several. */
+  within: Shown | null;
 }
 
 /**
- * Whether it still shows the same words on the page. Cheap as long as its text node has not changed, so that it can
- * be asked of every mark many times a second.
+ * Notes what ranges show now, to be made anew for each turn. A text node is read once for all that lie in it: Firefox copies its
+ * data each time, and a page may have all of its words in one.
  */
-export function isFresh({ range, words, within }: Painted): boolean {
-  const { startContainer, endContainer } = range;
-  // A Range keeps its nodes where the host of their shadow root is taken off the page.
-  if (!startContainer.isConnected) return false;
-  const untouched =
-    within !== null &&
-    startContainer === within.node &&
-    endContainer === within.node &&
-    range.endOffset - range.startOffset === words.length &&
-    within.node.data === within.data;
-  return untouched || range.toString() === words;
+export function noting(): (range: Range) => Painted {
+  const read = new Map<Node, Shown>();
+  return (range) => {
+    const { startContainer: node, endContainer } = range;
+    let within: Shown | null = null;
+    if (node instanceof Text && node === endContainer) {
+      within = read.get(node) ?? { node, data: node.data };
+      read.set(node, within);
+    }
+    return { range, words: range.toString(), within };
+  };
+}
+
+/**
+ * Whether what was painted still shows the same words on the page, to be made anew for each turn. Cheap as long as the text nodes
+ * have not changed, so that it can be asked of every mark many times a second.
+ */
+export function comparing(): (painted: Painted) => boolean {
+  const unchanged = new Map<Shown, boolean>();
+  return ({ range, words, within }) => {
+    const { startContainer, startOffset, endOffset } = range;
+    // A Range keeps its nodes where the host of their shadow root is taken off the page.
+    if (!startContainer.isConnected) return false;
+    if (within && !unchanged.has(within)) unchanged.set(within, within.node.data === within.data);
+    // Both its ends leave a node that is taken away or cut in two.
+    const untouched = within && unchanged.get(within) && startContainer === within.node;
+    return (untouched && endOffset - startOffset === words.length) || range.toString() === words;
+  };
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../shared/first-where.ts';
 import { subjectKey } from '../../shared/subject.ts';
 import type { Annotation } from './annotations.ts';
 
@@ -25,7 +26,8 @@ export function indexAnnotations(annotations: readonly Annotation[]): Annotation
   return {
     at(offset) {
       const covering: Annotation[] = [];
-      for (let i = lastBeginningBy(annotations, offset); (furthestEnds[i] ?? 0) > offset; i -= 1) {
+      const next = firstWhere(annotations, ({ span }) => span[0] > offset);
+      for (let i = next - 1; (furthestEnds[i] ?? 0) > offset; i -= 1) {
         const annotation = annotations[i];
         if (annotation && annotation.span[1] > offset) covering.push(annotation);
       }
@@ -44,17 +46,4 @@ export function stackOf(annotations: readonly Annotation[]): Annotation[] {
     return !seen.has(key) && seen.add(key);
   });
   return firsts.slice(0, DEEPEST);
-}
-
-/** Index of the last annotation that begins at or before the offset; -1 where none does. */
-function lastBeginningBy(annotations: readonly Annotation[], offset: number): number {
-  let low = 0;
-  let high = annotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const annotation = annotations[middle];
-    if (annotation && annotation.span[0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../shared/shapes.ts';
 import type { TabReport, TabState } from '../../shared/tab-report.ts';
 
 const STATES: Record<TabState, true> = {
@@ -9,9 +10,6 @@ const STATES: Record<TabState, true> = {
   'needs-access': true,
   failed: true,
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /**
  * A tab's report out of `storage.session`. Null where there is none, and where it is none of ours: an unknown

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../../shared/first-where.ts';
+
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
@@ -13,17 +15,5 @@ export function codePoints(text: string): (offset: number) => number {
   // Offsets behind which there is one unit more than there are characters.
   const pairs: number[] = [];
   for (let at = 1; at < text.length; at += 1) if (splitsPair(text, at)) pairs.push(at);
-  return (offset) => offset - countUpTo(pairs, offset);
-}
-
-/** How many of the ascending numbers are no greater than this. */
-function countUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return (offset) => offset - firstWhere(pairs, (at) => at > offset);
 }

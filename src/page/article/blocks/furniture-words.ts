@@ -1,10 +1,10 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /**
  * Words in class names and ids of what stands between paragraphs and is no part of the article, in the spellings of
  * publishers and their page builders. Names are cut into words first ("inlineSignup-box": inline, signup, box).
  */
-export const FURNITURE_NAMES = words(`
+export const FURNITURE_NAMES = wordSet(`
   ad ads advert adverts advertisement advertising adslot sponsor sponsored taboola outbrain zergnet
   caption captions credit credits newscaption imagecaption figcaption mediacaption
   byline bylines dateline timestamp author authors authorprofile authorbio bio biography contributor contributors
@@ -22,7 +22,7 @@ export const FURNITURE_NAMES = words(`
 `);
 
 /** The same for names of two words that mean nothing one by one. */
-export const FURNITURE_PAIRS = words(`
+export const FURNITURE_PAIRS = wordSet(`
   sign-up opt-in read-more read-next more-from more-on most-read most-popular up-next also-read see-also
   twitter-tweet instagram-media tiktok-embed fb-post social-embed about-author photo-credit image-credit media-credit
   article-date publish-date published-date post-meta article-meta entry-meta story-meta post-date
@@ -30,13 +30,13 @@ export const FURNITURE_PAIRS = words(`
 `);
 
 /** Names of boxes where they are a class name's last word; before others they sort a post ("tag-europe", "video-report"). */
-export const FURNITURE_ENDS = words('tag tags');
+export const FURNITURE_ENDS = wordSet('tag tags');
 
 /** Page builders call every box a widget, also those that hold the text. */
-export const BUILDERS = words('elementor wp so siteorigin fl et vc fusion brxe');
+export const BUILDERS = wordSet('elementor wp so siteorigin fl et vc fusion brxe');
 
 /** HTML and schema.org properties of the same things. */
-export const FURNITURE_PROPERTIES = words(
+export const FURNITURE_PROPERTIES = wordSet(
   'author datePublished dateModified dateCreated caption copyrightHolder publisher comment acceptedAnswer suggestedAnswer',
 );
 

@@ -1,5 +1,6 @@
 import { forEach, type Sliced } from '../../../shared/slices.ts';
 import { flatParent } from '../tree/flat-parents.ts';
+import { wordSet } from '../word-set.ts';
 import { type Block, isProse } from './block.ts';
 import { nameWords } from './name-words.ts';
 
@@ -12,7 +13,7 @@ const LETTERS_A_POINT = 100;
 const MOST_FOR_LENGTH = 3;
 
 /** Names of boxes that hold a page's main text, and what they are worth. */
-const BODY_NAMES = new Set('article body content entry hentry main post text story blog prose'.split(' '));
+const BODY_NAMES = wordSet('article body content entry hentry main post text story blog prose');
 const BODY_POINTS = 10;
 /** A box further up wins only with more than this share of the points of the one below. */
 const FALLEN = 1 / 3;

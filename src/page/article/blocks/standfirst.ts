@@ -1,11 +1,12 @@
 import { sameHeadline } from '../metadata/headline.ts';
+import { wordSet } from '../word-set.ts';
 import type { Line } from './block.ts';
 import { nameWords } from './name-words.ts';
 
 /** What publishers call the lines between headline and text, in class names. */
-const NAMES = new Set(
+const NAMES = wordSet(
   `standfirst dek deck subtitle subheadline subhead subheading subhed subtitulo summary intro introduction lede lead
-  description excerpt abstract strapline bajada sapo chapo`.split(/\s+/),
+  description excerpt abstract strapline bajada sapo chapo`,
 );
 /** In words. */
 const SHORTEST = 5;

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../shared/shapes.ts';
 /** What a page's structured data says of an article on it (schema.org, as JSON-LD). */
 export interface ArticleData {
   headline?: string;
@@ -23,8 +24,6 @@ const DEEPEST = 6;
 
 type Thing = Record<string, unknown>;
 
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -41,14 +40,14 @@ export function structuredData(scripts: readonly string[]): { articles: ArticleD
 }
 
 function isOther(value: unknown): boolean {
-  const graph = isThing(value) ? listOf(value['@graph'] ?? value) : listOf(value);
-  return graph.some((thing) => isThing(thing) && typesOf(thing).some((type) => OTHER_TYPE.test(type)));
+  const graph = isRecord(value) ? listOf(value['@graph'] ?? value) : listOf(value);
+  return graph.some((thing) => isRecord(thing) && typesOf(thing).some((type) => OTHER_TYPE.test(type)));
 }
 
 function articlesBelow(value: unknown, depth: number): ArticleData[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((each) => articlesBelow(each, depth + 1));
-  if (!isThing(value)) return [];
+  if (!isRecord(value)) return [];
   if (isArticle(value)) return [dataOf(value)];
   return WAYS_DOWN.flatMap((way) => articlesBelow(value[way], depth + 1));
 }
@@ -72,7 +71,7 @@ function dataOf(thing: Thing): ArticleData {
     isFree: isFree(thing['isAccessibleForFree']),
     ...(Number.isInteger(words) && words > 0 && { words }),
     authors: listOf(thing['author']).flatMap(
-      (author) => textOf(isThing(author) ? author['name'] : author) ?? [],
+      (author) => textOf(isRecord(author) ? author['name'] : author) ?? [],
     ),
     ...(headline && { headline }),
     ...(published && { published }),

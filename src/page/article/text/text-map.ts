@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/analysis.ts';
+import { firstWhere } from '../../../shared/first-where.ts';
 
 /** A stretch of article text that stands, character by character, in one text node. */
 export interface Run<N> {
@@ -50,7 +51,8 @@ export function textMap<N>(text: string, runs: readonly Run<N>[]): TextMap<N> {
  */
 export function piecesOf<N>(map: TextMap<N>, [from, to]: Span): Piece<N>[] {
   const pieces: Piece<N>[] = [];
-  for (let i = firstRunEndingAfter(map.runs, from); i < map.runs.length; i += 1) {
+  const first = firstWhere(map.runs, ({ start, length }) => start + length > from);
+  for (let i = first; i < map.runs.length; i += 1) {
     const run = map.runs[i];
     if (!run || run.start >= to) break;
     const start = Math.max(run.start, from);
@@ -74,16 +76,4 @@ export function offsetAt<N>(map: TextMap<N>, node: N, nodeOffset: number): numbe
     .get(node)
     ?.find(({ nodeStart, length }) => nodeOffset >= nodeStart && nodeOffset < nodeStart + length);
   return run ? run.start + nodeOffset - run.nodeStart : null;
-}
-
-function firstRunEndingAfter<N>(runs: readonly Run<N>[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.start + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,13 +1,13 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** Elements that never hold the article's own sentences: furniture, controls, media and their captions. */
-export const LEFT_OUT_ELEMENTS = words(
+export const LEFT_OUT_ELEMENTS = wordSet(
   `ASIDE AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FIELDSET FIGCAPTION FIGURE IFRAME INPUT MENU NAV NOSCRIPT
   OBJECT PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO`,
 );
 
 /** WAI-ARIA roles of the same kinds of content. */
-export const LEFT_OUT_ROLES = words(
+export const LEFT_OUT_ROLES = wordSet(
   `alert alertdialog button complementary dialog form menu menubar navigation search status tablist toolbar
   tooltip`,
 );
@@ -19,7 +19,7 @@ export const AD_LABEL =
   /^[-–—\s]*(?:advertisements?|sponsored(?: content)?|(?:story|article) continues (?:below|after)\b.{0,40})[-–—\s]*$/i;
 
 /** CSS `display` values whose boxes flow within a line; every other box begins and ends a paragraph. */
-export const INLINE_DISPLAYS = words(
+export const INLINE_DISPLAYS = wordSet(
   'inline inline-block inline-flex inline-grid contents ruby ruby-base ruby-text',
 );
 

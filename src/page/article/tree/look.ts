@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { INLINE_DISPLAYS } from './left-out.ts';
 
 /** What an element's computed style means for the text in it. */
@@ -24,9 +25,9 @@ export function lookOf(element: Element, evenHidden: boolean): Look | null {
 }
 
 /** Elements that make a box of their own on nearly every page. */
-const BOXES = new Set(
+const BOXES = wordSet(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER
-  HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
+  HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`,
 );
 
 /**

@@ -1,5 +1,7 @@
+import { wordSet } from '../word-set.ts';
+
 /** Elements whose text nobody reads. */
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+const UNREAD = wordSet('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA');
 
 /** Letters of text in a part of the page, hidden or not, without scripts and styles. */
 export function textLength(root: Element): number {
