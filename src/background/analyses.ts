@@ -130,9 +130,9 @@ async function recallOrRun(
   const known = await recall(hash);
   if (known) return { state: 'annotated', ...known };
   const outcome = await run(article, tell);
-  // What is read in a private window is forgotten with its tab.
+  // What is read in a private window is forgotten with its tab. The reader waits for the brief, not for this.
   if (outcome.state === 'annotated' && !page.isPrivate)
-    await keep(hash, { analysis: outcome.analysis, ms: outcome.ms });
+    keep(hash, { analysis: outcome.analysis, ms: outcome.ms }).catch(() => undefined);
   return outcome;
 }
 

@@ -16,6 +16,7 @@ import { changeFollowed, currentStories } from './followed-stories.ts';
 import { findForgotten, keepForgotten } from './forgotten.ts';
 import { amend } from './reports.ts';
 import { retrace } from './retrace.ts';
+import { sessionKeys } from './session-storage.ts';
 
 /**
  * Follows the occasion that an encounter in a tab's article is; a story that ships is taken up again rather than made
@@ -96,7 +97,7 @@ async function storyIn(tabId: number, id: string): Promise<Story | null> {
 /** Brings every open tab's report up to date with what is followed now. */
 async function refresh(): Promise<void> {
   const stories = await currentStories();
-  const keys = Object.keys(await browser.storage.session.get(null));
+  const keys = await sessionKeys();
   const tabs = keys.filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice('tab:'.length)));
   await Promise.all(
     tabs.map(async (tabId) => {

@@ -7,6 +7,7 @@ import { type Additions, additionsTo } from './additions.ts';
 import { uncorrected } from './analyses.ts';
 import { createQueue } from './queue.ts';
 import { amend, frameOf } from './reports.ts';
+import { sessionKeys } from './session-storage.ts';
 
 const TAB_PREFIX = 'tab:';
 
@@ -29,7 +30,7 @@ export function renewAll(): Promise<void> {
 }
 
 async function renewTabs(): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get(null));
+  const keys = await sessionKeys();
   const tabs = keys
     .filter((key) => key.startsWith(TAB_PREFIX))
     .map((key) => Number(key.slice(TAB_PREFIX.length)));

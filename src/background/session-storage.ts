@@ -22,9 +22,22 @@ export async function store(record: Readonly<Record<string, unknown>>): Promise<
       await session.set(record);
       return;
     } catch {
-      const held = Object.keys(await session.get(null));
+      const held = await sessionKeys();
       await session.remove(held.filter((key) => key.startsWith(prefix) && !(key in record)));
     }
   }
   await session.set(record);
+}
+
+/** Newer browsers tell the keys alone (Chrome 130, Firefox 143). */
+interface KeysAlone {
+  getKeys?: () => Promise<string[]>;
+}
+
+/** The keys of all that the session's storage holds, which may be megabytes. */
+export async function sessionKeys(): Promise<string[]> {
+  const { session } = browser.storage;
+  // The polyfill's types are older.
+  const { getKeys } = session as KeysAlone;
+  return getKeys ? getKeys.call(session) : Object.keys(await session.get(null));
 }

@@ -2,7 +2,7 @@ import type { Speech } from '../brief/phrases.ts';
 import type { Analysis, Span } from '../shared/analysis.ts';
 import type { Note, Placed } from '../shared/notes.ts';
 import type { Layer } from '../shared/settings.ts';
-import { forEach, inSlices } from '../shared/slices.ts';
+import { inSlices, type Sliced } from '../shared/slices.ts';
 import type { FoundArticle } from './article/read.ts';
 import { rangesOf } from './article/text/range.ts';
 import { offsetAt } from './article/text/text-map.ts';
@@ -67,6 +67,8 @@ export interface Means {
 
 /** So many marks are painted at once, within a few milliseconds; the others of a very long text follow. */
 const AT_ONCE = 300;
+/** Marks between two places where painting them may stop. */
+const HANDFUL = 32;
 
 /** No list is made anew for articles without notes. */
 const NO_NOTES: readonly Placed<Note>[] = [];
@@ -133,13 +135,21 @@ export function createView(
   });
 
   /** Goes on in slices, until the article is painted anew or gone. */
-  const paintRest = async (key: number, rest: readonly Annotation[]): Promise<void> => {
+  const paintRest = (key: number, rest: readonly Annotation[]): Promise<void> => {
     rests.set(key, rest);
-    const paintOne = (annotation: Annotation): void => {
-      const shown = rests.get(key) === rest && all.get(key);
-      if (shown) painter.paintMore(key, [markOf(shown, annotation)]);
-    };
-    await inSlices(forEach(rest, paintOne), signal);
+    function* handfuls(): Sliced<void> {
+      for (let at = 0; at < rest.length; at += HANDFUL) {
+        yield;
+        const shown = rests.get(key) === rest && all.get(key);
+        if (!shown) return;
+        const handful = rest.slice(at, at + HANDFUL);
+        painter.paintMore(
+          key,
+          handful.map((annotation) => markOf(shown, annotation)),
+        );
+      }
+    }
+    return inSlices(handfuls(), signal);
   };
 
   const paint = (shown: Shown): number => {

@@ -39,6 +39,8 @@ function fakeArea() {
     remove: async (names: string | string[]): Promise<void> => {
       for (const name of [names].flat()) held.delete(name);
     },
+    /** Older browsers have no such function. */
+    getKeys: (async () => [...held.keys()]) as (() => Promise<string[]>) | undefined,
   };
   return area;
 }

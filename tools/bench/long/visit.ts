@@ -41,6 +41,9 @@ interface Marks {
 const TIMEOUT_MS = 60_000;
 /** Marks are there well within this once the brief is. */
 const MARKS_TIMEOUT_MS = 5_000;
+/** Marks that come in slices follow one another sooner than this. */
+const SETTLED_MS = 500;
+const LOOK_AGAIN_MS = 50;
 
 /** Opens an address and waits for all of it. */
 export async function visitLong({ desk, open }: NewsStand, url: string): Promise<LongVisit> {
@@ -53,23 +56,33 @@ export async function visitLong({ desk, open }: NewsStand, url: string): Promise
     const traced = open.kind === 'chromium';
     if (traced) await page.tracing.start({ categories: TRACE_CATEGORIES });
     let trace: Uint8Array | undefined;
-    let state: TabState;
+    let state: TabState = 'reading';
     let words: Word[] = [];
     let marks: Marks[] = [];
     let looks = 1;
     try {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page.evaluate(watchMarks);
-      ({ state } = await desk.waitForReport(id, (report) => report.state !== 'reading', TIMEOUT_MS));
+      // A report as long as this is dear to ask for, and whoever reads it aloud to us is the one who is measured.
+      await desk.page.waitForFunction(
+        () => (Reflect.get(globalThis, 'notes').at(-1)?.state ?? 'reading') !== 'reading',
+        { timeout: TIMEOUT_MS, polling: LOOK_AGAIN_MS },
+      );
       words = noted<Word[]>(await desk.page.evaluate(readNotes));
+      state = words.at(-1)?.state ?? 'failed';
       // The report is noted a moment before the page has the answer.
       looks = words.some(({ hasBeginning }) => hasBeginning) ? 2 : 1;
       if (state === 'annotated')
         await page
           .waitForFunction(
-            (least) => Reflect.get(globalThis, 'notes').length >= least,
+            (least, still) => {
+              const notes = Reflect.get(globalThis, 'notes');
+              const now = performance.timeOrigin + performance.now();
+              return notes.length >= least && now - notes.at(-1).at > still;
+            },
             { timeout: MARKS_TIMEOUT_MS },
             looks,
+            SETTLED_MS,
           )
           .catch(() => console.log(`${url}: the marks did not come in ${looks} times`));
       marks = noted<Marks[]>(await page.evaluate(readNotes));

@@ -1,5 +1,5 @@
 import { forEach, type Sliced } from '../../../shared/slices.ts';
-import { flatParent } from '../tree/flat-parents.ts';
+import { flatParent, upTo } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import {
   BUILDERS,
@@ -29,8 +29,7 @@ export function* inFurniture(prose: readonly Block[], top: Element): Sliced<(blo
     all += block.words;
     add(inShape, shapeOf(block), block.words);
     const names = new Set<string>();
-    for (let each: Element | null = block.element; each && each !== top; each = flatParent(each))
-      names.add(nameOf(each));
+    for (const each of upTo(top, block.element)) if (each !== top) names.add(nameOf(each));
     for (const name of names) add(inName, name, block.words);
   });
   const judged = new Map<string, boolean>();

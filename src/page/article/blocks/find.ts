@@ -2,7 +2,7 @@ import { forEach, inSlices, nextTask, type Sliced } from '../../../shared/slices
 import { textBuilder } from '../text/text-builder.ts';
 import type { TextMap } from '../text/text-map.ts';
 import { type Blocks, walk } from '../text/walk.ts';
-import { ancestorsOf, flatParent, isWithin } from '../tree/flat-parents.ts';
+import { ancestorsOf, flatParent, isWithin, upTo } from '../tree/flat-parents.ts';
 import { glance } from '../tree/look.ts';
 import { holdsMostOf } from '../tree/text-length.ts';
 import { type Block, isProse } from './block.ts';
@@ -83,9 +83,7 @@ function scopeOf(holder: Element, headline: Element | null, root: Element): Elem
   for (let level = 0; scope !== root && level < LEVELS_UP; level += 1) scope = flatParent(scope) ?? scope;
   if (!headline) return scope;
   const above = new Set(ancestorsOf(headline));
-  for (let each: Element | null = scope; each && each !== root; each = flatParent(each)) {
-    if (above.has(each)) return each;
-  }
+  for (const each of upTo(root, scope)) if (each !== root && above.has(each)) return each;
   return scope;
 }
 

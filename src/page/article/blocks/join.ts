@@ -1,4 +1,4 @@
-import { flatParent } from '../tree/flat-parents.ts';
+import { flatParent, upTo } from '../tree/flat-parents.ts';
 import { type Block, isProse } from './block.ts';
 import type { Judged } from './edges.ts';
 import { blockElement, signatureOf } from './signature.ts';
@@ -51,8 +51,7 @@ function countOf(names: readonly string[]): Map<string, number> {
 
 /** The `<article>` that a block stands in. Another one is another article, or a comment. */
 function articleOf({ element }: Block): Element | null {
-  for (let each: Element | null = element; each; each = flatParent(each))
-    if (each.tagName === 'ARTICLE') return each;
+  for (const each of upTo(null, element)) if (each.tagName === 'ARTICLE') return each;
   return null;
 }
 

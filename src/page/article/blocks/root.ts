@@ -1,5 +1,5 @@
 import { forEach, type Sliced } from '../../../shared/slices.ts';
-import { flatParent } from '../tree/flat-parents.ts';
+import { flatParent, upTo } from '../tree/flat-parents.ts';
 import { wordSet } from '../word-set.ts';
 import { type Block, isProse } from './block.ts';
 import { nameWords } from './name-words.ts';
@@ -46,13 +46,12 @@ export function* rootOf(blocks: readonly Block[], top: Element): Sliced<Element 
 
 /** Counts a paragraph for each element that holds it. */
 function countUp(counts: Map<Element, number>, { element }: Block, top: Element): void {
-  for (let each: Element | null = element; each; each = each === top ? null : flatParent(each))
-    counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const each of upTo(top, element)) counts.set(each, (counts.get(each) ?? 0) + 1);
 }
 
 function count(letters: Map<Element, { all: number; linked: number }>, block: Block, top: Element): void {
   const { length } = block.text;
-  for (let each: Element | null = block.element; each; each = each === top ? null : flatParent(each)) {
+  for (const each of upTo(top, block.element)) {
     const sum = letters.get(each) ?? { all: 0, linked: 0 };
     sum.all += length;
     sum.linked += length * block.linked;

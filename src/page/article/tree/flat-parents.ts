@@ -5,8 +5,21 @@ const parentOf = (node: Node): Node | null =>
     ? ((PARENT?.call(node) as Node | null | undefined) ?? null)
     : node.parentNode;
 
+/** What was asked in this turn, in which nobody else changes the page. Asking it is dear, in Firefox most of all. */
+const asked = new Map<Node, Element | null>();
+
 /** The element or host that a node is shown in; null at the top. */
 export function flatParent(node: Node): Element | null {
+  let parent = asked.get(node);
+  if (parent === undefined) {
+    if (asked.size === 0) queueMicrotask(() => asked.clear());
+    parent = parentNow(node);
+    asked.set(node, parent);
+  }
+  return parent;
+}
+
+function parentNow(node: Node): Element | null {
   const { assignedSlot } = node as Partial<Slottable>;
   // A form may have an input of this name.
   if (assignedSlot instanceof HTMLSlotElement) return assignedSlot;
@@ -18,6 +31,11 @@ export function flatParent(node: Node): Element | null {
 /** The elements that a node stands in, in the flat tree, nearest first. */
 export function* ancestorsOf(node: Node): Generator<Element> {
   for (let each = flatParent(node); each; each = flatParent(each)) yield each;
+}
+
+/** An element and those that it stands in, up to `top`. */
+export function* upTo(top: Element | null, element: Element): Generator<Element> {
+  for (let each: Element | null = element; each; each = each === top ? null : flatParent(each)) yield each;
 }
 
 /** Whether a node stands in an element of the flat tree, or is that element. */
