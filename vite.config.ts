@@ -11,6 +11,7 @@ import { type Manifest, manifestFor, matchPatterns } from './tools/build/manifes
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
 import { PAGES, pagesAtRoot } from './tools/build/pages-at-root.ts';
 import { BUNDLER, onlyDeclared } from './tools/build/shipped.ts';
+import { tablesAsText } from './tools/build/tables.ts';
 
 const here = import.meta.dirname;
 const declared = Object.keys(project.dependencies);
@@ -36,6 +37,7 @@ export default defineConfig(({ mode }) => {
     publicDir: `${here}/src/static`,
     plugins: [
       noInnerHtml(),
+      tablesAsText(),
       // crxjs types a manifest key by key and knows fewer keys than the browsers do.
       crx({ manifest: manifestFor(browser, common as Manifest) as unknown as ManifestV3Export, browser }),
       contentScript(

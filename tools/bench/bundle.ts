@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { tablesAsText } from '../build/tables.ts';
 
 /** A module's own place keeps its meaning, although it now stands in a bundle elsewhere. */
 const places: Plugin = {
@@ -23,7 +24,7 @@ export async function bundle(entry: string, folder: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [places],
+    plugins: [places, tablesAsText()],
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: path.resolve(entry),
