@@ -2,7 +2,7 @@ import type { Speech } from '../brief/phrases.ts';
 import type { Analysis, Span } from '../shared/analysis.ts';
 import type { Note, Placed } from '../shared/notes.ts';
 import type { Layer } from '../shared/settings.ts';
-import { inSlices, type Sliced } from '../shared/slices.ts';
+import { inSlices, LONG_SLICE_MS, type Sliced } from '../shared/slices.ts';
 import type { FoundArticle } from './article/read.ts';
 import { rangesOf } from './article/text/range.ts';
 import { offsetAt } from './article/text/text-map.ts';
@@ -149,7 +149,8 @@ export function createView(
         );
       }
     }
-    return inSlices(handfuls(), signal);
+    // Each slice has the browser lay out a very long page once more.
+    return inSlices(handfuls(), signal, LONG_SLICE_MS);
   };
 
   const paint = (shown: Shown): number => {

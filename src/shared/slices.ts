@@ -1,5 +1,7 @@
 /** Work on the page's own thread stops after this many milliseconds and lets the page go on. */
 const SLICE_MS = 8;
+/** The same for work behind which the page has a frame to draw that takes it far longer: half of what a reader may feel. */
+export const LONG_SLICE_MS = 24;
 
 /** Work that may be left at any step and gone on with later; what it comes to is its result. */
 export type Sliced<T> = Generator<undefined, T>;
@@ -7,12 +9,17 @@ export type Sliced<T> = Generator<undefined, T>;
 /**
  * Does a piece of work step by step, a slice at a time, so that the page stays quick meanwhile.
  *
+ * @param ms how long a slice is
  * @returns what the work comes to
  * @throws AbortError where the signal aborts before the end
  */
-export async function inSlices<T>(work: Iterator<undefined, T>, signal: AbortSignal): Promise<T> {
+export async function inSlices<T>(
+  work: Iterator<undefined, T>,
+  signal: AbortSignal,
+  ms = SLICE_MS,
+): Promise<T> {
   for (;;) {
-    const end = performance.now() + SLICE_MS;
+    const end = performance.now() + ms;
     do {
       const step = work.next();
       if (step.done) return step.value;
