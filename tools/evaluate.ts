@@ -1,5 +1,5 @@
 // Measures the extension on the data folder and writes docs/quality.md: `npm run evaluate`, or some sections
-// alone, the others staying as they are: `npm run evaluate -- pages`.
+// alone, the others staying as they are: `npm run evaluate -- pages`, or all but one: `npm run evaluate -- --without pages`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,8 +28,10 @@ function tell(name: string, done: Done<string | undefined>): void {
   }
 }
 
-const asked = process.argv.slice(2);
-const stranger = asked.find((name) => !Object.hasOwn(SECTIONS, name));
+const [first, ...more] = process.argv.slice(2);
+const isWithout = first === '--without';
+const named = isWithout ? more : process.argv.slice(2);
+const stranger = named.find((name) => !Object.hasOwn(SECTIONS, name));
 const data = dataFolder();
 if (stranger !== undefined) {
   console.error(`there is no section "${stranger}", only ${Object.keys(SECTIONS).join(', ')}`);
@@ -39,7 +41,7 @@ if (stranger !== undefined) {
 } else {
   const work = mkdtempSync(join(tmpdir(), 'attache-evaluate-'));
   const inOrder = Object.keys(SECTIONS);
-  const wanted = inOrder.filter((name) => asked.length === 0 || asked.includes(name));
+  const wanted = inOrder.filter((name) => named.length === 0 || named.includes(name) !== isWithout);
   const begun = wanted.toSorted((a, b) => Number(b === LONGEST) - Number(a === LONGEST));
   const measure = (name: string) => measureInThread({ name, data, work });
   try {
