@@ -14,9 +14,8 @@ import { storyOf } from '../stories/new-story.ts';
 import { whenWritten } from '../stories/when-written.ts';
 import { changeFollowed, currentStories } from './followed-stories.ts';
 import { findForgotten, keepForgotten } from './forgotten.ts';
-import { amend } from './reports.ts';
+import { amend, reportedTabs } from './reports.ts';
 import { retrace } from './retrace.ts';
-import { sessionKeys } from './session-storage.ts';
 
 /**
  * Follows the occasion that an encounter in a tab's article is; a story that ships is taken up again rather than made
@@ -97,8 +96,7 @@ async function storyIn(tabId: number, id: string): Promise<Story | null> {
 /** Brings every open tab's report up to date with what is followed now. */
 async function refresh(): Promise<void> {
   const stories = await currentStories();
-  const keys = await sessionKeys();
-  const tabs = keys.filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice('tab:'.length)));
+  const tabs = await reportedTabs();
   await Promise.all(
     tabs.map(async (tabId) => {
       await amend(tabId, ({ followed: _before, ...report }) => {

@@ -6,10 +6,7 @@ import { type TabReport, tabKey } from '../shared/tab-report.ts';
 import { type Additions, additionsTo } from './additions.ts';
 import { uncorrected } from './analyses.ts';
 import { createQueue } from './queue.ts';
-import { amend, frameOf } from './reports.ts';
-import { sessionKeys } from './session-storage.ts';
-
-const TAB_PREFIX = 'tab:';
+import { amend, frameOf, reportedTabs } from './reports.ts';
 
 /** One renewal goes after the other, so that the last has the last word. */
 const queue = createQueue<'renewal'>();
@@ -30,10 +27,7 @@ export function renewAll(): Promise<void> {
 }
 
 async function renewTabs(): Promise<void> {
-  const keys = await sessionKeys();
-  const tabs = keys
-    .filter((key) => key.startsWith(TAB_PREFIX))
-    .map((key) => Number(key.slice(TAB_PREFIX.length)));
+  const tabs = await reportedTabs();
   await Promise.all(tabs.map((tabId) => renew(tabId).catch(() => undefined)));
 }
 

@@ -4,7 +4,7 @@ import { type TabReport, tabKey } from '../shared/tab-report.ts';
 import { showBadge } from './badge.ts';
 import { MAY_HAVE_ARTICLE, mayReplace, TOP_FRAME } from './precedence.ts';
 import { createQueue } from './queue.ts';
-import { store } from './session-storage.ts';
+import { sessionKeys, store, TAB_PREFIX } from './session-storage.ts';
 
 // One record per tab in `storage.session`, which outlives a stopped background but not the browser. Nothing about
 // a tab is held in memory. Writes for one tab go one after the other, in the order of the calls.
@@ -48,6 +48,12 @@ export function amend(tabId: number, change: (report: TabReport) => TabReport | 
     const changed = report ? change(report) : null;
     if (changed) await write(tabId, changed);
   });
+}
+
+/** The tabs that have a report. */
+export async function reportedTabs(): Promise<number[]> {
+  const keys = await sessionKeys();
+  return keys.filter((key) => key.startsWith(TAB_PREFIX)).map((key) => Number(key.slice(TAB_PREFIX.length)));
 }
 
 /** Forgets the tab's report. */

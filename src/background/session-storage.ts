@@ -3,7 +3,8 @@ import { say } from '../shared/browser-words.ts';
 
 /** What is kept only to save work; it goes first where room is needed. */
 export const SPARE_PREFIX = 'analysis:';
-const TAB_PREFIX = 'tab:';
+/** With the number of a tab it makes the key of that tab's report. */
+export const TAB_PREFIX = 'tab:';
 /** Characters of a record; browsers give all of them together ten million bytes. */
 const LARGEST = 4_000_000;
 

@@ -1,3 +1,5 @@
+import { isRecord } from './shapes.ts';
+
 /** `storage.local` key of what is known of the sites that the browser lets us read. */
 export const GRANTS_KEY = 'grants';
 
@@ -12,8 +14,7 @@ export interface Grants {
 
 /** Reads the record from whatever storage held; never throws. */
 export function readGrants(stored: unknown): Grants {
-  const held: Partial<Record<keyof Grants, unknown>> =
-    typeof stored === 'object' && stored !== null ? stored : {};
+  const held: Partial<Record<keyof Grants, unknown>> = isRecord(stored) ? stored : {};
   return { granted: stringsOf(held.granted), lost: stringsOf(held.lost), kept: stringsOf(held.kept) };
 }
 

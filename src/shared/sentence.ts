@@ -62,9 +62,8 @@ function paragraphAround(text: string, [start, end]: Span): Paragraph {
   return found;
 }
 
-/** As much of a paragraph as is segmented at once, since V8 takes time by the square of it; and what of that ends too soon to tell. */
+/** As much of a paragraph as is segmented at once, since V8 takes time by the square of it; its second half may end too soon to tell. */
 const PIECE = 4_096;
-const UNSURE = 512;
 
 /** Where the sentences of a paragraph begin. */
 function sentenceStarts(paragraph: string): number[] {
@@ -76,7 +75,7 @@ function sentenceStarts(paragraph: string): number[] {
     const isLast = from + size >= paragraph.length;
     let before = 0;
     for (const { index } of segmenter.segment(piece)) {
-      if (!isLast && index > size - UNSURE) break;
+      if (!isLast && index > size / 2) break;
       // The next piece begins with the last of this one.
       if (index > 0 && !ABBREVIATION.test(piece.slice(before, index))) starts.push(from + index);
       before = index;

@@ -9,6 +9,8 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Whether it is a whole number from nought on, as offsets, counts and the browser's own numbers are. */
 export const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
-/** Whether it is two offsets in their order, and no text without letters between them. */
-export const isSpan = (value: unknown): value is Span =>
-  Array.isArray(value) && value.length === 2 && value.every(isOffset) && Number(value[0]) < Number(value[1]);
+/** Whether it is two offsets, the first before the second. */
+export const isSpan = (value: unknown): value is Span => isPair(value) && value[0] < value[1];
+
+const isPair = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every(isOffset);

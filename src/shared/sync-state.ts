@@ -1,3 +1,5 @@
+import { isRecord } from './shapes.ts';
+
 /** Key in `storage.local` of what is known about the synchronisation of the settings. */
 export const SYNC_STATE_KEY = 'settings-sync';
 
@@ -13,7 +15,7 @@ export interface SyncState {
 
 /** Reads the state from whatever storage held; never throws. */
 export function readSyncState(stored: unknown): SyncState {
-  const held: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const held: Record<string, unknown> = isRecord(stored) ? stored : {};
   const { base = null, at, problem } = held;
   return {
     base,

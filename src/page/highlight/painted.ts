@@ -1,5 +1,5 @@
 /** A text node and all of its data as it was when something in it was painted. */
-interface Shown {
+interface Snapshot {
   node: Text;
   data: string;
 }
@@ -10,23 +10,31 @@ export interface Painted {
   /** What it showed then. */
   words: string;
   /** The node that it lies in; null for one that lies in several. */
-  within: Shown | null;
+  within: Snapshot | null;
 }
 
+/** The latest of each node: one that has not changed since is held once, however many turns it is painted in. */
+const held = new WeakMap<Node, Snapshot>();
+
 /**
- * Notes what ranges show now, to be made anew for each turn. A text node is read once for all that lie in it: Firefox copies its
- * data each time, and a page may have all of its words in one.
+ * Notes what ranges show now, to be made anew for each turn. A text node is read once for all ranges in a row that lie in it: Firefox
+ * copies its data each time, and a page may have all of its words in one.
  */
 export function noting(): (range: Range) => Painted {
-  const read = new Map<Node, Shown>();
+  let last: Snapshot | undefined;
   return (range) => {
     const { startContainer: node, endContainer } = range;
-    let within: Shown | null = null;
-    if (node instanceof Text && node === endContainer) {
-      within = read.get(node) ?? { node, data: node.data };
-      read.set(node, within);
+    if (node instanceof Text && last?.node !== node) {
+      const { data } = node;
+      last = held.get(node);
+      if (last?.data !== data) last = { node, data };
+      held.set(node, last);
     }
-    return { range, words: range.toString(), within };
+    return {
+      range,
+      words: range.toString(),
+      within: node === endContainer && last?.node === node ? last : null,
+    };
   };
 }
 
@@ -35,7 +43,7 @@ export function noting(): (range: Range) => Painted {
  * have not changed, so that it can be asked of every mark many times a second.
  */
 export function comparing(): (painted: Painted) => boolean {
-  const unchanged = new Map<Shown, boolean>();
+  const unchanged = new Map<Snapshot, boolean>();
   return ({ range, words, within }) => {
     const { startContainer, startOffset, endOffset } = range;
     // A Range keeps its nodes where the host of their shadow root is taken off the page.

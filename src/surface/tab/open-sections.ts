@@ -1,4 +1,5 @@
 import type { SectionId } from '../../brief/components/Section.tsx';
+import { isRecord } from '../../shared/shapes.ts';
 
 /** `storage.local` key of the sections that the reader keeps open. */
 export const OPEN_SECTIONS_KEY = 'openSections';
@@ -20,7 +21,7 @@ const DEFAULTS: OpenSections = {
 
 /** Reads the choice from whatever storage held; what is missing or no boolean gets its default. */
 export function readOpenSections(stored: unknown): OpenSections {
-  const held = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
+  const held = Object.entries(isRecord(stored) ? stored : {});
   const known = held.filter(([id, open]) => Object.hasOwn(DEFAULTS, id) && typeof open === 'boolean');
   return { ...DEFAULTS, ...Object.fromEntries(known) };
 }

@@ -45,8 +45,13 @@ async function startTestBrowser(browser: FoundBrowser): Promise<TestBrowser> {
 /** A browser for one file. */
 export async function openAlone(browser: FoundBrowser, extension: string): Promise<Opened> {
   const { started, server, close } = await startTestBrowser(browser);
-  const installed = await installExtension(started, extension);
-  return { server, open: openedIn(started, installed, close) };
+  try {
+    const installed = await installExtension(started, extension);
+    return { server, open: openedIn(started, installed, close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 let shared: TestBrowser | undefined;

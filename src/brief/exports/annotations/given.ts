@@ -1,9 +1,10 @@
+import { isRecord } from '../../../shared/shapes.ts';
+
 // What a file holds is anybody's: each of these takes nothing for granted and gives null where it is something else.
 
 export type Given = Readonly<Record<string, unknown>>;
 
-export const record = (value: unknown): Given | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+export const record = (value: unknown): Given | null => (isRecord(value) ? value : null);
 
 export const string = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

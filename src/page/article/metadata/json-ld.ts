@@ -1,4 +1,5 @@
 import { isRecord } from '../../../shared/shapes.ts';
+
 /** What a page's structured data says of an article on it (schema.org, as JSON-LD). */
 export interface ArticleData {
   headline?: string;

@@ -5,7 +5,7 @@ const parentOf = (node: Node): Node | null =>
     ? ((PARENT?.call(node) as Node | null | undefined) ?? null)
     : node.parentNode;
 
-/** What was asked in this turn, in which nobody else changes the page. Asking it is dear, in Firefox most of all. */
+/** What was asked in this turn; a page that changes itself within it is looked at again. Asking is dear, in Firefox most of all. */
 const asked = new Map<Node, Element | null>();
 
 /** The element or host that a node is shown in; null at the top. */
