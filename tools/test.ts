@@ -56,6 +56,7 @@ const STEPS: readonly Step[] = [
 const total: Count = { passed: 0, failed: 0 };
 const broken: string[] = [];
 const times: string[] = [];
+const failures: string[] = [];
 for (const step of STEPS) {
   console.log(`\n━━ ${step.name}`);
   const begun = performance.now();
@@ -67,6 +68,7 @@ for (const step of STEPS) {
   total.passed += outcome.passed;
   total.failed += outcome.failed;
   if (outcome.failed > 0) broken.push(step.name);
+  failures.push(...(outcome.failures ?? []));
 }
 
 console.log(`\n━━ how long it took\n${times.join('\n')}\n`);
@@ -74,6 +76,7 @@ if (!dataFolder())
   console.log(
     'Left out: the tests on pages and articles of others (there is no ../shared; ATTACHE_DATA names another).',
   );
+for (const failure of failures) console.log(`✗ ${failure}\n`);
 if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

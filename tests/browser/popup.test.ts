@@ -4,6 +4,7 @@ import { focusedText, paintedRanges, waitForCard, waitForPaint } from '../../too
 import { letters } from '../../tools/browsers/spans.ts';
 import { NEWS, STRANGER } from './support/hosts.ts';
 import { inEachBrowser, openPopup, pressOn, visit, visitAnnotated } from './support/lab.ts';
+import { pressToolbarButton } from './support/toolbar-button.ts';
 
 const SAMPLE = `${NEWS}/world/second-summit`;
 
@@ -177,20 +178,18 @@ inEachBrowser('popup', (lab) => {
 
   test('the toolbar button lets a page of no list be annotated', async ({ skip }) => {
     skip(lab().kind !== 'chromium', 'only Chromium’s protocol presses the toolbar button');
-    const { page, id } = await visit(lab(), `${STRANGER}/world/second-summit`);
-    const { desk, open } = lab();
-    expect(await desk.tellBackground({ call: 'annotate', input: { tabId: id } })).toEqual({
+    const tab = await visit(lab(), `${STRANGER}/world/second-summit`);
+    const { desk } = lab();
+    expect(await desk.tellBackground({ call: 'annotate', input: { tabId: tab.id } })).toEqual({
       ok: true,
       value: 'needs-access',
     });
-    const [extension] = (await open.browser.extensions()).values();
-    if (!extension) throw new Error('the extension is not listed');
-    await page.triggerExtensionAction(extension);
-    expect(await desk.tellBackground({ call: 'annotate', input: { tabId: id } })).toEqual({
+    await pressToolbarButton(lab(), tab);
+    expect(await desk.tellBackground({ call: 'annotate', input: { tabId: tab.id } })).toEqual({
       ok: true,
       value: 'annotated',
     });
-    await waitForPaint(page);
+    await waitForPaint(tab.page);
   });
 
   test('chips and words leave some of who said what, and Escape brings all of it back', async () => {

@@ -5,7 +5,10 @@ export interface Count {
 }
 
 /** What came of a step. */
-export type Outcome = Count;
+export interface Outcome extends Count {
+  /** Of each failure what is needed to look for its cause, once everything has been run. */
+  failures?: readonly string[];
+}
 
 /** One stage of the whole test. */
 export interface Step {

@@ -3,11 +3,17 @@ import path from 'node:path';
 import { PROJECT, runShown } from './command.ts';
 import { failed, type Outcome } from './step.ts';
 
-/** The part of Vitest's JSON report that is counted. */
+/** The part of Vitest's JSON report that is read. */
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: FileResult[];
+}
+interface FileResult {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] | null }[];
 }
 
 /**
@@ -34,10 +40,23 @@ export async function vitest(config: string): Promise<Outcome> {
     () => undefined,
   );
   if (!report) return failed();
-  const outside = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  ).length;
-  const bad = report.numFailedTests + outside;
-  return { passed: report.numPassedTests, failed: bad === 0 && code !== 0 ? 1 : bad };
+  const failures = report.testResults.flatMap(failuresIn);
+  if (failures.length === 0 && code !== 0) return failed();
+  return { passed: report.numPassedTests, failed: failures.length, failures };
+}
+
+function failuresIn({ name, status, message, assertionResults }: FileResult): string[] {
+  const bad = assertionResults.filter((test) => test.status === 'failed');
+  if (bad.length > 0)
+    return bad.map(({ fullName, failureMessages }) => told(fullName, failureMessages?.join('\n') ?? ''));
+  return status === 'failed' ? [told(path.relative(PROJECT, name), message)] : [];
+}
+
+/** A page or a report may be part of a message; its beginning says what was other than expected. */
+const LONGEST_MESSAGE = 2_000;
+
+/** Without the stack: where it happened is told where it is printed first. */
+function told(name: string, message: string): string {
+  const lines = message.split('\n').filter((line) => !/^\s+at /.test(line));
+  return [name, ...lines.join('\n').slice(0, LONGEST_MESSAGE).split('\n')].join('\n    ');
 }
