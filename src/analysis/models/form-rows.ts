@@ -1,4 +1,3 @@
-import type { MakeNumbers, Numbers } from './kernel/states.ts';
 import { ownCopy } from './own-copy.ts';
 
 /** What rows are made of. */
@@ -7,7 +6,6 @@ export interface RowsOptions {
   size: number;
   /** Most forms that are remembered; before one more all are forgotten. */
   most: number;
-  make: MakeNumbers;
   /** Adds the numbers of a form to a row of zeros. */
   add: (form: string, row: Float64Array) => void;
 }
@@ -21,7 +19,7 @@ const FEW = 256;
  */
 export class FormRows {
   /** The rows; another array once a form more was asked for. */
-  values: Numbers;
+  values: Float32Array;
   readonly #options: RowsOptions;
   readonly #row: Float64Array;
   #starts = new Map<string, number>();
@@ -29,7 +27,7 @@ export class FormRows {
   constructor(options: RowsOptions) {
     this.#options = options;
     this.#row = new Float64Array(options.size);
-    this.values = options.make(Math.min(FEW, options.most) * options.size);
+    this.values = new Float32Array(Math.min(FEW, options.most) * options.size);
   }
 
   /** Where the row of a form begins among {@link values}, until another form is asked for. */
@@ -38,11 +36,11 @@ export class FormRows {
   }
 
   #add(form: string): number {
-    const { size, most, make, add } = this.#options;
+    const { size, most, add } = this.#options;
     if (this.#starts.size >= most) this.#starts = new Map();
     const start = this.#starts.size * size;
     if (this.values.length < start + size) {
-      const wider = make(Math.min(2 * this.values.length, most * size));
+      const wider = new Float32Array(Math.min(2 * this.values.length, most * size));
       wider.set(this.values);
       this.values = wider;
     }

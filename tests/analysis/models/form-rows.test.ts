@@ -7,7 +7,6 @@ function rowsFor(most: number): { row: (form: string) => number[]; rows: FormRow
   const rows = new FormRows({
     size: 2,
     most,
-    make: (length) => new Float64Array(length),
     add: (form, row) => {
       made.push(form);
       row[0] = (row[0] ?? 0) + form.length;

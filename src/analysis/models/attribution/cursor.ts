@@ -46,8 +46,14 @@ export class Cursor {
     return new Table(scales, new Int8Array(...this.take(rows * size)));
   }
 
-  dense(inputs: number, outputs: number): Dense {
-    const rows = this.table(outputs, inputs).numbers();
-    return { inputs, outputs, rows, bias: this.floats(outputs) };
+  /** A layer whose inputs are no larger than `range`; see {@link Dense}. */
+  dense(inputs: number, outputs: number, range: number): Dense {
+    return { ...this.weights(inputs, outputs), bias: this.floats(outputs), range };
+  }
+
+  /** The weights of a layer, as its {@link Table} is stored. */
+  weights(inputs: number, outputs: number): Pick<Dense, 'inputs' | 'outputs' | 'weights' | 'scales'> {
+    const scales = this.floats(outputs);
+    return { inputs, outputs, scales, weights: new Int8Array(...this.take(outputs * inputs)) };
   }
 }

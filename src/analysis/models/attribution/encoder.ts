@@ -26,9 +26,9 @@ export class Encoder {
   readonly #scores: States;
 
   constructor(weights: AttributionWeights, words: WordTable, kernel: Kernel) {
-    this.states = new States(ENCODER.size, kernel.numbers);
-    this.#hidden = new States(HIDDEN, kernel.numbers);
-    this.#scores = new States(widthOf(1), kernel.numbers);
+    this.states = new States(ENCODER.size);
+    this.#hidden = new States(HIDDEN);
+    this.#scores = new States(widthOf(1));
     this.#places = new PlaceStates(weights.tables.slice(OF_FORM), weights.bias);
     this.#convolve = kernel.convolutions(weights.encoder);
     [this.#toHidden, this.#toScores] = [kernel.dense(weights.cue[0]), kernel.dense(weights.cue[1])];

@@ -4,7 +4,7 @@ import type { Convolution } from '../kernel/layers.ts';
 import { EVIDENCE } from './certainty.ts';
 import { COLUMNS, ROWS } from './columns.ts';
 import { Cursor } from './cursor.ts';
-import { DISTANCES, ENCODER, HIDDEN, LABELLER, LABELS, type Part, SIDES } from './shape.ts';
+import { DISTANCES, ENCODER, HIDDEN, HIDDEN_RANGE, LABELLER, LABELS, type Part, SIDES } from './shape.ts';
 import type { Table } from './table.ts';
 
 /** The file begins with these two numbers of 32 bits; the rest follows in the order in which it is read below. */
@@ -52,14 +52,14 @@ export function readAttributionWeights(bytes: Uint8Array): AttributionWeights {
     tables: COLUMNS.map((_, i) => file.table(i === 0 ? vocabulary.size + 1 : (ROWS[i] ?? 0), ENCODER.size)),
     bias: file.floats(ENCODER.size),
     encoder: layersOf(file, ENCODER),
-    cue: [file.dense(ENCODER.size, HIDDEN), file.dense(HIDDEN, 1)],
-    here: file.dense(ENCODER.size, LABELLER.size),
-    anchor: file.dense(ENCODER.size, LABELLER.size),
+    cue: [file.dense(ENCODER.size, HIDDEN, widest(ENCODER)), file.dense(HIDDEN, 1, HIDDEN_RANGE)],
+    here: file.dense(ENCODER.size, LABELLER.size, widest(ENCODER)),
+    anchor: file.dense(ENCODER.size, LABELLER.size, widest(ENCODER)),
     distances: file.table(DISTANCES, LABELLER.size),
     sides: file.table(SIDES, LABELLER.size),
     labeller: layersOf(file, LABELLER),
-    labels: file.dense(LABELLER.size, LABELS),
-    judge: [file.dense(wide, HIDDEN), file.dense(HIDDEN, 2)],
+    labels: file.dense(LABELLER.size, LABELS, widest(LABELLER)),
+    judge: [file.dense(wide, HIDDEN, widest(LABELLER)), file.dense(HIDDEN, 2, HIDDEN_RANGE)],
     moves: file.floats(LABELS * LABELS),
     opening: file.floats(LABELS),
     certainty: file.floats(EVIDENCE),
@@ -68,5 +68,8 @@ export function readAttributionWeights(bytes: Uint8Array): AttributionWeights {
   return weights;
 }
 
-const layersOf = (file: Cursor, { size, dilations }: Part): Convolution[] =>
-  dilations.map((dilation) => ({ dilation, mix: file.dense(3 * size, size) }));
+const layersOf = (file: Cursor, { size, dilations, ranges }: Part): Convolution[] =>
+  dilations.map((dilation, i) => ({ dilation, mix: file.dense(3 * size, size, ranges[i] ?? 1) }));
+
+/** How large the numbers that leave its last layer become. */
+const widest = ({ ranges }: Part): number => ranges.at(-1) ?? 1;

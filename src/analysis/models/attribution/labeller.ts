@@ -39,7 +39,7 @@ export class Labeller {
   readonly #judged: States;
 
   constructor(weights: AttributionWeights, kernel: Kernel) {
-    const states = (size: number): States => new States(size, kernel.numbers);
+    const states = (size: number): States => new States(size);
     this.#projected = states(LABELLER.size);
     this.#anchor = states(ENCODER.size);
     this.#asAnchor = states(LABELLER.size);

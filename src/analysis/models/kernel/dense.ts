@@ -2,9 +2,13 @@
 export interface Dense {
   inputs: number;
   outputs: number;
-  /** One row an output, `inputs` numbers each. */
-  rows: Float64Array;
+  /** One row an output, `inputs` whole numbers each, at most 127 either way. */
+  weights: Int8Array;
+  /** What the weights of each output are to be multiplied by. */
+  scales: Float32Array;
   bias: Float32Array;
+  /** Inputs are no larger than this, either way; those that are count for less. */
+  range: number;
 }
 
 /** Kernels work out outputs in eights. */

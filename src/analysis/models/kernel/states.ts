@@ -3,25 +3,16 @@ const SLACK = 4;
 /** Room for more numbers than this is given back: an article of some 2,500 words fits, what is longer is rare. */
 const KEPT = 131_072;
 
-/** Numbers as wide as a kernel works with; what is stored in the narrower ones is rounded. */
-export type Numbers = Float32Array | Float64Array;
-/** Makes so many zeros. */
-export type MakeNumbers = (length: number) => Numbers;
-
 /** Rows of numbers, one row a token; their room is used again and again. */
 export class States {
   /** Numbers in a row. */
   readonly size: number;
-  values: Numbers;
+  values: Float32Array = new Float32Array(0);
   count = 0;
-  readonly #make: MakeNumbers;
-  #spare: Numbers;
+  #spare: Float32Array = new Float32Array(0);
 
-  constructor(size: number, make: MakeNumbers) {
+  constructor(size: number) {
     this.size = size;
-    this.#make = make;
-    this.values = make(0);
-    this.#spare = make(0);
   }
 
   /** Makes room for `count` rows, whatever stands in them. What a far longer text needed before is given back. */
@@ -30,13 +21,13 @@ export class States {
     this.count = count;
     const { length } = this.values;
     if (length < needed || length > Math.max(needed, KEPT))
-      this.values = this.#make(Math.max(needed, Math.min(2 * needed, KEPT)));
+      this.values = new Float32Array(Math.max(needed, Math.min(2 * needed, KEPT)));
   }
 
   /** To be called when nobody needs the rows any more: room that only a long text needs is given back. */
   release(): void {
     this.resize(0);
-    if (this.#spare.length > KEPT) this.#spare = this.#make(0);
+    if (this.#spare.length > KEPT) this.#spare = new Float32Array(0);
   }
 
   /** Where the row of a token begins among the values. */
@@ -52,8 +43,8 @@ export class States {
   }
 
   /** As much room as the values have, to write new ones into; {@link swap} makes them the values. */
-  spare(): Numbers {
-    if (this.#spare.length !== this.values.length) this.#spare = this.#make(this.values.length);
+  spare(): Float32Array {
+    if (this.#spare.length !== this.values.length) this.#spare = new Float32Array(this.values.length);
     return this.#spare;
   }
 

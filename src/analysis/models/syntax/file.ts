@@ -4,7 +4,7 @@ import type { Table } from '../attribution/table.ts';
 import type { HashBuckets } from '../hash-buckets.ts';
 import type { Dense } from '../kernel/dense.ts';
 import type { Direction, Recurrent } from '../kernel/layers.ts';
-import { ARC, DISTANCES, FORM, RELATION, STATE, WORD } from './shape.ts';
+import { ARC, DISTANCES, FORM, RANGE, RELATION, STATE, WORD } from './shape.ts';
 import { PARTS, RELATIONS } from './tree.ts';
 
 /** The file begins with these two numbers of 32 bits; the rest follows in the order in which it is read below. */
@@ -49,36 +49,35 @@ export function readSyntaxWeights(bytes: Uint8Array): SyntaxWeights {
   const weights: SyntaxWeights = {
     vocabulary,
     tables: rows.map((count, i) => file.table(count, i === 0 ? WORD : FORM)),
-    layers: [layerOf(file, WORD + FORM), layerOf(file, wide)],
-    parts: file.dense(wide, PARTS.length),
-    dependent: file.dense(wide, ARC),
-    head: file.dense(wide, ARC),
+    layers: [layerOf(file, WORD + FORM, RANGE.words), layerOf(file, wide, RANGE.states)],
+    parts: file.dense(wide, PARTS.length, RANGE.states),
+    dependent: file.dense(wide, ARC, RANGE.states),
+    head: file.dense(wide, ARC, RANGE.states),
     root: file.table(1, ARC).numbers(),
-    weigh: file.dense(ARC, ARC),
-    distances: withoutBias(file, ARC, DISTANCES),
-    own: file.dense(wide, RELATION),
-    other: withoutBias(file, wide, RELATION),
+    weigh: file.dense(ARC, ARC, RANGE.arcs),
+    distances: withoutBias(file, ARC, DISTANCES, RANGE.arcs),
+    own: file.dense(wide, RELATION, RANGE.states),
+    other: withoutBias(file, wide, RELATION, RANGE.states),
     otherRoot: file.table(1, RELATION).numbers(),
     away: file.table(DISTANCES, RELATION),
-    relations: file.dense(RELATION, RELATIONS.length),
+    relations: file.dense(RELATION, RELATIONS.length, RANGE.relations),
   };
   if (!file.ended) throw new RangeError('more bytes than weights');
   return weights;
 }
 
-const layerOf = (file: Cursor, inputs: number): Recurrent => ({
-  forward: directionOf(file, inputs),
-  backward: directionOf(file, inputs),
+const layerOf = (file: Cursor, inputs: number, range: number): Recurrent => ({
+  forward: directionOf(file, inputs, range),
+  backward: directionOf(file, inputs, range),
 });
 
-const directionOf = (file: Cursor, inputs: number): Direction => ({
-  input: file.dense(inputs, 3 * STATE),
-  state: file.dense(STATE, 3 * STATE),
+const directionOf = (file: Cursor, inputs: number, range: number): Direction => ({
+  input: file.dense(inputs, 3 * STATE, range),
+  state: file.dense(STATE, 3 * STATE, RANGE.states),
 });
 
-const withoutBias = (file: Cursor, inputs: number, outputs: number): Dense => ({
-  inputs,
-  outputs,
-  rows: file.table(outputs, inputs).numbers(),
+const withoutBias = (file: Cursor, inputs: number, outputs: number, range: number): Dense => ({
+  ...file.weights(inputs, outputs),
   bias: new Float32Array(outputs),
+  range,
 });

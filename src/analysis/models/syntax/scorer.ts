@@ -1,12 +1,11 @@
 import type { FormRows } from '../form-rows.ts';
 import { widthOf } from '../kernel/dense.ts';
 import type { Kernel, Step } from '../kernel/kernel.ts';
-import { layOut } from '../kernel/plain/layout.ts';
-import { multiply } from '../kernel/plain/multiply.ts';
 import { createPlainKernel } from '../kernel/plain/plain.ts';
 import { States } from '../kernel/states.ts';
 import type { WordTable } from '../word-table.ts';
 import type { SyntaxWeights } from './file.ts';
+import { products, productsWidth } from './products.ts';
 import { ARC, DISTANCES, distanceRow, FORM, RELATION, STATE, WORD } from './shape.ts';
 import { PARTS, RELATIONS } from './tree.ts';
 import { wordVectors } from './word-vectors.ts';
@@ -14,8 +13,6 @@ import { wordVectors } from './word-vectors.ts';
 const ROOT = RELATIONS.indexOf('root');
 /** Above every score. */
 const SURELY = 1e6;
-/** The multiplication makes rows in fours. */
-const FOUR = 4;
 
 /**
  * Scores the arcs of one sentence after another as Dozat and Manning (2017) do, with the distance as further evidence, and
@@ -41,7 +38,7 @@ export class Scorer {
   readonly #parts: States;
 
   constructor(weights: SyntaxWeights, words: WordTable, kernel: Kernel = createPlainKernel()) {
-    const states = (size: number): States => new States(size, kernel.numbers);
+    const states = (size: number): States => new States(size);
     this.#input = states(WORD + FORM);
     this.#low = states(2 * STATE);
     this.#states = states(2 * STATE);
@@ -57,7 +54,7 @@ export class Scorer {
     this.#steps = stepsOf(weights, kernel);
     this.#root = weights.root;
     this.#otherRoot = weights.otherRoot;
-    this.#words = wordVectors(weights.vocabulary, words, weights.tables, kernel.numbers);
+    this.#words = wordVectors(weights.vocabulary, words, weights.tables);
     this.#away = weights.away.numbers();
   }
 
@@ -91,17 +88,16 @@ export class Scorer {
     const heads = new Float64Array(size * ARC);
     heads.set(this.#root);
     heads.set(this.#head.values.subarray(0, this.#head.at(count)), ARC);
-    const all = layOut({ inputs: ARC, outputs: size, rows: heads, bias: new Float32Array(size) });
-    const products = new Float64Array((count + FOUR) * all.outputs);
-    multiply(this.#weighed.values, count, all, products);
+    const all = products(this.#weighed.values, count, heads, size, ARC);
+    const width = productsWidth(size);
     const scores = new Float64Array(size * size);
     for (let token = 0; token < count; token++) {
       const near = this.#distances.at(token);
-      const from = token * all.outputs;
+      const from = token * width;
       // The root has the row of distance 0.
       for (let head = 0; head < size; head++)
         scores[(token + 1) * size + head] =
-          (products[from + head] as number) + this.#distance(near, head === 0 ? 0 : head - 1 - token);
+          (all[from + head] as number) + this.#distance(near, head === 0 ? 0 : head - 1 - token);
     }
     return scores;
   }

@@ -3,6 +3,11 @@ export const WORD = 40;
 export const FORM = 32;
 /** State of a token in one direction; a multiple of eight. */
 export const STATE = 72;
+/**
+ * As large as numbers become, as far as anybody has seen: those that stand for words, states, and what arcs and relations are judged
+ * by. Steps are as fine as this allows; see `Dense.range`.
+ */
+export const RANGE = { words: 4, states: 1, arcs: 8, relations: 16 } as const;
 /** What arcs and relations are judged by. */
 export const ARC = 64;
 export const RELATION = 64;

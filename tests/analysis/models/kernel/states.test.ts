@@ -6,7 +6,7 @@ const LONG = 60_000;
 /** Numbers for which room may stay, and those behind the last row. */
 const MOST = 140_000;
 
-const states = (): States => new States(SIZE, (length) => new Float32Array(length));
+const states = (): States => new States(SIZE);
 
 describe('the room of states', () => {
   test('takes all rows and what kernels work out behind them', () => {

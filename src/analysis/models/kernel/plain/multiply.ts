@@ -1,44 +1,33 @@
-import type { Numbers } from '../states.ts';
-import type { Layout } from './layout.ts';
+import { type Packed, split } from './pack.ts';
+
+/** Pairs of outputs that are worked out together. */
+export const SIDE = 4;
 
 /**
- * Writes what a layer makes of `count` rows of `x` into rows of `y`; both need room up to the next four rows. This loop
- * is where the time goes: four rows by four outputs at a time keep the sums at hand, and numbers of 64 bits need no
- * conversion.
+ * Writes the sums that a layer makes of `count` rows of whole numbers, every second one too large (see `unpacking`); `x` and `y` need room
+ * up to the next even row. This loop is where the time goes: two rows by four pairs at a time keep the sums at hand.
  *
- * @param from where the first row begins in `x`, `to` where its outcome begins in `y`
+ * @param from where the first row begins in `x`, `to` where its sums begin in `y`
  */
 export function multiply(
-  x: Numbers,
+  x: Float64Array,
   count: number,
-  { inputs, outputs, weights, bias }: Layout,
-  y: Numbers,
+  { inputs, pairs, weights }: Packed,
+  y: Float64Array,
   from = 0,
   to = 0,
 ): void {
-  for (let output = 0; output < outputs; output += 4) {
-    const b0 = bias[output] as number;
-    const b1 = bias[output + 1] as number;
-    const b2 = bias[output + 2] as number;
-    const b3 = bias[output + 3] as number;
-    for (let row = 0; row < count; row += 4) {
-      let p0 = b0;
-      let p1 = b1;
-      let p2 = b2;
-      let p3 = b3;
-      let q0 = b0;
-      let q1 = b1;
-      let q2 = b2;
-      let q3 = b3;
-      let r0 = b0;
-      let r1 = b1;
-      let r2 = b2;
-      let r3 = b3;
-      let s0 = b0;
-      let s1 = b1;
-      let s2 = b2;
-      let s3 = b3;
-      let w = output * inputs;
+  for (let pair = 0; pair < pairs; pair += 4) {
+    for (let row = 0; row < count; row += 2) {
+      let p0 = 0;
+      let p1 = 0;
+      let p2 = 0;
+      let p3 = 0;
+      let q0 = 0;
+      let q1 = 0;
+      let q2 = 0;
+      let q3 = 0;
+      let w = pair * inputs;
       const first = from + row * inputs;
       for (let i = first; i < first + inputs; i++, w += 4) {
         const w0 = weights[w] as number;
@@ -55,37 +44,17 @@ export function multiply(
         q1 += q * w1;
         q2 += q * w2;
         q3 += q * w3;
-        const r = x[i + 2 * inputs] as number;
-        r0 += r * w0;
-        r1 += r * w1;
-        r2 += r * w2;
-        r3 += r * w3;
-        const s = x[i + 3 * inputs] as number;
-        s0 += s * w0;
-        s1 += s * w1;
-        s2 += s * w2;
-        s3 += s * w3;
       }
-      let at = to + row * outputs + output;
-      y[at] = p0;
-      y[at + 1] = p1;
-      y[at + 2] = p2;
-      y[at + 3] = p3;
-      at += outputs;
-      y[at] = q0;
-      y[at + 1] = q1;
-      y[at + 2] = q2;
-      y[at + 3] = q3;
-      at += outputs;
-      y[at] = r0;
-      y[at + 1] = r1;
-      y[at + 2] = r2;
-      y[at + 3] = r3;
-      at += outputs;
-      y[at] = s0;
-      y[at + 1] = s1;
-      y[at + 2] = s2;
-      y[at + 3] = s3;
+      let at = to + 2 * (row * pairs + pair);
+      split(p0, y, at);
+      split(p1, y, at + 2);
+      split(p2, y, at + 4);
+      split(p3, y, at + 6);
+      at += 2 * pairs;
+      split(q0, y, at);
+      split(q1, y, at + 2);
+      split(q2, y, at + 4);
+      split(q3, y, at + 6);
     }
   }
 }

@@ -1,13 +1,17 @@
 import { widthOf } from '../dense.ts';
+import { factors } from '../fixed-point.ts';
 import type { Convolution } from '../layers.ts';
-import type { Numbers, States } from '../states.ts';
+import type { States } from '../states.ts';
 import { READ, ROWS, Tiles } from '../tiles.ts';
-import { transformed } from '../winograd.ts';
+import { LARGER, transformed } from '../winograd.ts';
+import { SIDE_BY_SIDE } from './code/multiply.ts';
 import type { Engine } from './engine.ts';
-import { type Placed, place } from './layout.ts';
+import { inPairs, padded, placePoint } from './layout.ts';
 import type { Memory } from './memory.ts';
 
+/** Bytes of a number, and of a short integer. */
 const NUMBER = 4;
+const SHORT = 2;
 /** Tiles worked out together: their numbers stay in the fastest cache. A multiple of four. */
 const BLOCK = 16;
 /** Rows that are worked out together, so that memory does not grow with the text. */
@@ -15,8 +19,11 @@ const CHUNK = 1024;
 
 interface PlacedLayer {
   dilation: number;
+  /** Addresses: of each product's weights, and see `Placed`. */
+  products: readonly number[];
+  factors: number;
   bias: number;
-  products: readonly Placed[];
+  point: number;
 }
 
 /**
@@ -29,13 +36,18 @@ export function convolutionsOf(
   memory: Memory,
   layers: readonly Convolution[],
 ): (states: States) => void {
-  const placed = layers.map(({ dilation, mix }) => ({
-    dilation,
-    bias: memory.keep(mix.bias),
-    products: transformed(mix).map((product) => place(memory, product)),
-  }));
   const size = layers[0]?.mix.outputs ?? 0;
   if (widthOf(size) !== size) throw new RangeError('states of another size');
+  const placed = layers.map(({ dilation, mix }): PlacedLayer => {
+    const { products, inputs } = transformed(mix);
+    return {
+      dilation,
+      products: products.map((weights) => memory.keep(inPairs(weights, size, size, SIDE_BY_SIDE))),
+      factors: memory.keep(padded(factors(mix.scales, LARGER * inputs.steps), size)),
+      bias: memory.keep(padded(mix.bias, size)),
+      point: placePoint(memory, inputs),
+    };
+  });
   /** So many rows around a chunk have a say in it. */
   const halo = layers.reduce((sum, { dilation }) => sum + dilation, 0);
   const convolver = new Convolver(engine, memory, placed, size);
@@ -68,20 +80,28 @@ class Convolver {
   }
 
   /** Returns the address of the outcome. */
-  run(values: Numbers): number {
+  run(values: Float32Array): number {
     const size = this.#size;
     const count = values.length / size;
     // One row more stands for those before the first and behind the last, another takes what nobody needs.
     const room = (count + 2) * size;
     const panel = READ * BLOCK * size;
     const most = Math.ceil(count / 4) + Math.max(...this.#layers.map(({ dilation }) => dilation));
-    const [one, other, read, made, tiles] = this.#memory.room(room, room, panel, panel, most * ROWS);
+    const [one, other, whole, read, made, tiles] = this.#memory.room(
+      room,
+      room,
+      room / 2,
+      panel / 2,
+      panel,
+      most * ROWS,
+    );
     this.#memory.write(one, values);
-    for (const start of [one, other]) this.#memory.clear(start + count * size * NUMBER, 2 * size);
+    this.#memory.clear(whole + count * size * SHORT, size / 2);
     let [from, to] = [one, other];
     for (const layer of this.#layers) {
       this.#tiles.cut(count, layer.dilation);
-      this.#address(this.#memory.integers(tiles, this.#tiles.count * ROWS), from, count);
+      this.#engine.quantise(from, count * size, layer.point, whole);
+      this.#address(this.#memory.integers(tiles, this.#tiles.count * ROWS), { whole, from, count });
       this.#layer(layer, { tiles, read, made, away: to - from });
       [from, to] = [to, from];
     }
@@ -89,38 +109,35 @@ class Convolver {
   }
 
   /** Writes the tiles with the addresses of their rows. */
-  #address(addresses: Int32Array, from: number, count: number): void {
+  #address(addresses: Int32Array, { whole, from, count }: Record<'whole' | 'from' | 'count', number>): void {
     const { rows } = this.#tiles;
-    const bytes = this.#size * NUMBER;
+    const size = this.#size;
     for (let i = 0; i < addresses.length; i++) {
       const row = rows[i] as number;
-      const spare = i % ROWS < READ ? count : count + 1;
-      addresses[i] = from + (row < 0 ? spare : row) * bytes;
+      addresses[i] =
+        i % ROWS < READ
+          ? whole + (row < 0 ? count : row) * size * SHORT
+          : from + (row < 0 ? count + 1 : row) * size * NUMBER;
     }
   }
 
-  #layer({ products, bias }: PlacedLayer, { tiles, read, made, away }: Room): void {
+  #layer({ products, factors: scale, bias }: PlacedLayer, { tiles, read, made, away }: Room): void {
     const size = this.#size;
-    const panel = BLOCK * size * NUMBER;
+    const panel = BLOCK * size;
     for (let first = 0; first < this.#tiles.count; first += BLOCK) {
       const count = Math.min(BLOCK, this.#tiles.count - first);
       const at = tiles + first * ROWS * NUMBER;
-      this.#engine.readTiles(at, count, size, read, panel);
-      // What stood behind them may be numbers so small that a processor is slow with them.
-      const missing = -count & 3;
-      for (const [i, product] of products.entries()) {
-        this.#memory.clear(read + i * panel + count * size * NUMBER, missing * size);
-        this.#engine.multiply(
-          read + i * panel,
+      this.#engine.readTiles(at, count, size, read, panel * SHORT);
+      for (const [i, weights] of products.entries())
+        this.#engine.multiplyWhole(
+          read + i * panel * SHORT,
           count,
           size,
-          product.weights,
-          product.bias,
-          product.outputs,
-          made + i * panel,
+          weights,
+          size,
+          made + i * panel * NUMBER,
         );
-      }
-      this.#engine.makeTiles(at, count, size, made, panel, bias, away);
+      this.#engine.makeTiles(at, count, size, made, panel * NUMBER, scale, bias, away);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { assemble } from './code/assemble.ts';
 import { multiplyRoutine } from './code/multiply.ts';
+import { quantiseRoutine } from './code/quantise.ts';
 import { recurRoutine } from './code/recurrent.ts';
 import { makeTilesRoutine, readTilesRoutine } from './code/tiles.ts';
 
@@ -9,6 +10,8 @@ type Routine = (...integers: readonly number[]) => void;
 export interface Engine {
   memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   multiply: Routine;
+  multiplyWhole: Routine;
+  quantise: Routine;
   readTiles: Routine;
   makeTiles: Routine;
   recur: Routine;
@@ -22,7 +25,14 @@ interface Compiler {
 
 /** The bytes of the module. */
 export const engineBytes = (): Uint8Array<ArrayBuffer> =>
-  assemble([multiplyRoutine(), readTilesRoutine(), makeTilesRoutine(), recurRoutine()]);
+  assemble([
+    multiplyRoutine('multiply'),
+    multiplyRoutine('multiplyWhole'),
+    quantiseRoutine(),
+    readTilesRoutine(),
+    makeTilesRoutine(),
+    recurRoutine(),
+  ]);
 
 /** Compiles the module; undefined where there is no WebAssembly, where it has no vectors, or where it is forbidden. */
 export function startEngine(): Engine | undefined {

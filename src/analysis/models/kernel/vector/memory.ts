@@ -1,4 +1,3 @@
-import type { Numbers } from '../states.ts';
 import type { Engine } from './engine.ts';
 
 const PAGE = 65_536;
@@ -23,11 +22,12 @@ export class Memory {
   }
 
   /** Puts numbers where they stay. */
-  keep(values: ArrayLike<number>): number {
+  keep(values: Float32Array | Float64Array | Int16Array): number {
     const address = this.#end;
-    this.#end += Math.ceil((values.length * NUMBER) / LINE) * LINE;
+    const { buffer, byteOffset, byteLength } = values;
+    this.#end += Math.ceil(byteLength / LINE) * LINE;
     this.#reach(this.#end);
-    this.#numbers.set(values, address / NUMBER);
+    new Uint8Array(this.#memory.buffer).set(new Uint8Array(buffer, byteOffset, byteLength), address);
     return address;
   }
 
@@ -44,7 +44,7 @@ export class Memory {
     return addresses;
   }
 
-  write(address: number, values: Numbers): void {
+  write(address: number, values: Float32Array): void {
     this.#numbers.set(values, address / NUMBER);
   }
 
@@ -52,7 +52,7 @@ export class Memory {
     this.#numbers.fill(0, address / NUMBER, address / NUMBER + length);
   }
 
-  read(address: number, length: number, target: Numbers, from: number): void {
+  read(address: number, length: number, target: Float32Array, from: number): void {
     target.set(this.#numbers.subarray(address / NUMBER, address / NUMBER + length), from);
   }
 

@@ -1,9 +1,9 @@
-/** Instructions of WebAssembly as they are encoded; an operand is the code that leaves it on the stack. */
+/** Instructions of WebAssembly as they are encoded; an operand is the code that leaves it on the stack. Those of vectors: `vectors.ts`. */
 export type Code = readonly number[];
 
 const NOTHING: Code = [];
 /** One code behind the other. An engine that has only just started takes several times as long to spread them into a list. */
-const join = (...codes: readonly Code[]): number[] => NOTHING.concat(...codes);
+export const join = (...codes: readonly Code[]): number[] => NOTHING.concat(...codes);
 
 /** An unsigned number in as few bytes as it takes (LEB128). */
 export function unsigned(value: number): number[] {
@@ -44,43 +44,4 @@ export const repeat = (counter: number, step: number, body: readonly Code[]): Co
     set(counter, minus(get(counter), integer(step))),
     join(get(counter), integer(0), [0x4a]),
     [0x0d, 0x00, 0x0b],
-  );
-
-const vector = (...opcode: readonly number[]): Code => join([0xfd], ...opcode.map(unsigned));
-const two =
-  (opcode: number) =>
-  (a: Code, b: Code): Code =>
-    join(a, b, vector(opcode));
-
-/** Four numbers of 32 bits from an address on. */
-export const load = (address: Code, offset = 0): Code => join(address, vector(0x00, 2, offset));
-/** The number at an address, four times. */
-export const loadSplat = (address: Code, offset = 0): Code => join(address, vector(0x09, 2, offset));
-export const store = (address: Code, value: Code, offset = 0): Code =>
-  join(address, value, vector(0x0b, 2, offset));
-export const add = two(0xe4);
-export const subtract = two(0xe5);
-export const multiply = two(0xe6);
-export const divide = two(0xe7);
-/** Of each pair the smaller or the larger number; unlike min and max these are one instruction each of the processor. */
-export const smaller = two(0xea);
-export const larger = two(0xeb);
-export const nearest = (value: Code): Code => join(value, vector(0x6a));
-export const negative = (value: Code): Code => join(value, vector(0xe1));
-
-/** The same number four times. */
-export function four(value: number): Code {
-  const bytes = new Uint8Array(Float32Array.of(value, value, value, value).buffer);
-  return [0xfd, 0x0c, ...bytes];
-}
-
-/** Two to the power of whole numbers, as the exponent of a float of 32 bits. */
-export const powerOfTwo = (value: Code): Code =>
-  join(
-    value,
-    vector(0xf8),
-    [0xfd, 0x0c, ...new Uint8Array(Int32Array.of(127, 127, 127, 127).buffer)],
-    vector(0xae),
-    integer(23),
-    vector(0xab),
   );

@@ -1,38 +1,27 @@
 import { Routine } from './assemble.ts';
-import {
-  add,
-  type Code,
-  get,
-  integer,
-  load,
-  loadSplat,
-  move,
-  multiply,
-  plus,
-  repeat,
-  set,
-  store,
-  times,
-} from './instructions.ts';
+import { type Code, get, integer, move, plus, repeat, set, times } from './instructions.ts';
+import { OUTCOME, outcome } from './outcome.ts';
+import { addIntegers, dot, load, loadSplat, store, zeros } from './vectors.ts';
 
 /** Rows that are worked out together. */
 const ROWS = [0, 1, 2, 3];
 /** Vectors of outputs that are worked out together. */
-const SIDE_BY_SIDE = [0, 1];
-/** Inputs that one turn of the inner loop takes. */
+export const SIDE_BY_SIDE = 2;
+/** Pairs of inputs that one turn of the inner loop takes. */
 const TURN = [0, 1, 2, 3];
-/** Bytes of a number, and of four. */
-const NUMBER = 4;
+/** Bytes of two inputs, of a vector, and of the weights of two inputs. */
+const PAIR = 4;
 const VECTOR = 16;
-const BLOCK = SIDE_BY_SIDE.length * VECTOR;
+const BLOCK = SIDE_BY_SIDE * VECTOR;
 
 /**
- * `multiply(x, rows, inputs, weights, bias, outputs, y)`: what a layer makes of rows, four rows by eight outputs at a time.
- * The weights of eight outputs lie next to each other, input by input; inputs come in fours, outputs in eights.
+ * `multiply(x, rows, inputs, weights, outputs, y, factors, bias)`: what a layer makes of rows of integers of 16 bits, four rows
+ * by eight outputs at a time; where it is `whole`, the sums themselves, without factors and bias. Weights: `layout.ts`; inputs and outputs come in eights.
  */
-export function multiplyRoutine(): Routine {
-  const routine = new Routine('multiply', 7);
-  const [x, rows, inputs, weights, bias, outputs, y] = [0, 1, 2, 3, 4, 5, 6] as const;
+export function multiplyRoutine(name: 'multiply' | 'multiplyWhole'): Routine {
+  const isWhole = name === 'multiplyWhole';
+  const routine = new Routine(name, isWhole ? 6 : 8);
+  const [x, rows, inputs, weights, outputs, y, factors, bias] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
   const output = routine.integer();
   const row = routine.integer();
   const input = routine.integer();
@@ -40,50 +29,54 @@ export function multiplyRoutine(): Routine {
   const target = routine.integer();
   const step = routine.integer();
   const places = ROWS.map(() => routine.integer());
-  const splat = routine.vector();
-  const biases = routine.vectors(SIDE_BY_SIDE.length);
-  const factors = routine.vectors(SIDE_BY_SIDE.length);
-  const sums = ROWS.map(() => routine.vectors(SIDE_BY_SIDE.length));
+  const pair = routine.vector();
+  const weighed = routine.vectors(SIDE_BY_SIDE);
+  const sums = ROWS.map(() => routine.vectors(SIDE_BY_SIDE));
 
   const accumulate = (turn: number): Code[] => [
-    ...factors.map((factor, side) => set(factor, load(get(weight), turn * BLOCK + side * VECTOR))),
+    ...weighed.map((own, side) => set(own, load(get(weight), turn * BLOCK + side * VECTOR))),
     ...sums.flatMap((own, at) => [
-      set(splat, loadSplat(get(places[at] ?? x), turn * NUMBER)),
-      ...own.map((sum, side) => set(sum, add(get(sum), multiply(get(splat), get(factors[side] ?? splat))))),
+      set(pair, loadSplat(get(places[at] ?? x), turn * PAIR)),
+      ...own.map((sum, side) => set(sum, addIntegers(get(sum), dot(get(pair), get(weighed[side] ?? pair))))),
     ]),
   ];
   return routine.does(
-    set(step, times(get(outputs), integer(NUMBER))),
+    set(step, times(get(outputs), integer(4))),
     set(output, get(outputs)),
-    repeat(output, BLOCK / NUMBER, [
-      ...biases.map((own, side) => set(own, load(get(bias), side * VECTOR))),
+    repeat(output, 8, [
       set(row, get(rows)),
       set(target, get(y)),
       ...places.slice(0, 1).map((place) => set(place, get(x))),
       repeat(row, ROWS.length, [
         ...places
           .slice(1)
-          .map((place, before) =>
-            set(place, plus(get(places[before] ?? x), times(get(inputs), integer(NUMBER)))),
-          ),
-        ...sums.flatMap((own) => own.map((sum, side) => set(sum, get(biases[side] ?? sum)))),
+          .map((place, before) => set(place, plus(get(places[before] ?? x), times(get(inputs), integer(2))))),
+        ...sums.flatMap((own) => own.map((sum) => set(sum, zeros))),
         set(weight, get(weights)),
         set(input, get(inputs)),
-        repeat(input, TURN.length, [
+        repeat(input, 2 * TURN.length, [
           ...TURN.flatMap(accumulate),
-          ...places.map((place) => move(place, integer(TURN.length * NUMBER))),
+          ...places.map((place) => move(place, integer(TURN.length * PAIR))),
           move(weight, integer(TURN.length * BLOCK)),
         ]),
         ...sums.flatMap((own) => [
-          ...own.map((sum, side) => store(get(target), get(sum), side * VECTOR)),
+          ...own.map((sum, side) =>
+            store(
+              get(target),
+              isWhole ? get(sum) : outcome(sum, factors, bias, side * OUTCOME),
+              side * VECTOR,
+            ),
+          ),
           move(target, get(step)),
         ]),
         // Behind its last row begins the next four.
         ...places.slice(0, 1).map((place) => set(place, get(places.at(-1) ?? x))),
       ]),
       set(weights, get(weight)),
-      move(bias, integer(BLOCK)),
       move(y, integer(BLOCK)),
+      ...(isWhole
+        ? []
+        : [move(factors, integer(SIDE_BY_SIDE * OUTCOME)), move(bias, integer(SIDE_BY_SIDE * OUTCOME))]),
     ]),
   );
 }
