@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAttributionWeights } from '../../../src/analysis/models/attribution/file.ts';
 import { createAttributionReader } from '../../../src/analysis/models/attribution/reader.ts';
+import { exactKernel } from '../exact-kernel.ts';
 import { readArticles } from './corpus.ts';
 import { type Names, readArticle } from './features.ts';
 
@@ -23,7 +24,7 @@ interface Expected {
  * @throws Error where they differ by more than a thousandth, or in any label
  */
 export function checkAgainstTrainer(folder: string, data: string, bytes: Uint8Array, names: Names): number {
-  const reader = createAttributionReader(readAttributionWeights(bytes), names.table);
+  const reader = createAttributionReader(readAttributionWeights(bytes), names.table, exactKernel);
   const expected: Expected[][] = JSON.parse(readFileSync(join(folder, 'check.json'), 'utf8'));
   const articles = readArticles(join(data, 'eval/attribution/polnear.dev.jsonl'));
   let largest = 0;

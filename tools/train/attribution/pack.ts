@@ -13,11 +13,11 @@ export function packNetwork(folder: string, vocabulary: Uint32Array): Uint8Array
   put(rests);
   for (const i of COLUMNS.keys()) table(`tables.${i}`);
   numbers('bias');
-  for (const i of ENCODER.dilations.keys()) dense(`encoder.layers.${i}`);
+  for (const i of ENCODER.layers.keys()) dense(`encoder.layers.${i}`);
   for (const name of ['cue.0', 'cue.2', 'here', 'anchor']) dense(name);
   table('distance');
   table('side');
-  for (const i of LABELLER.dilations.keys()) dense(`labeller.layers.${i}`);
+  for (const i of LABELLER.layers.keys()) dense(`labeller.layers.${i}`);
   for (const name of ['labels', 'judge.0', 'judge.2']) dense(name);
   numbers('moves');
   numbers('opening');

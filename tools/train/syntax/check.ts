@@ -4,6 +4,7 @@ import { readSyntaxWeights } from '../../../src/analysis/models/syntax/file.ts';
 import { Scorer } from '../../../src/analysis/models/syntax/scorer.ts';
 import { RELATIONS } from '../../../src/analysis/models/syntax/tree.ts';
 import type { WordTable } from '../../../src/analysis/models/word-table.ts';
+import { exactKernel } from '../exact-kernel.ts';
 import { readSamples } from './samples.ts';
 
 /** Scores of the extension and of the trainer may differ by this much. */
@@ -29,7 +30,7 @@ export function checkAgainstTrainer(
   bytes: Uint8Array,
   words: WordTable,
 ): number {
-  const scorer = new Scorer(readSyntaxWeights(bytes), words);
+  const scorer = new Scorer(readSyntaxWeights(bytes), words, exactKernel);
   const expected: Expected[] = JSON.parse(readFileSync(join(folder, 'check.json'), 'utf8'));
   const samples = readSamples(data, 'dev');
   let largest = 0;

@@ -51,7 +51,7 @@ export class Cursor {
     return { ...this.weights(inputs, outputs), bias: this.floats(outputs), range };
   }
 
-  /** The weights of a layer, as its {@link Table} is stored. */
+  /** The weights of a layer, which are stored as a {@link Table} is. */
   weights(inputs: number, outputs: number): Pick<Dense, 'inputs' | 'outputs' | 'weights' | 'scales'> {
     const scales = this.floats(outputs);
     return { inputs, outputs, scales, weights: new Int8Array(...this.take(outputs * inputs)) };

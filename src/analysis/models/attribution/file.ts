@@ -37,7 +37,7 @@ export interface AttributionWeights {
 }
 
 /**
- * Reads the file. The tables look into `bytes` for as long as they live, so they must not change.
+ * Reads the file. Tables and layers look into `bytes` for as long as they live, so they must not change.
  *
  * @throws RangeError where the bytes are no such file, torn, or of another version
  */
@@ -52,14 +52,14 @@ export function readAttributionWeights(bytes: Uint8Array): AttributionWeights {
     tables: COLUMNS.map((_, i) => file.table(i === 0 ? vocabulary.size + 1 : (ROWS[i] ?? 0), ENCODER.size)),
     bias: file.floats(ENCODER.size),
     encoder: layersOf(file, ENCODER),
-    cue: [file.dense(ENCODER.size, HIDDEN, widest(ENCODER)), file.dense(HIDDEN, 1, HIDDEN_RANGE)],
-    here: file.dense(ENCODER.size, LABELLER.size, widest(ENCODER)),
-    anchor: file.dense(ENCODER.size, LABELLER.size, widest(ENCODER)),
+    cue: [file.dense(ENCODER.size, HIDDEN, ENCODER.range), file.dense(HIDDEN, 1, HIDDEN_RANGE)],
+    here: file.dense(ENCODER.size, LABELLER.size, ENCODER.range),
+    anchor: file.dense(ENCODER.size, LABELLER.size, ENCODER.range),
     distances: file.table(DISTANCES, LABELLER.size),
     sides: file.table(SIDES, LABELLER.size),
     labeller: layersOf(file, LABELLER),
-    labels: file.dense(LABELLER.size, LABELS, widest(LABELLER)),
-    judge: [file.dense(wide, HIDDEN, widest(LABELLER)), file.dense(HIDDEN, 2, HIDDEN_RANGE)],
+    labels: file.dense(LABELLER.size, LABELS, LABELLER.range),
+    judge: [file.dense(wide, HIDDEN, LABELLER.range), file.dense(HIDDEN, 2, HIDDEN_RANGE)],
     moves: file.floats(LABELS * LABELS),
     opening: file.floats(LABELS),
     certainty: file.floats(EVIDENCE),
@@ -68,8 +68,5 @@ export function readAttributionWeights(bytes: Uint8Array): AttributionWeights {
   return weights;
 }
 
-const layersOf = (file: Cursor, { size, dilations, ranges }: Part): Convolution[] =>
-  dilations.map((dilation, i) => ({ dilation, mix: file.dense(3 * size, size, ranges[i] ?? 1) }));
-
-/** How large the numbers that leave its last layer become. */
-const widest = ({ ranges }: Part): number => ranges.at(-1) ?? 1;
+const layersOf = (file: Cursor, { size, layers }: Part): Convolution[] =>
+  layers.map(({ dilation, range }) => ({ dilation, mix: file.dense(3 * size, size, range) }));

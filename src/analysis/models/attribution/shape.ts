@@ -2,16 +2,33 @@
 export interface Part {
   /** Numbers that make up the state of a token. */
   size: number;
-  /** How far each layer looks to either side. */
-  dilations: readonly number[];
-  /** As large as numbers become before each layer and behind the last, as far as anybody has seen; see `Dense.range`. */
-  ranges: readonly number[];
+  /** How far each layer looks to either side, and how large the numbers become that it reads, as far as anybody has seen; see `Dense.range`. */
+  layers: readonly { dilation: number; range: number }[];
+  /** The same of what leaves the last. */
+  range: number;
 }
 
 /** Reads the article as a whole. */
-export const ENCODER: Part = { size: 48, dilations: [1, 2, 4], ranges: [4, 8, 16, 16] };
+export const ENCODER: Part = {
+  size: 48,
+  layers: [
+    { dilation: 1, range: 4 },
+    { dilation: 2, range: 8 },
+    { dilation: 4, range: 16 },
+  ],
+  range: 16,
+};
 /** Reads the window around one cue. */
-export const LABELLER: Part = { size: 40, dilations: [1, 2, 4, 8], ranges: [16, 32, 32, 64, 64] };
+export const LABELLER: Part = {
+  size: 40,
+  layers: [
+    { dilation: 1, range: 16 },
+    { dilation: 2, range: 32 },
+    { dilation: 4, range: 32 },
+    { dilation: 8, range: 64 },
+  ],
+  range: 64,
+};
 /** Size of the layer inside the heads, and how large its numbers become. */
 export const HIDDEN = 32;
 export const HIDDEN_RANGE = 32;

@@ -7,7 +7,7 @@ export interface Dense {
   /** What the weights of each output are to be multiplied by. */
   scales: Float32Array;
   bias: Float32Array;
-  /** Inputs are no larger than this, either way; those that are count for less. */
+  /** Inputs up to this, either way, count in full; far larger ones are cut. */
   range: number;
 }
 

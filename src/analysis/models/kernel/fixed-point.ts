@@ -18,7 +18,8 @@ export interface FixedPoint {
  * The finest steps for inputs up to `range` with which no sum can grow too large.
  *
  * @param heaviest the largest sum, over the weights of one output, of what each can make of the largest input
- * @param gain how much larger than an input a number may become that is made of several, before it is multiplied
+ * @param gain how many times the largest input a number may be that is made of several before it is multiplied, so that it still fits
+ *   16 bits; `heaviest` has it already
  */
 export function fixedPoint(range: number, heaviest: number, gain = 1): FixedPoint {
   const limit = Math.floor(Math.min(LARGEST / Math.max(1, heaviest), SHORT / gain));

@@ -1,4 +1,5 @@
-// Sigmoid and hyperbolic tangent are looked up in tables that all kernels share, since each engine has exponentials of its own.
+// Sigmoid and hyperbolic tangent are looked up in tables that all kernels share: WebAssembly has no exponential, and one of its own would
+// not give the same numbers to the last bit.
 
 /** Values of a table. */
 export const ENTRIES = 8192;

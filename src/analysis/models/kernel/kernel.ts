@@ -8,6 +8,7 @@ export type Step = (from: States, to: States) => void;
 /**
  * What the networks spend their time on. Each function lays out weights once and returns what works with them. Sums are made of
  * whole numbers (see `fixed-point.ts`) and what is made of them is rounded alike, so all kernels give the same numbers to the last bit.
+ * They may throw a RangeError where inputs or states do not come in eights.
  */
 export interface Kernel {
   /** `to` has rows of `widthOf(outputs)`. */

@@ -11,6 +11,7 @@ export interface Convolution {
 /** One direction of a recurrent layer: what it makes of a row, and of its state before that row. */
 export interface Direction {
   input: Dense;
+  /** States lie within one either way, and so does its range. */
   state: Dense;
 }
 

@@ -1,5 +1,5 @@
-/** Rows of zeros or of old numbers behind the last: kernels work out rows in fours. */
-const SLACK = 4;
+/** Rows behind the last, for what stands in no row and for what nobody needs; whatever stands in them. */
+const SLACK = 2;
 /** Room for more numbers than this is given back: an article of some 2,500 words fits, what is longer is rare. */
 const KEPT = 131_072;
 

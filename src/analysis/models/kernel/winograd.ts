@@ -1,6 +1,5 @@
 import type { Dense } from './dense.ts';
 import { type FixedPoint, fixedPoint, heaviestRow } from './fixed-point.ts';
-import { READ } from './tiles.ts';
 
 /**
  * Winograd's F(4, 3) (Lavin and Gray 2016): four outputs of a convolution of width three by six products instead of twelve.
@@ -20,7 +19,7 @@ const WEIGHTS = [
 export const LARGER = 24;
 
 /** How many times larger than the rows that are read, none of them below zero, a transformed one may be, either way. */
-const GAINS = [5, 8, 8, 3, 3, 5] as const;
+const GAINS = [5, 8, 5, 3, 3, 5] as const;
 
 /** A convolution as six products. */
 export interface Transformed {
@@ -33,7 +32,7 @@ export interface Transformed {
 /** Transforms a layer whose inputs are three places side by side, none of them below zero. */
 export function transformed({ inputs, outputs, weights, range }: Dense): Transformed {
   const size = inputs / 3;
-  const products = WEIGHTS.slice(0, READ).map(([before, at, behind]) => {
+  const products = WEIGHTS.map(([before, at, behind]) => {
     // This runs while the reader waits for the first article, in code that no engine has made fast yet.
     const own = new Int16Array(outputs * size);
     let to = 0;

@@ -35,7 +35,7 @@ export interface SyntaxWeights {
 }
 
 /**
- * Reads the file. The tables look into `bytes` for as long as they live, so they must not change.
+ * Reads the file. Tables and layers look into `bytes` for as long as they live, so they must not change.
  *
  * @throws RangeError where the bytes are no such file, torn, or of another version
  */

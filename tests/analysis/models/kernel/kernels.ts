@@ -15,7 +15,7 @@ export const KERNELS: readonly (readonly [name: string, kernel: Kernel])[] = [
 ];
 
 /** Numbers of no meaning, the same each time. */
-export const wave = (count: number, step: number): Float64Array =>
+const wave = (count: number, step: number): Float64Array =>
   Float64Array.from({ length: count }, (_, i) => Math.sin(step * (i + 1)));
 
 /** A layer of no meaning whose weights are at most `scale`. */
@@ -27,6 +27,12 @@ export const denseOf = (inputs: number, outputs: number, seed: number, scale = 1
   bias: Float32Array.from(wave(outputs, seed + 1.1)),
   range,
 });
+
+/** The nearest whole number, of two the even one. */
+export function nearest(x: number): number {
+  const near = Math.round(x);
+  return Math.abs(x % 1) === 0.5 && near % 2 !== 0 ? near - 1 : near;
+}
 
 /** States of numbers of no meaning, up to `most`. */
 export function statesOf(count: number, size: number, seed: number, most = 1): States {

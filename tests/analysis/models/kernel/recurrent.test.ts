@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Kernel } from '../../../../src/analysis/models/kernel/kernel.ts';
 import type { Direction } from '../../../../src/analysis/models/kernel/layers.ts';
 import { States } from '../../../../src/analysis/models/kernel/states.ts';
-import { denseOf, KERNELS, layer, rowsOf, statesOf } from './kernels.ts';
+import { exactKernel } from '../../../../tools/train/exact-kernel.ts';
+import { denseOf, KERNELS, rowsOf, statesOf } from './kernels.ts';
 
 const INPUTS = 16;
 const SIZE = 24;
@@ -10,25 +11,6 @@ const direction = (seed: number): Direction => ({
   input: denseOf(INPUTS, 3 * SIZE, seed, 1 / 4),
   state: denseOf(SIZE, 3 * SIZE, seed + 0.5, 1 / 4),
 });
-
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
-/** The same, as PyTorch defines it. */
-function slowly(rows: readonly number[][], { input, state }: Direction): number[][] {
-  let before: number[] = new Array(SIZE).fill(0);
-  return rows.map((row) => {
-    const gates = layer(input, row);
-    const moved = layer(state, before);
-    before = before.map((value, i) => {
-      const at = (numbers: readonly number[], gate: number): number => numbers[gate * SIZE + i] ?? 0;
-      const reset = sigmoid(at(gates, 0) + at(moved, 0));
-      const update = sigmoid(at(gates, 1) + at(moved, 1));
-      const fresh = Math.tanh(at(gates, 2) + reset * at(moved, 2));
-      return (1 - update) * fresh + update * value;
-    });
-    return before;
-  });
-}
 
 /** What is looked up and what is kept is near the number that is meant. */
 const DIGITS = 2;
@@ -43,25 +25,41 @@ const read = (kernel: Kernel, count: number, seeds: readonly [Direction, Directi
 describe.each(KERNELS)('%s', (_name, kernel) => {
   test.each([1, 2, 5, 9, 600])('both ways over %i tokens', (count) => {
     const [forward, backward] = [direction(1), direction(2)];
-    const given = rowsOf(statesOf(count, INPUTS, 0.5));
-    const there = slowly(given, forward);
-    const back = slowly(given.toReversed(), backward).toReversed();
+    const expected = read(exactKernel, count, [forward, backward]);
     for (const [i, row] of read(kernel, count, [forward, backward]).entries())
-      for (const [j, expected] of [...(there[i] ?? []), ...(back[i] ?? [])].entries())
-        expect(row[j]).toBeCloseTo(expected, DIGITS);
+      for (const [j, value] of row.entries())
+        expect(value).toBeCloseTo(expected[i]?.[j] ?? Number.NaN, DIGITS);
   });
 
-  test('gates that are far from the middle', () => {
-    const far = (seed: number): Direction => ({
-      input: denseOf(INPUTS, 3 * SIZE, seed, 60),
-      state: denseOf(SIZE, 3 * SIZE, seed, 20),
+  test.each([4, 12])('states of %i numbers are refused', (size) => {
+    const own = (seed: number): Direction => ({
+      input: denseOf(INPUTS, 3 * size, seed),
+      state: denseOf(size, 3 * size, seed),
     });
-    for (const value of read(kernel, 30, [far(1), far(2)]).flat())
-      expect(Math.abs(value)).toBeLessThanOrEqual(1);
+    expect(() => kernel.recurrent({ forward: own(1), backward: own(2) })).toThrow(RangeError);
   });
 });
 
-test.each([1, 9, 600])('all kernels read %i tokens alike, to the last bit', (count) => {
-  const [first, ...others] = KERNELS.map(([, kernel]) => read(kernel, count, [direction(1), direction(2)]));
-  for (const other of others) expect(other).toEqual(first);
+/** Gates far from the middle, beyond both ends of what is looked up. */
+const far = (seed: number): Direction => ({
+  input: denseOf(INPUTS, 3 * SIZE, seed, 60),
+  state: denseOf(SIZE, 3 * SIZE, seed, 20),
+});
+
+describe('all kernels', () => {
+  test.each([0, 1, 9, 600])('read %i tokens alike, to the last bit', (count) => {
+    for (const of of [direction, far]) {
+      const [first, ...others] = KERNELS.map(([, kernel]) => read(kernel, count, [of(1), of(2)]));
+      for (const other of others) expect(other).toEqual(first);
+      for (const value of first?.flat() ?? []) expect(Math.abs(value)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('read gates near either end of the tables as they are defined', () => {
+    const directions = [far(1), far(2)] as const;
+    const expected = read(exactKernel, 1, directions).flat();
+    for (const [, kernel] of KERNELS)
+      for (const [i, value] of read(kernel, 1, directions).flat().entries())
+        expect(value).toBeCloseTo(expected[i] ?? Number.NaN, DIGITS);
+  });
 });

@@ -43,10 +43,9 @@ export function convolutionsOf(layers: readonly Convolution[]): (states: States)
   let whole = new Int16Array(0);
   return (states) => {
     const { count } = states;
-    // One row behind the last stands for those that there are not, another takes what nobody needs.
-    const needed = (count + 2) * size;
-    if (whole.length < needed || whole.length > Math.max(needed, KEPT))
-      whole = new Int16Array(Math.min(2 * needed, Math.max(needed, KEPT)));
+    // One row behind the last stands for those that there are not.
+    const needed = (count + 1) * size;
+    if (whole.length < needed) whole = new Int16Array(Math.min(2 * needed, Math.max(needed, KEPT)));
     for (const layer of laidOut) {
       quantise(states.values, count * size, layer, whole);
       tiles.cut(count, layer.dilation);
@@ -62,6 +61,7 @@ export function convolutionsOf(layers: readonly Convolution[]): (states: States)
       }
       states.swap();
     }
+    if (whole.length > KEPT) whole = new Int16Array(0);
   };
 }
 
@@ -131,6 +131,7 @@ function makeTile(
   { factors: scales, bias }: Layer,
 ): void {
   const panel = BLOCK * size;
+  // A second row behind the last takes what nobody needs.
   const start = (i: number): number => {
     const row = rows[at + READ + i] as number;
     return (row < 0 ? count + 1 : row) * size;

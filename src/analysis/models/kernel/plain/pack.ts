@@ -19,9 +19,11 @@ export interface Packed {
  * Packs a layer's weights, one row an output.
  *
  * @param pairs filled up by weights of zero
- * @param side pairs that are worked out together, of which `pairs` is a multiple
+ * @param side pairs that are worked out together
+ * @throws RangeError where `pairs` is no multiple of `side`
  */
 export function pack(weights: ArrayLike<number>, inputs: number, pairs: number, side: number): Packed {
+  if (pairs % side !== 0) throw new RangeError('a layer of another shape');
   const packed = new Float64Array(pairs * inputs);
   const outputs = weights.length / inputs;
   for (let output = 0, from = 0; output < outputs; output++) {

@@ -1,3 +1,4 @@
+import { widthOf } from '../dense.ts';
 import { factors, fixedPoint, heaviestRow } from '../fixed-point.ts';
 import { BELOW, ENTRIES, type GateTables, gateTables, SIGMOID_STEPS, TANGENT_STEPS } from '../gates.ts';
 import type { Step } from '../kernel.ts';
@@ -42,6 +43,8 @@ class Reader {
 
   constructor({ input, state }: Direction, { sigmoid, tangent }: GateTables) {
     const { inputs, outputs, weights, scales, bias, range } = state;
+    // Gates of a direction lie side by side, with nothing in between that fills up a row.
+    if (widthOf(outputs) !== outputs) throw new RangeError('states of another size');
     this.size = inputs;
     this.#toGates = denseOf(input);
     this.#gates = new States(outputs);

@@ -9,10 +9,10 @@ import {
   singlesOf,
 } from './vectors.ts';
 
-/** Bytes of two numbers of 64 bits. */
-export const PAIR = 16;
+/** Bytes of two numbers of 64 bits, as half a vector of sums becomes. */
+export const HALF = 16;
 /** Bytes of the factors, or of the biases, of four outputs. */
-export const OUTCOME = 2 * PAIR;
+export const OUTCOME = 2 * HALF;
 
 /** Two sums as numbers of 64 bits, by the factors and biases of their outputs. */
 export const outcomeOf = (sums: Code, factors: number, bias: number, offset: number): Code =>
@@ -22,5 +22,5 @@ export const outcomeOf = (sums: Code, factors: number, bias: number, offset: num
 export const outcome = (sums: number, factors: number, bias: number, offset = 0): Code =>
   firstHalves(
     singlesOf(outcomeOf(get(sums), factors, bias, offset)),
-    singlesOf(outcomeOf(secondHalf(get(sums)), factors, bias, offset + PAIR)),
+    singlesOf(outcomeOf(secondHalf(get(sums)), factors, bias, offset + HALF)),
   );

@@ -121,7 +121,8 @@ export function recurRoutine(): Routine {
         look(keep, add(byRow(1), byState(1)), sigmoid, SIGMOID_STEPS),
         look(fresh, add(byRow(2), multiply(get(reset), byState(2))), tangent, TANGENT_STEPS),
         set(keep, add(get(fresh), multiply(get(keep), subtract(load(get(place)), get(fresh))))),
-        set(keep, nearest(multiply(get(keep), get(steps)))),
+        // Zero added, what was rounded up to minus zero is zero, as an integer is.
+        set(keep, add(nearest(multiply(get(keep), get(steps))), zeros)),
         set(index, toIntegers(get(keep))),
         storeHalf(get(wholeAt), narrow(get(index), get(index))),
         set(keep, multiply(get(keep), get(stepSize))),

@@ -1,7 +1,7 @@
 import { MADE, READ, ROWS } from '../../tiles.ts';
 import { Routine } from './assemble.ts';
 import { type Code, get, integer, loadInteger, move, plus, repeat, set } from './instructions.ts';
-import { OUTCOME, outcomeOf, PAIR } from './outcome.ts';
+import { HALF, OUTCOME, outcomeOf } from './outcome.ts';
 import {
   addDoubles,
   addIntegers,
@@ -99,7 +99,7 @@ export function makeTilesRoutine(): Routine {
       ...set(old, load(place)),
       ...store(
         plus(place, get(away)),
-        firstHalves(half(get(sum), get(old), 0), half(secondHalf(get(sum)), secondHalf(get(old)), PAIR)),
+        firstHalves(half(get(sum), get(old), 0), half(secondHalf(get(sum)), secondHalf(get(old)), HALF)),
       ),
     ];
   };
