@@ -1,8 +1,8 @@
 import { browser, type Menus, type Tabs } from '../shared/browser.ts';
 import { say } from '../shared/browser-words.ts';
-import { SETTINGS_KEY } from '../shared/settings.ts';
 import { annotate } from './annotate.ts';
 import { declaredScript } from './content-script.ts';
+import { onSettings } from './on-settings.ts';
 import { addPanelEntry } from './panel.ts';
 import { pauseSite, storedSettings } from './pause-site.ts';
 import { createQueue } from './queue.ts';
@@ -38,9 +38,7 @@ export function offerMenu(): void {
   browser.runtime.onStartup.addListener(make);
   browser.permissions.onAdded.addListener(update);
   browser.permissions.onRemoved.addListener(update);
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS_KEY in changes) update();
-  });
+  onSettings(update);
   menus.onClicked.addListener((clicked, tab) => {
     // A tab that is closed while it is being annotated leaves nothing to be said.
     if (isEntry(clicked.menuItemId)) ENTRIES[clicked.menuItemId](clicked, tab).catch(() => undefined);

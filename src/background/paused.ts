@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
-import { annotatesUnasked, readSettings, SETTINGS_KEY } from '../shared/settings.ts';
+import { annotatesUnasked } from '../shared/settings.ts';
+import { onSettings } from './on-settings.ts';
 import { dropIf } from './reports.ts';
 
 /**
@@ -7,10 +8,7 @@ import { dropIf } from './reports.ts';
  * popup must not speak of them as if they were there.
  */
 export function forgetPausedSites(): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-    if (change === undefined) return;
-    const [before, now] = [readSettings(change.oldValue), readSettings(change.newValue)];
+  onSettings((before, now) => {
     void forget((host) => annotatesUnasked(before, host) && !annotatesUnasked(now, host));
   });
 }

@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 import { readSyncState, SYNC_STATE_KEY, type SyncState } from '../shared/sync-state.ts';
+import { onSettings } from './on-settings.ts';
 import { createQueue } from './queue.ts';
 import { type Portable, portable, readCopy, stepFor } from './settings-copy.ts';
 
@@ -12,14 +13,12 @@ const queue = createQueue<typeof SETTINGS_KEY>();
  * truth that everything else reads; `storage.sync` holds a copy, which is compared after each change of either.
  */
 export function syncSettings(): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = changes[SETTINGS_KEY];
-    if (change === undefined) return;
-    if (area === 'sync') return mirror();
-    if (area !== 'local') return;
-    const [before, now] = [readSettings(change.oldValue), readSettings(change.newValue)];
+  onSettings((before, now) => {
     if (now.sync) mirror(Date.now());
     else if (before.sync) queue.run(SETTINGS_KEY, takeBack).catch(() => undefined);
+  });
+  browser.storage.sync.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) mirror();
   });
   // What came or failed while the browser was closed.
   browser.runtime.onStartup.addListener(() => mirror());

@@ -199,7 +199,7 @@ describe('where the background ends over a change of the browser’s', () => {
       },
       (browser) => {
         const change = { oldValue: settings(true), newValue: settings(false) };
-        browser.storage.onChanged.fire({ [SETTINGS_KEY]: change }, 'local');
+        browser.storage.local.onChanged.fire({ [SETTINGS_KEY]: change });
       },
       async (world) => {
         (await startLife(world, ENOUGH, ANALYSIS)).browser.runtime.onStartup.fire();

@@ -20,6 +20,7 @@ function fakeEvent(): FakeEvent {
 function fakeArea() {
   const held = new Map<string, string>();
   const area = {
+    onChanged: fakeEvent(),
     /** Writes are refused where the area would hold more characters than this. */
     room: Number.POSITIVE_INFINITY,
     get: async (key: string | null): Promise<Record<string, unknown>> =>
@@ -91,7 +92,7 @@ export function fakeBrowser() {
         ],
       }),
     },
-    storage: { session: fakeArea(), local: fakeArea(), sync: fakeArea(), onChanged: fakeEvent() },
+    storage: { session: fakeArea(), local: fakeArea(), sync: fakeArea() },
     tabs: {
       onRemoved: fakeEvent(),
       onUpdated: fakeEvent(),

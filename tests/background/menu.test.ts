@@ -54,7 +54,7 @@ describe('the menu', () => {
     await browser.storage.local.set({
       [SETTINGS_KEY]: { ...DEFAULT_SETTINGS, pausedHosts: ['kept.example'] },
     });
-    browser.storage.onChanged.fire({ [SETTINGS_KEY]: {} }, 'local');
+    browser.storage.local.onChanged.fire({ [SETTINGS_KEY]: {} });
     await vi.waitFor(() => expect(asked('menu again')).toHaveLength(2));
     expect(asked('menu again')[1]?.details).toEqual({
       visible: true,

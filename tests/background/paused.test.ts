@@ -16,8 +16,8 @@ beforeEach(async () => {
 });
 
 const paused = (pausedHosts: string[]) => ({ ...DEFAULT_SETTINGS, pausedHosts });
-const change = (oldValue: unknown, newValue: unknown, area = 'local') =>
-  browser.storage.onChanged.fire({ [SETTINGS_KEY]: { oldValue, newValue } }, area);
+const change = (oldValue: unknown, newValue: unknown, area: 'local' | 'sync' = 'local') =>
+  browser.storage[area].onChanged.fire({ [SETTINGS_KEY]: { oldValue, newValue } });
 
 test('a site that is switched off is forgotten, the others are not', async () => {
   change(paused([]), paused(['kept.example']));

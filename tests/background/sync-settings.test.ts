@@ -40,11 +40,8 @@ async function device(): Promise<Device> {
       tell(Object.fromEntries([names].flat().map((name) => [name, { oldValue: {} }])));
     },
   });
-  const all = () => devices.map((each) => each.browser.storage.onChanged);
-  browser.storage.local = telling(local, (change) => browser.storage.onChanged.fire(change, 'local'));
-  const shared = telling(cloud, (change) => {
-    for (const event of all()) event.fire(change, 'sync');
-  });
+  browser.storage.local = telling(local, (change) => local.onChanged.fire(change));
+  const shared = telling(cloud, (change) => cloud.onChanged.fire(change));
   browser.storage.sync = {
     ...shared,
     set: async (values) => {
@@ -115,7 +112,7 @@ test('rubbish is not taken over, and the next change replaces it', async () => {
   await one.change({ sync: true, palette: 'quiet' });
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   await cloud.set({ [SETTINGS_KEY]: { at: 'later', settings: 'none' } });
-  one.browser.storage.onChanged.fire({ [SETTINGS_KEY]: { newValue: await inCloud() } }, 'sync');
+  cloud.onChanged.fire({ [SETTINGS_KEY]: { newValue: await inCloud() } });
   await one.change({ palette: 'strong' });
   await vi.waitFor(async () => expect(await inCloud()).toMatchObject({ settings: { palette: 'strong' } }));
   expect((await one.settings()).palette).toBe('strong');

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../src/shared/settings.ts';
 import { inCard } from '../../tools/browsers/in-card.ts';
 import { paintedRanges } from '../../tools/browsers/marks.ts';
 import { NEWS } from './support/hosts.ts';
@@ -92,6 +93,15 @@ inEachBrowser('robustness', (lab) => {
     },
     LONG_PAGE_MS,
   );
+
+  test('a background that was stopped hears that a site is switched off', async () => {
+    const { desk } = lab();
+    const { id } = await visitAnnotated(lab(), `${NEWS}/reports/1-planned?stopped`);
+    await stopBackground(lab());
+    onTestFinished(() => desk.store(SETTINGS_KEY, DEFAULT_SETTINGS));
+    await desk.store(SETTINGS_KEY, { ...DEFAULT_SETTINGS, pausedHosts: [new URL(NEWS).hostname] });
+    await expect.poll(() => desk.report(id)).toBeUndefined();
+  });
 
   test('a background that was stopped picks up where it was', async () => {
     const { id, page } = await visitAnnotated(lab(), SAMPLE);
