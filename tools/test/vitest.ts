@@ -41,8 +41,8 @@ export async function vitest(config: string): Promise<Outcome> {
   );
   if (!report) return failed();
   const failures = report.testResults.flatMap(failuresIn);
-  if (failures.length === 0 && code !== 0) return failed();
-  return { passed: report.numPassedTests, failed: failures.length, failures };
+  const unexplained = failures.length === 0 && code !== 0 ? 1 : 0;
+  return { passed: report.numPassedTests, failed: failures.length + unexplained, failures };
 }
 
 function failuresIn({ name, status, message, assertionResults }: FileResult): string[] {

@@ -39,15 +39,14 @@ export class Labeller {
   readonly #judged: States;
 
   constructor(weights: AttributionWeights, kernel: Kernel) {
-    const states = (size: number): States => new States(size);
-    this.#projected = states(LABELLER.size);
-    this.#anchor = states(ENCODER.size);
-    this.#asAnchor = states(LABELLER.size);
-    this.#inner = states(LABELLER.size);
-    this.#scores = states(widthOf(LABELS));
-    this.#seen = states(ENCODER.size + 2 * LABELLER.size);
-    this.#hidden = states(HIDDEN);
-    this.#judged = states(widthOf(2));
+    this.#projected = new States(LABELLER.size);
+    this.#anchor = new States(ENCODER.size);
+    this.#asAnchor = new States(LABELLER.size);
+    this.#inner = new States(LABELLER.size);
+    this.#scores = new States(widthOf(LABELS));
+    this.#seen = new States(ENCODER.size + 2 * LABELLER.size);
+    this.#hidden = new States(HIDDEN);
+    this.#judged = new States(widthOf(2));
     this.#moves = weights.moves;
     this.#opening = weights.opening;
     this.#toHere = kernel.dense(weights.here);

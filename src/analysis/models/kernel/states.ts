@@ -1,7 +1,7 @@
 /** Rows behind the last, for what stands in no row and for what nobody needs; whatever stands in them. */
 const SLACK = 2;
 /** Room for more numbers than this is given back: an article of some 2,500 words fits, what is longer is rare. */
-const KEPT = 131_072;
+export const KEPT = 131_072;
 
 /** Rows of numbers, one row a token; their room is used again and again. */
 export class States {

@@ -37,19 +37,18 @@ export class Scorer {
   readonly #parts: States;
 
   constructor(weights: SyntaxWeights, words: WordTable, kernel: Kernel = createPlainKernel()) {
-    const states = (size: number): States => new States(size);
-    this.#input = states(WORD + FORM);
-    this.#low = states(2 * STATE);
-    this.#states = states(2 * STATE);
-    this.#dependent = states(ARC);
-    this.#weighed = states(ARC);
-    this.#head = states(ARC);
-    this.#distances = states(DISTANCES);
-    this.#own = states(RELATION);
-    this.#other = states(RELATION);
-    this.#pair = states(RELATION);
-    this.#relations = states(widthOf(RELATIONS.length));
-    this.#parts = states(widthOf(PARTS.length));
+    this.#input = new States(WORD + FORM);
+    this.#low = new States(2 * STATE);
+    this.#states = new States(2 * STATE);
+    this.#dependent = new States(ARC);
+    this.#weighed = new States(ARC);
+    this.#head = new States(ARC);
+    this.#distances = new States(DISTANCES);
+    this.#own = new States(RELATION);
+    this.#other = new States(RELATION);
+    this.#pair = new States(RELATION);
+    this.#relations = new States(widthOf(RELATIONS.length));
+    this.#parts = new States(widthOf(PARTS.length));
     this.#steps = stepsOf(weights, kernel);
     this.#root = weights.root;
     this.#otherRoot = weights.otherRoot;

@@ -1,6 +1,6 @@
 import { factors } from '../fixed-point.ts';
 import type { Convolution } from '../layers.ts';
-import type { States } from '../states.ts';
+import { KEPT, type States } from '../states.ts';
 import { READ, ROWS, Tiles } from '../tiles.ts';
 import { LARGER, transformed } from '../winograd.ts';
 import { multiply, SIDE } from './multiply.ts';
@@ -10,8 +10,6 @@ import { WHOLE } from './round.ts';
 
 /** Tiles worked out together: their numbers stay in the fastest cache. An even number. */
 const BLOCK = 16;
-/** Room for more whole numbers than this is given back; see `States`. */
-const KEPT = 131_072;
 
 interface Layer {
   dilation: number;
